@@ -1,0 +1,96 @@
+"""What a search and a question give back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from engine.domain.document import Location
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage that was found. ``rank`` and the arms' ranks count from 1.
+
+    ``paths`` are all the files with this document's bytes; the first is the one shown.
+    ``headings`` is the path of headings above the passage, ``context`` a table's header row.
+    """
+
+    rank: int
+    score: float
+    paths: tuple[str, ...]
+    title: str
+    text: str
+    location: Location
+    chunk_id: str
+    document_id: str
+    ordinal: int = 0
+    headings: tuple[str, ...] = ()
+    context: str = ""
+    language: str = ""
+    vector_rank: int | None = None
+    keyword_rank: int | None = None
+    similarity: float | None = None
+
+    @property
+    def path(self) -> str:
+        return self.paths[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A numbered link from ``answer[start:end]`` to the stretch of the source behind it.
+
+    ``number`` is the passage's number in the answer (the ``[1]`` a reader sees); ``quote``
+    stands verbatim in the document, at ``location``.
+    """
+
+    number: int
+    start: int
+    end: int
+    path: str
+    title: str
+    quote: str
+    location: Location
+    chunk_id: str
+    document_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether the evidence supports the sentence ``answer[start:end]``, and why not."""
+
+    start: int
+    end: int
+    supported: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Seconds since the question: to the evidence, to the first token, to the end."""
+
+    retrieved_s: float = 0.0
+    first_token_s: float = 0.0
+    total_s: float = 0.0
+    prompt_tokens: int = 0
+    generated_tokens: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole answer. ``abstained``: the files do not say, and the answer says so."""
+
+    question: str
+    text: str
+    hits: tuple[Hit, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    abstained: bool = False
+    mode: str = "quote"
+    model: str = ""
+    timing: Timing = field(default_factory=Timing)
+
+    @property
+    def supported(self) -> bool:
+        """True when there is an answer and every sentence of it is supported."""
+        return not self.abstained and all(verdict.supported for verdict in self.verdicts)

@@ -1,0 +1,46 @@
+"""A passage: the unit that is embedded, found and cited."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import blake2b
+
+from engine.domain.document import Location
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """``text`` is exactly ``document.text[start:end]``; ``headings`` (outermost first) and
+    ``context`` (a table's header row) say what it is about and are searched beside it.
+
+    ``tokens`` counts the embedder's tokens of :attr:`indexed_text`, 0 when not counted.
+    """
+
+    ordinal: int
+    start: int
+    end: int
+    text: str
+    headings: tuple[str, ...]
+    location: Location
+    context: str = ""
+    language: str = ""
+    tokens: int = 0
+
+    @cached_property
+    def indexed_text(self) -> str:
+        """What both arms see: the heading path, the context, then the text."""
+        return indexed_text(self.headings, self.context, self.text)
+
+    @cached_property
+    def hash(self) -> str:
+        """Identity of the passage for embedding: 32 hex digits over :attr:`indexed_text`."""
+        return text_hash(self.indexed_text)
+
+
+def indexed_text(headings: tuple[str, ...], context: str, text: str) -> str:
+    return "\n".join(part for part in (" > ".join(headings), context, text) if part)
+
+
+def text_hash(text: str) -> str:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()

@@ -1,0 +1,151 @@
+"""A document as Lectern sees it: text, its structure, and where every character stands.
+
+``Document.text`` is the one text that is chunked, embedded, searched and quoted. Blocks say
+what its parts are; segments tie its characters to the original file. A newcomer's trap:
+offsets are always offsets into ``Document.text`` unless they sit in a :class:`Span`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from typing import Literal
+
+BlockKind = Literal["heading", "paragraph", "list_item", "table", "code"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One unbroken stretch of the original file; only the fields its format has are set.
+
+    ``start``/``end`` count characters, end exclusive: on a PDF page they are PDFium's
+    character indices of that page (the same in Qt's viewer), in text files they are offsets
+    into the decoded file with line ends as ``\\n``. Pages, slides and lines count from 1;
+    lines are inclusive.
+    """
+
+    page: int | None = None
+    start: int | None = None
+    end: int | None = None
+    first_line: int | None = None
+    last_line: int | None = None
+    slide: int | None = None
+    sheet: str | None = None
+    cells: str | None = None
+    part: str | None = None
+
+    def same_place(self, other: Span) -> bool:
+        """True when both lie on the same page, slide, sheet or part."""
+        mine = (self.page, self.slide, self.sheet, self.part)
+        return mine == (other.page, other.slide, other.sheet, other.part)
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a passage stands: one span, or several when it runs over a page or slide break."""
+
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def page(self) -> int | None:
+        return self.spans[0].page if self.spans else None
+
+    def label(self) -> str:
+        """A short human form: ``page 3``, ``slide 2``, ``sheet Costs, A2:C9``, ``lines 4-9``."""
+        if not self.spans:
+            return ""
+        first, last = self.spans[0], self.spans[-1]
+        if first.page is not None:
+            return _range("page", first.page, last.page)
+        if first.slide is not None:
+            return _range("slide", first.slide, last.slide)
+        if first.sheet is not None:
+            return f"sheet {first.sheet}" + (f", {first.cells}" if first.cells else "")
+        lines = _range("line", first.first_line, last.last_line) if first.first_line else ""
+        return ", ".join(part for part in (first.part, lines) if part)
+
+
+def _range(word: str, first: int | None, last: int | None) -> str:
+    return f"{word} {first}" if last in (None, first) else f"{word}s {first}-{last}"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A structural part ``text[start:end]``; ``context`` is what a reader would need to
+    understand any piece of it alone (a table's header row)."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    context: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """``text[start : start + length]`` stands at ``span`` in the original.
+
+    When ``span.end - span.start == length`` the characters correspond one to one and a part
+    of the segment can be located exactly; otherwise any part of it is located as the whole.
+    """
+
+    start: int
+    length: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The content of one file.
+
+    ``blocks`` and ``segments`` ascend and do not overlap; every non-blank character of
+    ``text`` lies in exactly one of each.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    segments: tuple[Segment, ...]
+    media_type: str
+    title: str = ""
+    pages: int | None = None
+    warnings: tuple[str, ...] = ()
+
+    def locate(self, start: int, end: int) -> Location:
+        """Where ``text[start:end]`` stands in the original, neighbouring stretches joined."""
+        first = max(0, bisect_right(self.segments, start, key=lambda s: s.start) - 1)
+        spans: list[Span] = []
+        for segment in self.segments[first:]:
+            if segment.start >= end:
+                break
+            if segment.start + segment.length <= start:
+                continue
+            piece = _clip(segment, start, end)
+            if spans and spans[-1].same_place(piece):
+                spans[-1] = _join(spans[-1], piece)
+            else:
+                spans.append(piece)
+        return Location(tuple(spans))
+
+
+def _clip(segment: Segment, start: int, end: int) -> Span:
+    span = segment.span
+    if span.start is None or span.end is None or span.end - span.start != segment.length:
+        return span
+    head = max(0, start - segment.start)
+    tail = min(segment.length, end - segment.start)
+    return replace(span, start=span.start + head, end=span.start + tail)
+
+
+def _join(left: Span, right: Span) -> Span:
+    return replace(
+        left,
+        end=right.end if right.end is not None else left.end,
+        last_line=right.last_line if right.last_line is not None else left.last_line,
+        cells=_join_cells(left.cells, right.cells),
+    )
+
+
+def _join_cells(left: str | None, right: str | None) -> str | None:
+    if left is None or right is None or left == right:
+        return left or right
+    return f"{left.partition(':')[0]}:{right.rpartition(':')[2]}"

@@ -1,0 +1,67 @@
+"""What can go wrong, in words a person understands.
+
+Three kinds (and only the second is raised to a caller):
+
+    Failure       a bad file; data, kept in the catalogue and shown beside the file
+    EngineError   a refused call: a stable ``code``, what is wrong, and what to do next
+    Cancelled     the user said stop; never shown as an error
+
+Anything else that escapes is a bug.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why one file could not be read or was left out.
+
+    ``code`` is stable and machine-readable; ``message`` says what is wrong with the file
+    and ``hint`` what its owner can do about it.
+    """
+
+    code: str
+    message: str
+    hint: str = ""
+
+
+class ReadError(Exception):
+    """A file that cannot be read; carries the :class:`Failure` for its row in the catalogue.
+
+    ``skipped`` marks files that are left out on purpose (unsupported, empty, too large)
+    rather than broken.
+    """
+
+    def __init__(self, code: str, message: str, hint: str = "", *, skipped: bool = False) -> None:
+        super().__init__(message)
+        self.failure = Failure(code, message, hint)
+        self.skipped = skipped
+
+
+class EngineError(Exception):
+    """A call that the engine refuses. ``code`` is one of ``CODES`` and never changes meaning."""
+
+    CODES = (
+        "usage",  # the request itself is wrong
+        "not_found",  # a path, root, collection or chat that does not exist
+        "no_documents",  # nothing is indexed yet
+        "no_model",  # no usable model file
+        "bad_model",  # a model file that is damaged, unsupported or too big for memory
+        "busy",  # another process is doing this already
+        "profile",  # the profile is damaged, newer than this program or not writable
+        "disk_full",  # no room left for the profile
+    )
+
+    def __init__(self, code: str, message: str, *, hint: str = "") -> None:
+        if code not in self.CODES:
+            raise ValueError(f"unknown error code {code!r}")
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.hint = hint
+
+
+class Cancelled(Exception):
+    """Raised at a cancel point after :meth:`CancelToken.cancel`; work done so far is kept."""

@@ -1,0 +1,99 @@
+"""What long work tells the outside, as frozen values in the order they happen.
+
+Indexing yields ``Scanned``, then ``Indexed | Skipped | Failed | Removed`` a file and
+``Progress`` at 10 Hz at most. An answer yields ``Retrieved | Token | Cited | Verified |
+Finished`` in that order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.domain.answer import Answer, Citation, Hit, Verdict
+from engine.domain.errors import Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """The disk was compared with the catalogue: how many files differ, and how."""
+
+    found: int
+    new: int
+    changed: int
+    gone: int
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """``chunks`` passages are searchable; ``embedded`` of them were new to the index."""
+
+    path: str
+    chunks: int
+    embedded: int
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    path: str
+    failure: Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    path: str
+    failure: Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the user should know that is no error, such as a rebuilt index."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """``done`` of ``total`` files; ``rate`` in files a second; ``eta_s`` None while unknown."""
+
+    done: int
+    total: int
+    rate: float
+    eta_s: float | None
+    paused: bool = False
+    current: str = ""
+
+
+IndexEvent = Scanned | Indexed | Skipped | Failed | Removed | Notice | Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Retrieved:
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    verdicts: tuple[Verdict, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    answer: Answer
+
+
+AnswerEvent = Retrieved | Token | Cited | Verified | Finished
