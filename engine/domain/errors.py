@@ -63,5 +63,5 @@ class EngineError(Exception):
         self.hint = hint
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 - it is no error
     """Raised at a cancel point after :meth:`CancelToken.cancel`; work done so far is kept."""

@@ -1,0 +1,1 @@
+"""Lectern's engine: folders in, cited answers out, wholly offline."""
