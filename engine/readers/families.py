@@ -1,0 +1,57 @@
+"""Suffixes and the family of readers that each belongs to.
+
+The trap: a suffix that is in neither table is not refused; it may be text, and its content
+decides.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Family = Literal["text", "markdown", "code", "html", "pdf", "docx", "pptx", "sheet", "email"]
+
+
+def _suffixes(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_MEMBERS: dict[Family, frozenset[str]] = {
+    "text": _suffixes("txt text log srt vtt tex latex bib rst adoc asciidoc org po"),
+    "markdown": _suffixes("md markdown mdown mkd mdx rmd qmd"),
+    "code": _suffixes(
+        "py pyi pyx js mjs cjs jsx ts tsx java kt kts scala groovy c h cc cpp cxx hpp hh cs go rs"
+        " rb php pl pm swift m mm r jl lua sh bash zsh fish ps1 bat cmd sql vue svelte dart ex exs"
+        " erl hrl hs ml mli clj cljs lisp el f f90 f95 vb vbs asm s v sv vhd proto graphql gradle"
+        " cmake make mk dockerfile tf css scss less json jsonl yaml yml toml ini cfg conf env xml"
+        " xsd xsl properties"
+    ),
+    "html": _suffixes("html htm xhtml shtml"),
+    "pdf": _suffixes("pdf"),
+    "docx": _suffixes("docx docm dotx dotm"),
+    "pptx": _suffixes("pptx pptm ppsx ppsm potx"),
+    "sheet": _suffixes("xlsx xlsm xltx xltm xlsb xls ods csv tsv tab"),
+    "email": _suffixes("eml"),
+}
+
+BY_SUFFIX: dict[str, Family] = {
+    ending: family for family, endings in _MEMBERS.items() for ending in endings
+}
+
+FOREIGN = _suffixes(
+    # pictures, sound, film
+    "png jpg jpeg gif bmp tif tiff webp heic heif avif ico psd ai eps raw cr2 nef dng xcf"
+    " mp3 wav flac ogg oga opus m4a aac wma aiff mid mp4 m4v mkv mov avi webm wmv mpg mpeg flv"
+    # archives, disk images
+    " zip 7z rar gz tgz bz2 xz zst tar lz4 cab iso dmg img jar war whl deb rpm apk msi pkg"
+    # programs and what they leave behind
+    " exe dll so dylib a o obj lib class pyc pyo pyd wasm bin dat elf sys"
+    # data, models, fonts
+    " sqlite sqlite3 db db3 mdb accdb parquet arrow feather orc npy npz pkl pickle h5 hdf5 mat"
+    " safetensors gguf onnx pt pth ckpt tflite lance ttf otf woff woff2 eot"
+    # keys and signatures
+    " p12 pfx p7s p7m der kdbx gpg pgp"
+    # working files
+    " tmp part crdownload swp lock bak~"
+    # formats of programs that nothing here reads yet
+    " doc dot ppt pps pub vsd vsdx one pages key numbers dwg dxf rtf odt odp epub msg pst mobi"
+)

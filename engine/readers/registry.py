@@ -1,0 +1,146 @@
+"""Which reader reads which file: first by its leading bytes, then by its suffix.
+
+The one door of this room. A file is data here: whatever is wrong with it leaves as a
+:class:`ReadError` in words for its owner. The trap: readers are imported when first needed,
+since a worker that only ever sees text should not pay for the office formats.
+"""
+
+from __future__ import annotations
+
+import importlib
+import io
+import logging
+import re
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import PurePath
+
+from engine.domain.document import Document
+from engine.domain.errors import ReadError
+from engine.readers import decoding
+from engine.readers.families import BY_SUFFIX, FOREIGN, Family
+
+Reader = Callable[[bytes, str], Document]
+
+_log = logging.getLogger(__name__)
+
+# One to one, so that every offset stays true: text must survive UTF-8 and C strings.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_MODULES: dict[Family, str] = {
+    "text": "engine.readers.text",
+    "markdown": "engine.readers.markdown",
+    "code": "engine.readers.code",
+    "html": "engine.readers.html",
+    "pdf": "engine.readers.pdf",
+    "docx": "engine.readers.docx",
+    "pptx": "engine.readers.pptx",
+    "sheet": "engine.readers.sheet",
+    "email": "engine.readers.email",
+}
+_IN_ZIP: dict[str, Family] = {"word/": "docx", "ppt/": "pptx", "xl/": "sheet"}
+_HTML_OPENING = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.I | re.S)
+
+
+def supported(name: str) -> bool:
+    """False when the suffix says that no reader will take it. An unknown suffix may still be
+    text, which only its content shows."""
+    return suffix(name) not in FOREIGN
+
+
+def suffix(name: str) -> str:
+    return PurePath(name).suffix.lower().removeprefix(".")
+
+
+def read(data: bytes, name: str) -> Document:
+    """The Document in ``data``; ``name`` gives the suffix and the label. Raises ReadError."""
+    if not data.strip():
+        raise ReadError("empty", "This file is empty.", skipped=True)
+    family = sniff(data, name)
+    try:
+        document = _reader(family)(data, PurePath(name).name)
+    except ReadError:
+        raise
+    except (MemoryError, KeyboardInterrupt):
+        raise
+    except Exception as error:  # foreign parsers raise anything
+        _log.info("cannot read a %s file", family, exc_info=True)
+        raise damaged(family) from error
+    if not document.text.strip():
+        raise ReadError("no_text", "There is no text in this file.", skipped=True)
+    return replace(document, text=_UNSTORABLE.sub("\ufffd", document.text))
+
+
+def damaged(family: str) -> ReadError:
+    return ReadError(
+        "damaged",
+        f"This file is damaged, or is not really {_ARTICLE.get(family, 'of its kind')}.",
+        "Open it in the program that made it, save it again, and Lectern will retry.",
+    )
+
+
+_ARTICLE = {
+    "pdf": "a PDF",
+    "docx": "a Word document",
+    "pptx": "a PowerPoint presentation",
+    "sheet": "a spreadsheet",
+    "email": "an e-mail",
+    "html": "a web page",
+}
+
+
+def sniff(data: bytes, name: str) -> Family:
+    """The family of readers for ``data``; ReadError when there is none."""
+    ending = suffix(name)
+    if b"%PDF-" in data[:1024]:
+        return "pdf"
+    if data.startswith(b"PK\x03\x04"):
+        return _in_zip(data, ending)
+    if data.startswith(_OLE):
+        return _in_ole(data, ending)
+    family = BY_SUFFIX.get(ending)
+    if family in ("pdf", "docx", "pptx") or (family == "sheet" and ending not in ("csv", "tsv")):
+        raise damaged(family)
+    if ending in FOREIGN or (family is None and decoding.looks_binary(data)):
+        raise unsupported(ending)
+    if family is None and _HTML_OPENING.match(data[:2048]):
+        return "html"
+    return family or "text"
+
+
+def unsupported(ending: str) -> ReadError:
+    kind = f"“.{ending}” files" if ending else "files of this kind"
+    return ReadError("unsupported", f"Lectern does not read {kind}.", skipped=True)
+
+
+def _in_zip(data: bytes, name_suffix: str) -> Family:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = archive.namelist()
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        raise damaged("") from error
+    if "[Content_Types].xml" in names:
+        for folder, family in _IN_ZIP.items():
+            if any(name.startswith(folder) for name in names):
+                return family
+    if "content.xml" in names and name_suffix == "ods":
+        return "sheet"
+    raise ReadError("unsupported", "Lectern does not read files of this kind.", skipped=True)
+
+
+def _in_ole(data: bytes, ending: str) -> Family:
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        raise ReadError(
+            "password",
+            "This file is protected with a password.",
+            "Open it in the program that made it and save a copy without a password.",
+        )
+    if ending in ("xls", "xlt"):
+        return "sheet"
+    raise unsupported(ending)
+
+
+def _reader(family: Family) -> Reader:
+    reader: Reader = importlib.import_module(_MODULES[family]).read
+    return reader
