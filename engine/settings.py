@@ -1,0 +1,113 @@
+"""Settings, declared once: type, default, range and description.
+
+They live in ``settings.toml`` of the profile; what is not written there has its default.
+``LECTERN_HOME`` and ``--home`` choose the profile itself.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Literal
+
+import platformdirs
+import tomli_w
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from engine.domain.errors import EngineError
+
+
+class Settings(BaseModel):
+    """All that a user can change. Sizes are megabytes, times seconds."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    ignore: tuple[str, ...] = Field(
+        (), description="Patterns of files to leave out, in the style of .gitignore"
+    )
+    use_gitignore: bool = Field(False, description="Leave out what a folder's .gitignore names")
+    max_file_mb: int = Field(200, ge=1, le=4096, description="Larger files are skipped")
+    read_timeout_s: int = Field(120, ge=1, le=3600, description="Time to read one file")
+    read_memory_mb: int = Field(1024, ge=128, le=16384, description="Memory to read one file")
+    read_workers: int = Field(0, ge=0, le=64, description="Reading processes; 0 chooses")
+
+    rescan_s: int = Field(600, ge=5, description="While watching: look at every file this often")
+    poll_s: int = Field(60, ge=1, description="The same for network drives, which send no events")
+    settle_s: float = Field(0.5, ge=0.0, le=60, description="A file must be still this long")
+
+    embedder: str = Field("default", description="Embedding model: a name in models/ or a path")
+    generator: str = Field("default", description="GGUF model: a name in models/ or a path")
+    compute: Literal["auto", "openvino", "torch"] = Field(
+        "auto", description="How embeddings are computed; auto takes the fastest faithful way"
+    )
+    threads: int = Field(0, ge=0, le=256, description="Processor threads; 0 uses every core")
+    polite: bool = Field(
+        True, description="Index at low priority, with fewer threads on battery or a busy machine"
+    )
+    context_tokens: int = Field(0, ge=0, description="Context of the GGUF; 0 chooses")
+    gpu_layers: int = Field(-1, ge=-1, description="Layers on the GPU; -1 all that fit, 0 none")
+
+    answer_mode: Literal["auto", "quote", "compose"] = Field(
+        "auto", description="quote: the files' own sentences; compose: the model writes"
+    )
+    answer_tokens: int = Field(400, ge=16, le=8192, description="Longest answer, in tokens")
+    evidence_passages: int = Field(6, ge=1, le=50, description="Passages given to an answer")
+
+    @classmethod
+    def load(cls, home: Path) -> Settings:
+        """Read ``settings.toml`` of the profile at ``home``.
+
+        Raises :class:`EngineError` ("profile") naming the setting that is wrong.
+        """
+        path = home / "settings.toml"
+        try:
+            values = tomllib.loads(path.read_text("utf-8"))
+        except FileNotFoundError:
+            return cls()
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            raise EngineError(
+                "profile",
+                f"{path} cannot be read: {error}",
+                hint="Correct the file, or remove it to return to the defaults.",
+            ) from error
+        try:
+            return cls.model_validate(values)
+        except ValidationError as error:
+            raise EngineError(
+                "profile",
+                f"{path}: {_first_problem(error)}",
+                hint="Correct the line, or remove it to return to the default.",
+            ) from error
+
+    def save(self, home: Path) -> None:
+        """Write what differs from the defaults, replacing the file in one step."""
+        home.mkdir(parents=True, exist_ok=True)
+        values = self.model_dump(mode="json", exclude_defaults=True)
+        draft = home / "settings.toml.new"
+        draft.write_text(tomli_w.dumps(values), "utf-8")
+        draft.replace(home / "settings.toml")
+
+
+def _first_problem(error: ValidationError) -> str:
+    problem = error.errors()[0]
+    name = str(problem["loc"][0]) if problem["loc"] else "settings"
+    if problem["type"] == "extra_forbidden":
+        return f"there is no setting “{name}”{_near(name)}"
+    return f"“{name}”: {problem['msg']}"
+
+
+def _near(name: str) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, Settings.model_fields, n=1)
+    return f"; did you mean “{close[0]}”?" if close else ""
+
+
+def profile_home(explicit: Path | None = None) -> Path:
+    """The profile: ``explicit``, else ``LECTERN_HOME``, else the system's place for such data."""
+    if explicit is not None:
+        return explicit.expanduser().absolute()
+    if from_environment := os.environ.get("LECTERN_HOME"):
+        return Path(from_environment).expanduser().absolute()
+    return Path(platformdirs.user_data_dir("Lectern", appauthor=False))

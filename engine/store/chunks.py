@@ -1,0 +1,237 @@
+"""The search index in LanceDB: for each distinct passage its vector and its words.
+
+Derived from the catalogue and rebuilt from it when damaged. A row is a chunk *text*, not an
+occurrence: the same passage in ten files is one row. One table an embedding model, so vectors
+of two models never meet. A newcomer's trap: rows may be here that the catalogue does not know
+(a crash between the two writes, files removed since); searches drop them, upkeep deletes them.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.domain.errors import EngineError
+
+if TYPE_CHECKING:
+    import lancedb.table
+
+# Below this many rows an exact scan is as quick as an index (measured: 33 ms at 20,000 rows
+# of 384 dimensions on two cores, and it misses nothing).
+VECTOR_INDEX_FROM = 20_000
+_UNINDEXED_SHARE = 0.1
+_DELETE_BATCH = 1_000
+
+
+class ChunkIndex:
+    """One table of passages. ``model_key`` names the embedding model that made the vectors."""
+
+    def __init__(self, folder: Path, *, model_key: str, dimension: int) -> None:
+        self.folder = folder
+        self.model_key = model_key
+        self.dimension = dimension
+        self.rebuilt = False
+        self._name = f"chunks_{model_key}"
+        try:
+            self._table = self._open()
+        except (RuntimeError, OSError, ValueError) as error:
+            _raise_if_disk_full(error)
+            self._set_aside()
+            self._table = self._open()
+
+    def _open(self) -> lancedb.table.Table:
+        import lancedb
+        import pyarrow as pa
+
+        self.folder.mkdir(parents=True, exist_ok=True)
+        database = lancedb.connect(self.folder)
+        if self._name in _table_names(database):
+            table = database.open_table(self._name)
+            table.count_rows()
+            return table
+        schema = pa.schema(
+            [
+                pa.field("id", pa.string(), nullable=False),
+                pa.field("text", pa.string(), nullable=False),
+                pa.field("vector", pa.list_(pa.float32(), self.dimension), nullable=False),
+            ]
+        )
+        table = database.create_table(self._name, schema=schema, exist_ok=True)
+        _index_words(table)
+        return table
+
+    def _set_aside(self) -> None:
+        """Drop a damaged table; the catalogue has all that is needed to fill it again."""
+        shutil.rmtree(self.folder / f"{self._name}.lance", ignore_errors=True)
+        self.rebuilt = True
+
+    def rebuild(self) -> None:
+        """Start over with an empty table."""
+        self._set_aside()
+        self._table = self._open()
+
+    def refresh(self) -> None:
+        """See what another process wrote."""
+        with _damage_said_plainly():
+            self._table.checkout_latest()
+
+    def __len__(self) -> int:
+        with _damage_said_plainly():
+            return int(self._table.count_rows())
+
+    def add(self, ids: Sequence[str], texts: Sequence[str], vectors: NDArray[np.float32]) -> None:
+        """Append rows; ``vectors`` is (len(ids), dimension), of length one each."""
+        import pyarrow as pa
+
+        if not ids:
+            return
+        flat = pa.array(np.ascontiguousarray(vectors, dtype=np.float32).ravel())
+        rows = pa.table(
+            {
+                "id": list(ids),
+                "text": [text.encode("utf-8", "replace").decode() for text in texts],
+                "vector": pa.FixedSizeListArray.from_arrays(flat, self.dimension),
+            },
+            schema=self._table.schema,
+        )
+        with _damage_said_plainly():
+            self._table.add(rows)
+
+    def ids(self) -> set[str]:
+        """Every chunk in the index. Reads one column: 10 ms at 20,000 rows."""
+        with _damage_said_plainly():
+            column = self._table.search().select(["id"]).limit(None).to_arrow()["id"]
+        return set(column.to_pylist())
+
+    def delete(self, ids: Iterable[str]) -> None:
+        rest = list(ids)
+        with _damage_said_plainly():
+            for begin in range(0, len(rest), _DELETE_BATCH):
+                self._table.delete(_one_of(rest[begin : begin + _DELETE_BATCH]))
+
+    def search_vector(
+        self, vector: NDArray[np.float32], limit: int, *, only: Sequence[str] | None = None
+    ) -> list[tuple[str, float]]:
+        """(chunk id, cosine similarity), best first. ``only`` restricts it to some chunks."""
+        with _damage_said_plainly():
+            query = (
+                self._table.search(vector, vector_column_name="vector")
+                .distance_type("cosine")
+                .nprobes(_PROBES)
+                .refine_factor(_REFINE)
+                .limit(limit)
+                .select(["id", "_distance"])
+            )
+            rows = _restricted(query, only).to_arrow()
+        scores = 1.0 - rows["_distance"].to_numpy()
+        return list(zip(rows["id"].to_pylist(), scores.tolist(), strict=True))
+
+    def search_keyword(
+        self, query: str, limit: int, *, only: Sequence[str] | None = None
+    ) -> list[tuple[str, float]]:
+        """(chunk id, BM25 score), best first."""
+        from lancedb.query import MatchQuery
+
+        if not query.strip():
+            return []
+        with _damage_said_plainly():
+            found = self._table.search(MatchQuery(query, "text"), query_type="fts").limit(limit)
+            rows = _restricted(found.select(["id", "_score"]), only).to_arrow()
+        return list(zip(rows["id"].to_pylist(), rows["_score"].to_pylist(), strict=True))
+
+    def vectors_of(self, ids: Sequence[str]) -> dict[str, NDArray[np.float32]]:
+        """The stored vectors of some chunks."""
+        if not ids:
+            return {}
+        with _damage_said_plainly():
+            rows = self._table.search().where(_one_of(ids)).select(["id", "vector"]).to_arrow()
+        flat = rows["vector"].combine_chunks().flatten().to_numpy()
+        matrix = flat.reshape(-1, self.dimension)
+        return dict(zip(rows["id"].to_pylist(), matrix, strict=True))
+
+    def upkeep(self) -> None:
+        """Compact, bring both indexes up to date, drop old versions, and build the vector
+        index once the table is large enough to need one. Seconds at 100,000 rows."""
+        with _damage_said_plainly():
+            rows = len(self)
+            if rows >= VECTOR_INDEX_FROM and not self._has_index("vector"):
+                self._index_vectors()
+            self._table.optimize(cleanup_older_than=timedelta(minutes=10))
+
+    def words_behind(self) -> int:
+        """Rows the word index does not cover yet (they are searched one by one)."""
+        stats = self._table.index_stats("text_idx")
+        return int(stats.num_unindexed_rows) if stats else len(self)
+
+    def _has_index(self, column: str) -> bool:
+        return any(column in index.columns for index in self._table.list_indices())
+
+    def _index_vectors(self) -> None:
+        from lancedb.index import IvfRq
+
+        self._table.create_index("vector", config=IvfRq(distance_type="cosine", num_bits=1))
+
+    def drop(self) -> None:
+        """Remove the table from disk: its model is no longer used."""
+        import lancedb
+
+        lancedb.connect(self.folder).drop_table(self._name, ignore_missing=True)
+
+
+_PROBES = 40
+_REFINE = 10
+
+
+def _index_words(table: Any) -> None:
+    from lancedb.index import FTS
+
+    # icu segments Chinese, Japanese and Thai. No stemming and no stop words: both are for
+    # one language, and a library has many.
+    table.create_index(
+        "text",
+        config=FTS(base_tokenizer="icu", stem=False, remove_stop_words=False, with_position=True),
+    )
+
+
+def _table_names(database: Any) -> list[str]:
+    listed = database.list_tables()
+    return list(getattr(listed, "tables", listed))
+
+
+def _restricted(query: Any, only: Sequence[str] | None) -> Any:
+    return query if only is None else query.where(_one_of(only), prefilter=True)
+
+
+def _one_of(ids: Sequence[str]) -> str:
+    if not all(chunk_id.isalnum() for chunk_id in ids):
+        raise ValueError("chunk ids are hexadecimal")
+    return "id IN ('" + "','".join(ids) + "')" if ids else "false"
+
+
+class IndexDamagedError(Exception):
+    """The search index cannot be read; it has to be rebuilt from the catalogue."""
+
+
+@contextmanager
+def _damage_said_plainly() -> Iterator[None]:
+    try:
+        yield
+    except (RuntimeError, OSError) as error:
+        _raise_if_disk_full(error)
+        raise IndexDamagedError(str(error)) from error
+
+
+def _raise_if_disk_full(error: Exception) -> None:
+    if "No space left" in str(error) or "os error 28" in str(error):
+        raise EngineError(
+            "disk_full",
+            "The disk that holds the profile is full.",
+            hint="Free some space and run the command again; nothing indexed so far is lost.",
+        ) from error

@@ -1,0 +1,285 @@
+"""Documents and their passages: what the index can be rebuilt from, and what hits show."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
+from pathlib import PurePath
+from typing import Any
+
+from engine.domain.chunk import Chunk, indexed_text
+from engine.domain.document import Location
+from engine.domain.source import Source
+from engine.domain.wire import location_from, location_json
+from engine.store.catalog import Catalog
+from engine.store.sources import link
+
+_BATCH = 500  # parameters in one statement; SQLite's oldest limit is 999
+_OPENING_CHARS = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """What is kept of a document beside its passages. ``id`` is the SHA-256 of its bytes."""
+
+    id: str
+    title: str
+    media_type: str
+    pages: int | None
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A chunk in one document, with the files that hold this document now (never empty)."""
+
+    chunk_id: str
+    document_id: str
+    ordinal: int
+    start: int
+    end: int
+    text: str
+    headings: tuple[str, ...]
+    context: str
+    language: str
+    location: Location
+    title: str
+    paths: tuple[str, ...]
+
+
+def store(catalog: Catalog, source: Source, document: DocumentRow, chunks: Sequence[Chunk]) -> bool:
+    """Write a document and mark its source indexed, in one transaction.
+
+    The chunks' vectors must be stored before. False when the source was removed or changed
+    again in the meantime: then nothing is written.
+    """
+    with catalog.writing() as db:
+        if not link(db, source, document.id):
+            return False
+        db.execute("DELETE FROM documents WHERE id = ?", (document.id,))
+        opening = "\n".join(chunk.text for chunk in chunks[:4])[:_OPENING_CHARS]
+        number = db.execute(
+            "INSERT INTO documents (id, title, media_type, pages, warnings, opening) "
+            "VALUES (?, ?, ?, ?, ?, ?) RETURNING number",
+            (
+                document.id,
+                _clean(document.title),
+                document.media_type,
+                document.pages,
+                json.dumps(document.warnings),
+                _clean(opening),
+            ),
+        ).fetchone()[0]
+        db.executemany(
+            "INSERT INTO chunks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [_chunk_row(number, chunk) for chunk in chunks],
+        )
+        _name(db, number)
+    return True
+
+
+def link_known(catalog: Catalog, source: Source, document_id: str) -> int | None:
+    """Mark ``source`` indexed if its document is already there: its number of chunks, or None."""
+    with catalog.writing() as db:
+        row = db.execute(
+            "SELECT number, (SELECT count(*) FROM chunks WHERE document = number) "
+            "FROM documents WHERE id = ?",
+            (document_id,),
+        ).fetchone()
+        if row is None or not link(db, source, document_id):
+            return None
+        _name(db, row[0])
+        return int(row[1])
+
+
+def _name(db: sqlite3.Connection, number: int) -> None:
+    """Refresh the row that documents are found by name with."""
+    title, opening, document_id = db.execute(
+        "SELECT title, opening, id FROM documents WHERE number = ?", (number,)
+    ).fetchone()
+    paths = db.execute("SELECT path FROM sources WHERE document_id = ?", (document_id,))
+    names = " ".join(_name_words(os.fsdecode(path)) for (path,) in paths.fetchall())
+    db.execute("DELETE FROM names WHERE rowid = ?", (number,))
+    db.execute(
+        "INSERT INTO names (rowid, name, title, opening) VALUES (?, ?, ?, ?)",
+        (number, _clean(names), title, opening),
+    )
+
+
+def _name_words(path: str) -> str:
+    pure = PurePath(path)
+    return f"{pure.parent.name} {pure.stem}".replace("_", " ")
+
+
+def passages(catalog: Catalog, chunk_ids: Iterable[str]) -> dict[str, list[Passage]]:
+    """The living occurrences of chunks, by chunk id: only in documents that some file has."""
+    found: dict[str, list[Passage]] = {}
+    ids = list(dict.fromkeys(chunk_ids))
+    with catalog.reading() as db:
+        for begin in range(0, len(ids), _BATCH):
+            batch = ids[begin : begin + _BATCH]
+            marks = ",".join("?" * len(batch))
+            for passage in _read(db, f"c.hash IN ({marks})", batch):
+                found.setdefault(passage.chunk_id, []).append(passage)
+    return found
+
+
+def neighbours(
+    catalog: Catalog, document_id: str, ordinal: int, *, before: int = 1, after: int = 1
+) -> list[Passage]:
+    """The passages around one of a document, itself included, in order."""
+    with catalog.reading() as db:
+        return list(
+            _read(
+                db,
+                "d.id = ? AND c.ordinal BETWEEN ? AND ?",
+                [document_id, ordinal - before, ordinal + after],
+            )
+        )
+
+
+def of_document(catalog: Catalog, document_id: str) -> list[Passage]:
+    with catalog.reading() as db:
+        return list(_read(db, "d.id = ?", [document_id]))
+
+
+def _read(db: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> Iterator[Passage]:
+    rows = db.execute(
+        "SELECT c.hash, d.id, c.ordinal, c.start, c.end, c.text, c.headings, c.context, "
+        "c.language, c.location, d.title, s.path FROM chunks c "
+        "JOIN documents d ON d.number = c.document JOIN sources s ON s.document_id = d.id "
+        f"WHERE {where} ORDER BY d.id, c.ordinal, s.path",
+        parameters,
+    ).fetchall()
+    for _, group in groupby(rows, key=itemgetter(1, 2)):
+        same = list(group)
+        first = same[0]
+        yield Passage(
+            *first[:6],
+            headings=tuple(json.loads(first[6])),
+            context=first[7],
+            language=first[8],
+            location=location_from(json.loads(first[9])),
+            title=first[10],
+            paths=tuple(os.fsdecode(row[11]) for row in same),
+        )
+
+
+def find_by_name(
+    catalog: Catalog, words: Sequence[str], *, limit: int = 20
+) -> list[tuple[str, float]]:
+    """Living documents whose file name, title or opening has some of ``words``.
+
+    Returns (document id, score), best first; BM25, a file name counting most.
+    """
+    if not words:
+        return []
+    query = " OR ".join('"' + word.replace('"', '""') + '"' for word in words)
+    with catalog.reading() as db:
+        rows = db.execute(
+            "SELECT d.id, -bm25(names, 4.0, 2.0, 1.0) AS score FROM names "
+            "JOIN documents d ON d.number = names.rowid WHERE names MATCH ? "
+            "AND EXISTS (SELECT 1 FROM sources WHERE document_id = d.id) "
+            "ORDER BY score DESC LIMIT ?",
+            (query, limit),
+        ).fetchall()
+    return [(document_id, score) for document_id, score in rows]
+
+
+def chunk_ids_of(catalog: Catalog, document_ids: Iterable[str]) -> list[str]:
+    """The distinct chunks of some documents."""
+    found: dict[str, None] = {}
+    ids = list(document_ids)
+    with catalog.reading() as db:
+        for begin in range(0, len(ids), _BATCH):
+            batch = ids[begin : begin + _BATCH]
+            rows = db.execute(
+                "SELECT c.hash FROM chunks c JOIN documents d ON d.number = c.document "
+                f"WHERE d.id IN ({','.join('?' * len(batch))})",
+                batch,
+            )
+            found.update((row[0], None) for row in rows)
+    return list(found)
+
+
+def living(catalog: Catalog, *, collection: str | None = None) -> list[tuple[str, str]]:
+    """(document id, path) of every indexed file, or of one collection's."""
+    with catalog.reading() as db:
+        rows = db.execute(
+            "SELECT s.document_id, s.path FROM sources s JOIN roots r ON r.id = s.root_id "
+            "WHERE s.document_id IS NOT NULL AND (?1 IS NULL OR r.collection = ?1)",
+            (collection,),
+        ).fetchall()
+    return [(document_id, os.fsdecode(path)) for document_id, path in rows]
+
+
+def totals(catalog: Catalog) -> tuple[int, int]:
+    """How many documents and passages can be found."""
+    with catalog.reading() as db:
+        row = db.execute(
+            "SELECT count(DISTINCT d.number), count(c.ordinal) FROM documents d "
+            "LEFT JOIN chunks c ON c.document = d.number "
+            "WHERE EXISTS (SELECT 1 FROM sources WHERE document_id = d.id)"
+        ).fetchone()
+    return int(row[0]), int(row[1])
+
+
+def chunk_hashes(catalog: Catalog) -> set[str]:
+    """Every chunk that the index should hold a vector of."""
+    with catalog.reading() as db:
+        return {row[0] for row in db.execute("SELECT DISTINCT hash FROM chunks")}
+
+
+def texts_of(catalog: Catalog, hashes: Sequence[str]) -> dict[str, str]:
+    """What is embedded and searched for each chunk, to build the index anew."""
+    found: dict[str, str] = {}
+    with catalog.reading() as db:
+        for begin in range(0, len(hashes), _BATCH):
+            batch = hashes[begin : begin + _BATCH]
+            rows = db.execute(
+                "SELECT hash, headings, context, text FROM chunks "
+                f"WHERE hash IN ({','.join('?' * len(batch))})",
+                batch,
+            )
+            for chunk_hash, headings, context, text in rows:
+                found[chunk_hash] = indexed_text(tuple(json.loads(headings)), context, text)
+    return found
+
+
+def sweep(catalog: Catalog) -> int:
+    """Drop documents that no file has any more; how many."""
+    with catalog.writing() as db:
+        db.execute(
+            "DELETE FROM names WHERE rowid IN (SELECT number FROM documents d WHERE NOT EXISTS "
+            "(SELECT 1 FROM sources WHERE document_id = d.id))"
+        )
+        return db.execute(
+            "DELETE FROM documents WHERE NOT EXISTS "
+            "(SELECT 1 FROM sources WHERE document_id = documents.id)"
+        ).rowcount
+
+
+def _chunk_row(number: int, chunk: Chunk) -> tuple[Any, ...]:
+    return (
+        number,
+        chunk.ordinal,
+        chunk.hash,
+        chunk.start,
+        chunk.end,
+        _clean(chunk.text),
+        json.dumps(chunk.headings),
+        _clean(chunk.context),
+        chunk.language,
+        json.dumps(location_json(chunk.location)),
+        chunk.tokens,
+    )
+
+
+def _clean(text: str) -> str:
+    """SQLite stores UTF-8, which has no lone surrogates."""
+    return text.encode("utf-8", "replace").decode("utf-8")

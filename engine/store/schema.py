@@ -1,0 +1,91 @@
+"""The catalogue's tables, as numbered steps; ``PRAGMA user_version`` says which ones are done.
+
+A step once released is never edited: a change is a new step at the end. A profile made by a
+newer program is refused untouched.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from engine.domain.errors import EngineError
+
+STEPS: tuple[str, ...] = (
+    """
+    CREATE TABLE meta (
+        key   TEXT PRIMARY KEY,
+        value TEXT NOT NULL
+    ) WITHOUT ROWID;
+
+    -- Paths are BLOBs (os.fsencode): names need not be UTF-8.
+    CREATE TABLE roots (
+        id         INTEGER PRIMARY KEY,
+        path       BLOB NOT NULL UNIQUE,
+        collection TEXT NOT NULL,
+        scan_due   INTEGER NOT NULL DEFAULT 1
+    );
+
+    CREATE TABLE sources (
+        id          INTEGER PRIMARY KEY,
+        root_id     INTEGER NOT NULL REFERENCES roots (id) ON DELETE CASCADE,
+        path        BLOB NOT NULL UNIQUE,
+        size        INTEGER NOT NULL,
+        mtime_ns    INTEGER NOT NULL,
+        status      TEXT NOT NULL,
+        document_id TEXT,
+        code        TEXT NOT NULL DEFAULT '',
+        message     TEXT NOT NULL DEFAULT '',
+        hint        TEXT NOT NULL DEFAULT ''
+    );
+    CREATE INDEX sources_by_status ON sources (status, id);
+    CREATE INDEX sources_by_document ON sources (document_id);
+    CREATE INDEX sources_by_root ON sources (root_id);
+
+    CREATE TABLE documents (
+        number     INTEGER PRIMARY KEY,
+        id         TEXT NOT NULL UNIQUE,
+        title      TEXT NOT NULL,
+        media_type TEXT NOT NULL,
+        pages      INTEGER,
+        warnings   TEXT NOT NULL,
+        opening    TEXT NOT NULL
+    );
+
+    CREATE TABLE chunks (
+        document  INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+        ordinal   INTEGER NOT NULL,
+        hash      TEXT NOT NULL,
+        start     INTEGER NOT NULL,
+        end       INTEGER NOT NULL,
+        text      TEXT NOT NULL,
+        headings  TEXT NOT NULL,
+        context   TEXT NOT NULL,
+        language  TEXT NOT NULL,
+        location  TEXT NOT NULL,
+        tokens    INTEGER NOT NULL,
+        PRIMARY KEY (document, ordinal)
+    ) WITHOUT ROWID;
+    CREATE INDEX chunks_by_hash ON chunks (hash);
+
+    -- What a document is called and how it begins, to find documents by name.
+    CREATE VIRTUAL TABLE names USING fts5 (
+        name, title, opening, tokenize = 'unicode61 remove_diacritics 2'
+    );
+    """,
+)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the tables up to date; each step is one transaction.
+
+    Raises :class:`EngineError` ("profile") for a catalogue newer than this program.
+    """
+    done: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if done > len(STEPS):
+        raise EngineError(
+            "profile",
+            f"This profile was made by a newer Lectern (schema {done}, known here: {len(STEPS)}).",
+            hint="Update Lectern, or choose another profile with --home.",
+        )
+    for number, step in enumerate(STEPS[done:], start=done + 1):
+        connection.executescript(f"BEGIN IMMEDIATE; {step} PRAGMA user_version = {number}; COMMIT;")

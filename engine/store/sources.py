@@ -1,0 +1,173 @@
+"""The files found below the roots, and the durable queue: sources whose status is pending."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from engine.domain.errors import Failure
+from engine.domain.source import FileState, Root, Source, Status
+from engine.store.catalog import Catalog, below, path_blob
+
+_COLUMNS = "id, root_id, path, size, mtime_ns, status, document_id, code, message, hint"
+
+
+def known(catalog: Catalog, root: Root) -> dict[str, tuple[int, int]]:
+    """Every file of ``root`` in the catalogue: path -> (size, mtime_ns)."""
+    with catalog.reading() as db:
+        rows = db.execute(
+            "SELECT path, size, mtime_ns FROM sources WHERE root_id = ?", (root.id,)
+        ).fetchall()
+    return {os.fsdecode(path): (size, mtime) for path, size, mtime in rows}
+
+
+def known_below(catalog: Catalog, folder: str) -> dict[str, tuple[int, int]]:
+    """The same for a path and everything under it, whatever its root."""
+    with catalog.reading() as db:
+        rows = db.execute(
+            "SELECT path, size, mtime_ns FROM sources WHERE path = ? OR (path >= ? AND path < ?)",
+            below(folder),
+        ).fetchall()
+    return {os.fsdecode(path): (size, mtime) for path, size, mtime in rows}
+
+
+def enqueue(catalog: Catalog, root: Root, states: Iterable[FileState]) -> None:
+    """New or changed files become pending. Their old passages leave the results at once."""
+    rows = [(root.id, path_blob(s.path), s.size, s.mtime_ns) for s in states]
+    with catalog.writing() as db:
+        db.executemany(
+            "INSERT INTO sources (root_id, path, size, mtime_ns, status) "
+            "SELECT ?, ?, ?, ?, 'pending' WHERE EXISTS (SELECT 1 FROM roots WHERE id = ?1) "
+            "ON CONFLICT (path) DO UPDATE SET root_id = excluded.root_id, size = excluded.size, "
+            "mtime_ns = excluded.mtime_ns, status = 'pending', document_id = NULL, "
+            "code = '', message = '', hint = ''",
+            rows,
+        )
+
+
+def forget(catalog: Catalog, paths: Sequence[str]) -> None:
+    """Files that are gone; their passages leave the results at once."""
+    with catalog.writing() as db:
+        db.executemany("DELETE FROM sources WHERE path = ?", [(path_blob(p),) for p in paths])
+
+
+def forget_below(catalog: Catalog, folder: str) -> list[str]:
+    """Forget a path and everything under it; what was forgotten."""
+    with catalog.writing() as db:
+        rows = db.execute(
+            "DELETE FROM sources WHERE path = ? OR (path >= ? AND path < ?) RETURNING path",
+            below(folder),
+        ).fetchall()
+    return [os.fsdecode(path) for (path,) in rows]
+
+
+def requeue(catalog: Catalog, folder: str | None = None, *, failed_only: bool = False) -> int:
+    """Read files again although they did not change (their passages stay in the results).
+
+    ``folder`` limits it to a path and everything under it. Returns how many files.
+    """
+    where = "path = ? OR (path >= ? AND path < ?)" if folder else "1"
+    parameters: tuple[Any, ...] = below(folder) if folder else ()
+    if failed_only:
+        where = f"({where}) AND status = 'failed'"
+    with catalog.writing() as db:
+        return db.execute(
+            f"UPDATE sources SET status = 'pending' WHERE {where}",
+            parameters,
+        ).rowcount
+
+
+def pending(catalog: Catalog, limit: int, *, skip: Iterable[int] = ()) -> list[Source]:
+    """The head of the queue, oldest first, without the sources whose ids are in ``skip``."""
+    left_out = ",".join(str(int(number)) for number in skip)
+    with catalog.reading() as db:
+        rows = db.execute(
+            f"SELECT {_COLUMNS} FROM sources WHERE status = 'pending' "
+            f"AND id NOT IN ({left_out}) ORDER BY id LIMIT ?",
+            (limit,),
+        ).fetchall()
+    return [_source(row) for row in rows]
+
+
+def linked(catalog: Catalog, source: Source, document_id: str) -> bool:
+    """Mark ``source`` indexed as ``document_id``; False when it was removed or changed again
+    in the meantime, and then nothing happens."""
+    with catalog.writing() as db:
+        return link(db, source, document_id)
+
+
+def link(db: sqlite3.Connection, source: Source, document_id: str) -> bool:
+    """As :func:`linked`, inside a transaction of the caller's."""
+    return (
+        db.execute(
+            "UPDATE sources SET status = 'indexed', document_id = ?, code = '', message = '', "
+            "hint = '' WHERE id = ? AND path = ? AND size = ? AND mtime_ns = ?",
+            (document_id, source.id, path_blob(source.path), source.size, source.mtime_ns),
+        ).rowcount
+        == 1
+    )
+
+
+def reject(catalog: Catalog, source: Source, status: Status, failure: Failure) -> None:
+    """Mark ``source`` skipped or failed, with the reason; its old passages go."""
+    with catalog.writing() as db:
+        db.execute(
+            "UPDATE sources SET status = ?, document_id = NULL, code = ?, message = ?, hint = ? "
+            "WHERE id = ? AND size = ? AND mtime_ns = ?",
+            (
+                status.value,
+                failure.code,
+                failure.message,
+                failure.hint,
+                source.id,
+                source.size,
+                source.mtime_ns,
+            ),
+        )
+
+
+def counts(catalog: Catalog) -> dict[Status, int]:
+    with catalog.reading() as db:
+        rows = db.execute("SELECT status, count(*) FROM sources GROUP BY status").fetchall()
+    found = {Status(name): count for name, count in rows}
+    return {status: found.get(status, 0) for status in Status}
+
+
+def pending_below(catalog: Catalog, folder: str) -> int:
+    with catalog.reading() as db:
+        count: int = db.execute(
+            "SELECT count(*) FROM sources WHERE status = 'pending' "
+            "AND (path = ? OR (path >= ? AND path < ?))",
+            below(folder),
+        ).fetchone()[0]
+    return count
+
+
+def listed(
+    catalog: Catalog, *, status: Status | None = None, below_path: str | None = None
+) -> list[Source]:
+    """Sources by path, all or those with one status or below one path."""
+    clauses, parameters = ["1"], []
+    if status is not None:
+        clauses.append("status = ?")
+        parameters.append(status.value)
+    if below_path is not None:
+        clauses.append("(path = ? OR (path >= ? AND path < ?))")
+        parameters.extend(below(below_path))  # type: ignore[arg-type]
+    where = " AND ".join(clauses)
+    with catalog.reading() as db:
+        rows = db.execute(
+            f"SELECT {_COLUMNS} FROM sources WHERE {where} ORDER BY path",
+            parameters,
+        ).fetchall()
+    return [_source(row) for row in rows]
+
+
+def _source(row: tuple[Any, ...]) -> Source:
+    number, root_id, path, size, mtime_ns, status, document_id, code, message, hint = row
+    failure = Failure(code, message, hint) if code else None
+    return Source(
+        number, root_id, os.fsdecode(path), size, mtime_ns, Status(status), document_id, failure
+    )
