@@ -110,6 +110,14 @@ class ChunkIndex:
             column = self._table.search().select(["id"]).limit(None).to_arrow()["id"]
         return set(column.to_pylist())
 
+    def present(self, ids: Sequence[str]) -> set[str]:
+        """Those of ``ids`` that have a row already."""
+        if not ids:
+            return set()
+        with _damage_said_plainly():
+            rows = self._table.search().where(_one_of(ids)).select(["id"]).limit(None).to_arrow()
+        return set(rows["id"].to_pylist())
+
     def delete(self, ids: Iterable[str]) -> None:
         rest = list(ids)
         with _damage_said_plainly():
@@ -162,7 +170,7 @@ class ChunkIndex:
         with _damage_said_plainly():
             rows = len(self)
             if rows >= VECTOR_INDEX_FROM and not self._has_index("vector"):
-                self._index_vectors()
+                self._index_vectors_and_ids()
             self._table.optimize(cleanup_older_than=timedelta(minutes=10))
 
     def words_behind(self) -> int:
@@ -173,9 +181,10 @@ class ChunkIndex:
     def _has_index(self, column: str) -> bool:
         return any(column in index.columns for index in self._table.list_indices())
 
-    def _index_vectors(self) -> None:
-        from lancedb.index import IvfRq
+    def _index_vectors_and_ids(self) -> None:
+        from lancedb.index import BTree, IvfRq
 
+        self._table.create_index("id", config=BTree())
         self._table.create_index("vector", config=IvfRq(distance_type="cosine", num_bits=1))
 
     def drop(self) -> None:

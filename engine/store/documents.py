@@ -159,11 +159,17 @@ def _read(db: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> Iter
     for _, group in groupby(rows, key=itemgetter(1, 2)):
         same = list(group)
         first = same[0]
+        chunk_id, document_id, ordinal, start, end, text, headings, context, language = first[:9]
         yield Passage(
-            *first[:6],
-            headings=tuple(json.loads(first[6])),
-            context=first[7],
-            language=first[8],
+            chunk_id=chunk_id,
+            document_id=document_id,
+            ordinal=ordinal,
+            start=start,
+            end=end,
+            text=text,
+            headings=tuple(json.loads(headings)),
+            context=context,
+            language=language,
             location=location_from(json.loads(first[9])),
             title=first[10],
             paths=tuple(os.fsdecode(row[11]) for row in same),
