@@ -7,7 +7,6 @@ since a worker that only ever sees text should not pay for the office formats.
 
 from __future__ import annotations
 
-import importlib
 import io
 import logging
 import re
@@ -28,17 +27,6 @@ _log = logging.getLogger(__name__)
 # One to one, so that every offset stays true: text must survive UTF-8 and C strings.
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_MODULES: dict[Family, str] = {
-    "text": "engine.readers.text",
-    "markdown": "engine.readers.markdown",
-    "code": "engine.readers.code",
-    "html": "engine.readers.html",
-    "pdf": "engine.readers.pdf",
-    "docx": "engine.readers.docx",
-    "pptx": "engine.readers.pptx",
-    "sheet": "engine.readers.sheet",
-    "email": "engine.readers.email",
-}
 _IN_ZIP: dict[str, Family] = {"word/": "docx", "ppt/": "pptx", "xl/": "sheet"}
 _HTML_OPENING = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.I | re.S)
 
@@ -142,5 +130,23 @@ def _in_ole(data: bytes, ending: str) -> Family:
 
 
 def _reader(family: Family) -> Reader:
-    reader: Reader = importlib.import_module(_MODULES[family]).read
+    match family:
+        case "text":
+            from engine.readers.text import read as reader
+        case "markdown":
+            from engine.readers.markdown import read as reader
+        case "code":
+            from engine.readers.code import read as reader
+        case "html":
+            from engine.readers.html import read as reader
+        case "pdf":
+            from engine.readers.pdf import read as reader
+        case "docx":
+            from engine.readers.docx import read as reader
+        case "pptx":
+            from engine.readers.pptx import read as reader
+        case "sheet":
+            from engine.readers.sheet import read as reader
+        case "email":
+            from engine.readers.email import read as reader
     return reader
