@@ -1,0 +1,31 @@
+"""What the workers of the sandbox tests do: misbehave in every way a parser can."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+
+from engine.domain.errors import ReadError
+
+
+def misbehave(request: str) -> str:
+    if request == "crash":
+        os.kill(os.getpid(), signal.SIGSEGV)
+    if request == "exit":
+        os._exit(3)
+    if request == "hang":
+        time.sleep(600)
+    if request == "bug":
+        raise KeyError(request)
+    if request == "skip":
+        raise ReadError("empty", "This file is empty.", "Fill it.", skipped=True)
+    if request.startswith("eat"):
+        held = []
+        while len(held) < int(request[3:]):
+            held.append(b"x" * 2**20)
+            time.sleep(0.0005)
+        return "ate"
+    if request == "pid":
+        return str(os.getpid())
+    return request.upper()
