@@ -1,0 +1,209 @@
+"""Texts to vectors: the Embedder seam and its real part.
+
+The first load of a model on a machine probes it (see :mod:`engine.inference.probe`); later
+loads read the result and, with OpenVINO, never import torch. The trap: a query and a passage
+are not embedded alike, since some models want a different prompt in front of each.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.domain.cancel import CancelToken
+from engine.domain.errors import EngineError
+from engine.inference import probe
+from engine.inference.hardware import default_threads
+from engine.inference.models import model_key
+from engine.inference.openvino_runner import OpenVinoRunner
+from engine.inference.record import MODEL_FILE, TOKENIZER_FILE, EmbedderRecord, load_record
+from engine.inference.runner import Runner, normalized
+from engine.inference.tokens import TokenBatcher
+from engine.inference.torch_runner import TorchRunner, load_sentence_transformer
+
+BACKENDS = ("auto", "openvino", "openvino bf16", "openvino f32", "torch", "torch f32",
+            "torch bf16", "torch cuda f16")  # fmt: skip
+
+_WINDOW_TEXTS = 512  # tokenised at a time, so memory does not grow with the number of texts
+_SOUND_COSINE = 0.999
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedderInfo:
+    """``key`` identifies the vectors: two embedders with one key give the same, whatever
+    their ``backend``. ``languages`` is ``("*",)`` for a model that speaks many."""
+
+    key: str
+    name: str
+    dimension: int
+    max_tokens: int
+    languages: tuple[str, ...]
+    backend: str
+
+
+class Embedder(Protocol):
+    """The seam. Vectors are float32 of length 1; safe to call from several threads.
+
+    ``tokenizer_path`` is a ``tokenizer.json`` without truncation, for counting tokens.
+    """
+
+    info: EmbedderInfo
+    tokenizer_path: Path
+
+    def embed(
+        self, texts: Sequence[str], *, cancel: CancelToken | None = None
+    ) -> NDArray[np.float32]: ...
+    def embed_query(self, text: str) -> NDArray[np.float32]: ...
+    def set_threads(self, threads: int) -> None: ...
+    def close(self) -> None: ...
+
+
+class PipelineEmbedder:
+    """Tokenises, batches by length, runs, normalises."""
+
+    def __init__(self, record: EmbedderRecord, runner: Runner, tokenizer_path: Path) -> None:
+        self.info = EmbedderInfo(
+            key=record.key,
+            name=record.name,
+            dimension=record.dimension,
+            max_tokens=record.max_tokens,
+            languages=record.languages,
+            backend=runner.name,
+        )
+        self.tokenizer_path = tokenizer_path
+        self.record = record
+        self._runner = runner
+        self._tokens = TokenBatcher(
+            tokenizer_path, max_tokens=record.max_tokens, pad_id=record.pad_id
+        )
+        self._budget = batch_tokens(default_threads())
+
+    def embed(
+        self, texts: Sequence[str], *, cancel: CancelToken | None = None
+    ) -> NDArray[np.float32]:
+        """Vectors (len(texts), dimension) in the order of ``texts``.
+
+        ``cancel`` is looked at between batches of some tens of milliseconds.
+        """
+        vectors = np.empty((len(texts), self.info.dimension), dtype=np.float32)
+        for start in range(0, len(texts), _WINDOW_TEXTS):
+            window = texts[start : start + _WINDOW_TEXTS]
+            self._embed_window(window, vectors[start : start + len(window)], cancel)
+        return vectors
+
+    def embed_query(self, text: str) -> NDArray[np.float32]:
+        """The vector (dimension,) of a question."""
+        rows = self._tokens.read([text], prompt=self.record.query_prompt)
+        vectors = self._run(rows)
+        return np.asarray(vectors[0], dtype=np.float32)
+
+    def set_threads(self, threads: int) -> None:
+        """Use ``threads`` threads, 0 for every physical core, from the next batch on."""
+        self._runner.set_threads(threads or default_threads())
+
+    def close(self) -> None:
+        self._runner.close()
+
+    def _embed_window(
+        self, texts: Sequence[str], vectors: NDArray[np.float32], cancel: CancelToken | None
+    ) -> None:
+        rows = self._tokens.read(texts, prompt=self.record.document_prompt)
+        for batch in self._tokens.plan(rows, self._budget):
+            if cancel is not None:
+                cancel.check()
+            vectors[batch] = self._run([rows[index] for index in batch])
+
+    def _run(self, rows: Sequence[list[int]]) -> NDArray[np.float32]:
+        return normalized(self._runner.run(*self._tokens.pad(rows)))
+
+
+def batch_tokens(threads: int) -> int:
+    """Padded tokens a batch: enough to occupy the threads, few enough to stay in the cache
+    and to let a query or a cancel through soon."""
+    return min(8192, max(1024, 512 * threads))
+
+
+def load_embedder(
+    folder: Path, *, cache_dir: Path, threads: int = 0, backend: str = "auto"
+) -> Embedder:
+    """The embedder in ``folder``, in the fastest faithful form for this machine.
+
+    ``cache_dir`` receives the converted model and the measurements, one folder a model key;
+    ``threads`` 0 means every physical core; ``backend`` is one of :data:`BACKENDS`.
+    ``EngineError``: ``no_model`` without a model in ``folder``, ``bad_model`` when it cannot
+    be loaded, ``usage`` for a backend that is unknown or not faithful here.
+    """
+    if backend not in BACKENDS:
+        raise EngineError("usage", f"There is no backend {backend!r}.",
+                          hint=f"Use one of: {', '.join(BACKENDS)}.")  # fmt: skip
+    if not folder.is_dir():
+        raise EngineError("no_model", f"There is no embedding model at {folder}.")
+    threads = threads or default_threads()
+    try:
+        key = model_key(folder)
+    except OSError as error:
+        raise _unloadable(folder, error) from error
+    cache = cache_dir / key
+    return _cached(folder, cache, backend, threads) or _probed(folder, cache, backend, threads)
+
+
+def _cached(folder: Path, cache: Path, backend: str, threads: int) -> PipelineEmbedder | None:
+    """From an earlier probe; None when there is none or what it left is damaged."""
+    record = load_record(cache)
+    if record is None:
+        return None
+    try:
+        embedder = _assemble(record, cache, backend, threads, folder=folder)
+        return embedder if _is_sound(embedder) else None
+    except EngineError:
+        raise
+    except Exception:  # foreign code on a damaged file: build it again
+        return None
+
+
+def _probed(folder: Path, cache: Path, backend: str, threads: int) -> PipelineEmbedder:
+    try:
+        probed = probe.probe(folder, cache.name, cache, threads=threads)
+    except Exception as error:
+        raise _unloadable(folder, error) from error
+    return _assemble(probed.record, cache, backend, threads, folder=folder, model=probed.model)
+
+
+def _assemble(
+    record: EmbedderRecord, cache: Path, backend: str, threads: int, *, folder: Path,
+    model: object = None,
+) -> PipelineEmbedder:  # fmt: skip
+    chosen = record.best(backend)
+    if chosen is None:
+        raise EngineError("usage", f"{record.name} cannot run faithfully as {backend!r} here.",
+                          hint="Set the backend to 'auto'.")  # fmt: skip
+    kind, _, precision = chosen.partition(" ")
+    runner: Runner
+    if kind == "openvino":
+        runner = OpenVinoRunner(cache / MODEL_FILE, precision=precision, threads=threads)
+    else:
+        model = model or load_sentence_transformer(folder)
+        runner = TorchRunner(model, backend=chosen, threads=threads)
+    return PipelineEmbedder(record, runner, cache / TOKENIZER_FILE)
+
+
+def _is_sound(embedder: PipelineEmbedder) -> bool:
+    """Whether a cached model still gives the vector it gave; also warms it up."""
+    vector = embedder.embed([probe.CHECK_TEXT])[0]
+    return float(vector @ np.array(embedder.record.check, dtype=np.float32)) >= _SOUND_COSINE
+
+
+def _unloadable(folder: Path, error: Exception) -> EngineError:
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return EngineError("disk_full", "There is no room for the converted embedding model.",
+                           hint="Free some space on the disk of the profile.")  # fmt: skip
+    reason = str(error).strip().split("\n")[0][:200] or type(error).__name__
+    message = f"The embedding model at {folder} cannot be used: {reason}"
+    hint = "The folder must hold a complete sentence-transformers model."
+    return EngineError("bad_model", message, hint=hint)
