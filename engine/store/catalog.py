@@ -82,8 +82,11 @@ def path_blob(path: str) -> bytes:
     return os.fsencode(path)
 
 
+UNDER = "path = ? OR (path >= ? AND path < ?)"  # with the parameters of below()
+
+
 def below(folder: str) -> tuple[bytes, bytes, bytes]:
-    """Parameters of ``path = ? OR (path >= ? AND path < ?)``: ``folder`` and all under it."""
+    """Parameters of :data:`UNDER`: ``folder`` itself and all that lies in it."""
     inside = path_blob(folder.rstrip(os.sep) + os.sep)
     return path_blob(folder), inside, inside[:-1] + bytes([inside[-1] + 1])
 

@@ -187,11 +187,14 @@ class ChunkIndex:
         self._table.create_index("id", config=BTree())
         self._table.create_index("vector", config=IvfRq(distance_type="cosine", num_bits=1))
 
-    def drop(self) -> None:
-        """Remove the table from disk: its model is no longer used."""
+    def drop_others(self) -> None:
+        """Remove the tables of other models."""
         import lancedb
 
-        lancedb.connect(self.folder).drop_table(self._name, ignore_missing=True)
+        database = lancedb.connect(self.folder)
+        for name in _table_names(database):
+            if name != self._name:
+                database.drop_table(name, ignore_missing=True)
 
 
 _PROBES = 40

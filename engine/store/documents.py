@@ -25,9 +25,13 @@ _OPENING_CHARS = 1500
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """What is kept of a document beside its passages. ``id`` is the SHA-256 of its bytes."""
+    """What is kept of a document beside its passages.
+
+    ``id`` is the SHA-256 of its bytes, ``size`` their number.
+    """
 
     id: str
+    size: int
     title: str
     media_type: str
     pages: int | None
@@ -64,10 +68,11 @@ def store(catalog: Catalog, source: Source, document: DocumentRow, chunks: Seque
         db.execute("DELETE FROM documents WHERE id = ?", (document.id,))
         opening = "\n".join(chunk.text for chunk in chunks[:4])[:_OPENING_CHARS]
         number = db.execute(
-            "INSERT INTO documents (id, title, media_type, pages, warnings, opening) "
-            "VALUES (?, ?, ?, ?, ?, ?) RETURNING number",
+            "INSERT INTO documents (id, size, title, media_type, pages, warnings, opening) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number",
             (
                 document.id,
+                document.size,
                 _clean(document.title),
                 document.media_type,
                 document.pages,
@@ -81,6 +86,12 @@ def store(catalog: Catalog, source: Source, document: DocumentRow, chunks: Seque
         )
         _name(db, number)
     return True
+
+
+def any_of_size(catalog: Catalog, size: int) -> bool:
+    """Whether some document has this many bytes: only then is hashing a file worth it."""
+    with catalog.reading() as db:
+        return db.execute("SELECT 1 FROM documents WHERE size = ?", (size,)).fetchone() is not None
 
 
 def link_known(catalog: Catalog, source: Source, document_id: str) -> int | None:
@@ -239,6 +250,12 @@ def chunk_hashes(catalog: Catalog) -> set[str]:
     """Every chunk that the index should hold a vector of."""
     with catalog.reading() as db:
         return {row[0] for row in db.execute("SELECT DISTINCT hash FROM chunks")}
+
+
+def distinct_chunks(catalog: Catalog) -> int:
+    """How many rows a complete index has at the least."""
+    with catalog.reading() as db:
+        return int(db.execute("SELECT count(DISTINCT hash) FROM chunks").fetchone()[0])
 
 
 def texts_of(catalog: Catalog, hashes: Sequence[str]) -> dict[str, str]:

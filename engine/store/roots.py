@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 
 from engine.domain.source import Root
-from engine.store.catalog import Catalog, below, path_blob
+from engine.store.catalog import UNDER, Catalog, below, path_blob
 
 
 def add(catalog: Catalog, path: str, *, collection: str) -> Root:
@@ -19,14 +20,15 @@ def add(catalog: Catalog, path: str, *, collection: str) -> Root:
             (path_blob(path), collection),
         ).fetchone()
         root = Root(row[0], path, collection)
+        db.execute(f"DELETE FROM left_out WHERE {UNDER}", below(path))
         _adopt(db, root)
     return root
 
 
-def _adopt(db, root: Root) -> None:  # type: ignore[no-untyped-def]
+def _adopt(db: sqlite3.Connection, root: Root) -> None:
     """Files already known through a root further up now belong to the nearer one."""
     db.execute(
-        "UPDATE sources SET root_id = ? WHERE (path = ? OR (path >= ? AND path < ?)) "
+        f"UPDATE sources SET root_id = ? WHERE ({UNDER}) "
         "AND root_id IN (SELECT id FROM roots WHERE length(path) < ?)",
         (root.id, *below(root.path), len(path_blob(root.path))),
     )
@@ -73,3 +75,15 @@ def mark_due(catalog: Catalog) -> None:
 def mark_scanned(catalog: Catalog, root: Root) -> None:
     with catalog.writing() as db:
         db.execute("UPDATE roots SET scan_due = 0 WHERE id = ?", (root.id,))
+
+
+def leave_out(catalog: Catalog, path: str) -> int:
+    """Drop one file or folder inside a root, and keep it out; how many files that were."""
+    with catalog.writing() as db:
+        db.execute("INSERT OR IGNORE INTO left_out (path) VALUES (?)", (path_blob(path),))
+        return db.execute(f"DELETE FROM sources WHERE {UNDER}", below(path)).rowcount
+
+
+def left_out(catalog: Catalog) -> list[str]:
+    with catalog.reading() as db:
+        return [os.fsdecode(path) for (path,) in db.execute("SELECT path FROM left_out")]

@@ -25,6 +25,11 @@ STEPS: tuple[str, ...] = (
         scan_due   INTEGER NOT NULL DEFAULT 1
     );
 
+    -- Files and folders inside a root that the user removed again.
+    CREATE TABLE left_out (
+        path BLOB PRIMARY KEY
+    ) WITHOUT ROWID;
+
     CREATE TABLE sources (
         id          INTEGER PRIMARY KEY,
         root_id     INTEGER NOT NULL REFERENCES roots (id) ON DELETE CASCADE,
@@ -37,19 +42,21 @@ STEPS: tuple[str, ...] = (
         message     TEXT NOT NULL DEFAULT '',
         hint        TEXT NOT NULL DEFAULT ''
     );
-    CREATE INDEX sources_by_status ON sources (status, id);
+    CREATE INDEX sources_by_status ON sources (status, id, size);
     CREATE INDEX sources_by_document ON sources (document_id);
     CREATE INDEX sources_by_root ON sources (root_id);
 
     CREATE TABLE documents (
         number     INTEGER PRIMARY KEY,
         id         TEXT NOT NULL UNIQUE,
+        size       INTEGER NOT NULL,
         title      TEXT NOT NULL,
         media_type TEXT NOT NULL,
         pages      INTEGER,
         warnings   TEXT NOT NULL,
         opening    TEXT NOT NULL
     );
+    CREATE INDEX documents_by_size ON documents (size);
 
     CREATE TABLE chunks (
         document  INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,

@@ -9,7 +9,7 @@ from typing import Any
 
 from engine.domain.errors import Failure
 from engine.domain.source import FileState, Root, Source, Status
-from engine.store.catalog import Catalog, below, path_blob
+from engine.store.catalog import UNDER, Catalog, below, path_blob
 
 _COLUMNS = "id, root_id, path, size, mtime_ns, status, document_id, code, message, hint"
 
@@ -27,10 +27,19 @@ def known_below(catalog: Catalog, folder: str) -> dict[str, tuple[int, int]]:
     """The same for a path and everything under it, whatever its root."""
     with catalog.reading() as db:
         rows = db.execute(
-            "SELECT path, size, mtime_ns FROM sources WHERE path = ? OR (path >= ? AND path < ?)",
+            f"SELECT path, size, mtime_ns FROM sources WHERE {UNDER}",
             below(folder),
         ).fetchall()
     return {os.fsdecode(path): (size, mtime) for path, size, mtime in rows}
+
+
+def state(catalog: Catalog, path: str) -> FileState | None:
+    """What the catalogue knows of one file."""
+    with catalog.reading() as db:
+        row = db.execute(
+            "SELECT size, mtime_ns FROM sources WHERE path = ?", (path_blob(path),)
+        ).fetchone()
+    return FileState(path, row[0], row[1]) if row else None
 
 
 def enqueue(catalog: Catalog, root: Root, states: Iterable[FileState]) -> None:
@@ -53,22 +62,12 @@ def forget(catalog: Catalog, paths: Sequence[str]) -> None:
         db.executemany("DELETE FROM sources WHERE path = ?", [(path_blob(p),) for p in paths])
 
 
-def forget_below(catalog: Catalog, folder: str) -> list[str]:
-    """Forget a path and everything under it; what was forgotten."""
-    with catalog.writing() as db:
-        rows = db.execute(
-            "DELETE FROM sources WHERE path = ? OR (path >= ? AND path < ?) RETURNING path",
-            below(folder),
-        ).fetchall()
-    return [os.fsdecode(path) for (path,) in rows]
-
-
 def requeue(catalog: Catalog, folder: str | None = None, *, failed_only: bool = False) -> int:
     """Read files again although they did not change (their passages stay in the results).
 
     ``folder`` limits it to a path and everything under it. Returns how many files.
     """
-    where = "path = ? OR (path >= ? AND path < ?)" if folder else "1"
+    where = UNDER if folder else "1"
     parameters: tuple[Any, ...] = below(folder) if folder else ()
     if failed_only:
         where = f"({where}) AND status = 'failed'"
@@ -91,15 +90,9 @@ def pending(catalog: Catalog, limit: int, *, skip: Iterable[int] = ()) -> list[S
     return [_source(row) for row in rows]
 
 
-def linked(catalog: Catalog, source: Source, document_id: str) -> bool:
-    """Mark ``source`` indexed as ``document_id``; False when it was removed or changed again
-    in the meantime, and then nothing happens."""
-    with catalog.writing() as db:
-        return link(db, source, document_id)
-
-
 def link(db: sqlite3.Connection, source: Source, document_id: str) -> bool:
-    """As :func:`linked`, inside a transaction of the caller's."""
+    """Mark ``source`` indexed as ``document_id``, in a transaction of the caller's; False when
+    it was removed or changed again in the meantime, and then nothing happens."""
     return (
         db.execute(
             "UPDATE sources SET status = 'indexed', document_id = ?, code = '', message = '', "
@@ -135,11 +128,19 @@ def counts(catalog: Catalog) -> dict[Status, int]:
     return {status: found.get(status, 0) for status in Status}
 
 
+def backlog(catalog: Catalog) -> tuple[int, int]:
+    """How many files are waiting, and their bytes."""
+    with catalog.reading() as db:
+        row = db.execute(
+            "SELECT count(*), coalesce(sum(size), 0) FROM sources WHERE status = 'pending'"
+        ).fetchone()
+    return int(row[0]), int(row[1])
+
+
 def pending_below(catalog: Catalog, folder: str) -> int:
     with catalog.reading() as db:
         count: int = db.execute(
-            "SELECT count(*) FROM sources WHERE status = 'pending' "
-            "AND (path = ? OR (path >= ? AND path < ?))",
+            f"SELECT count(*) FROM sources WHERE status = 'pending' AND ({UNDER})",
             below(folder),
         ).fetchone()[0]
     return count
@@ -154,7 +155,7 @@ def listed(
         clauses.append("status = ?")
         parameters.append(status.value)
     if below_path is not None:
-        clauses.append("(path = ? OR (path >= ? AND path < ?))")
+        clauses.append(f"({UNDER})")
         parameters.extend(below(below_path))  # type: ignore[arg-type]
     where = " AND ".join(clauses)
     with catalog.reading() as db:

@@ -1,0 +1,81 @@
+"""Giving orders to whoever indexes the profile, and seeing how far it is.
+
+Everything goes through the catalogue, so it works the same whether indexing runs in this
+process, in another one, or not at all.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from engine.domain.cancel import CancelToken
+from engine.domain.events import Progress
+from engine.store import sources
+from engine.store.catalog import Catalog
+
+_PAUSED = "paused"
+_HEARTBEAT = "heartbeat"
+_STALE_AFTER_S = 10.0
+_LOOK_EVERY_S = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Heartbeat:
+    """The last sign of life of an indexing process; zeros when there is none."""
+
+    rate: float = 0.0
+    eta_s: float | None = None
+    current: str = ""
+
+
+def pause(catalog: Catalog) -> None:
+    catalog.set_meta(_PAUSED, "1")
+
+
+def resume(catalog: Catalog) -> None:
+    catalog.set_meta(_PAUSED, "")
+
+
+def paused(catalog: Catalog) -> bool:
+    return catalog.meta(_PAUSED) == "1"
+
+
+def beat(catalog: Catalog, progress: Progress) -> None:
+    """Leave a sign of life for other processes."""
+    value = {"rate": progress.rate, "eta_s": progress.eta_s, "current": progress.current}
+    catalog.set_meta(_HEARTBEAT, json.dumps({**value, "at": time.time()}))
+
+
+def silence(catalog: Catalog) -> None:
+    """Nothing is being indexed any more."""
+    catalog.set_meta(_HEARTBEAT, "")
+
+
+def heartbeat(catalog: Catalog) -> Heartbeat:
+    value = json.loads(catalog.meta(_HEARTBEAT) or "{}")
+    if not value or time.time() - value["at"] > _STALE_AFTER_S:
+        return Heartbeat()
+    return Heartbeat(value["rate"], value["eta_s"], value["current"])
+
+
+def follow(catalog: Catalog, *, cancel: CancelToken) -> Iterator[Progress]:
+    """One look at what another process does, then a short wait.
+
+    Raises :class:`Cancelled`.
+    """
+    left = sources.backlog(catalog)[0]
+    counts = sources.counts(catalog)
+    sign = heartbeat(catalog)
+    yield Progress(
+        done=sum(counts.values()) - left,
+        total=sum(counts.values()),
+        rate=sign.rate,
+        eta_s=sign.eta_s,
+        paused=paused(catalog),
+        current=sign.current,
+    )
+    cancel.wait(_LOOK_EVERY_S)
+    cancel.check()

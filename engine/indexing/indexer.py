@@ -1,0 +1,255 @@
+"""The pipeline: the queue in the catalogue goes through reading processes into the index.
+
+One loop drives everything, so there is one writer and no lock: look for what changed, hand
+files to the readers, collect what they read, embed a slice, say how far it is. Every turn is
+short, so pausing, cancelling and a file saved just now take effect within a second. Control
+comes through the catalogue (a pause, a new or removed root), so any process may give it.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol, cast
+
+from engine.domain.cancel import CancelToken
+from engine.domain.errors import ReadError
+from engine.domain.events import Failed, Indexed, IndexEvent, Notice, Skipped
+from engine.domain.source import Source, Status
+from engine.indexing import control
+from engine.indexing.ignore import IgnoreRules
+from engine.indexing.pace import Pace
+from engine.indexing.prepare import CHANGED, Prepared, Request, prepare
+from engine.indexing.progress import ProgressMeter
+from engine.indexing.round import FULL, Round
+from engine.indexing.sync import sync_root
+from engine.indexing.take import Ready, Taker
+from engine.indexing.upkeep import UPKEEP_AFTER_ROWS, adopt, fill, tidy
+from engine.inference.embedder import Embedder
+from engine.readers.sandbox import Sandbox
+from engine.settings import Settings
+from engine.store import roots, sources
+from engine.store.catalog import Catalog
+from engine.store.chunks import ChunkIndex, IndexDamagedError
+
+_CHUNK_TOKENS = 220
+_IDLE_S = 0.05
+_QUIET_S = 0.3
+_HEARTBEAT_S = 1.0
+_TAKE = 64
+
+
+class Feed(Protocol):
+    """Where changes on disk come from while watching."""
+
+    def poll(self, timeout_s: float, cancel: CancelToken) -> Iterator[IndexEvent]:
+        """Queue what changed; wait at most ``timeout_s`` for something to happen."""
+        ...
+
+
+class Indexer:
+    """Indexes a profile. The caller holds the writer lock; one ``run`` at a time."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        index: ChunkIndex,
+        embedder: Embedder,
+        settings: Settings,
+    ) -> None:
+        self._catalog = catalog
+        self._index = index
+        self._embedder = embedder
+        self._settings = settings
+
+    def run(self, *, cancel: CancelToken, feed: Feed | None = None) -> Iterator[IndexEvent]:
+        """Work until the queue is empty or, with a ``feed``, until cancelled.
+
+        Raises :class:`Cancelled`; whatever was yielded as indexed stays so.
+        """
+        while True:
+            try:
+                yield from self._prepare_index(cancel)
+                yield from self._work(cancel, feed)
+                return
+            except IndexDamagedError as error:
+                yield Notice(f"The search index was damaged ({error}); it is built anew.")
+                self._index.rebuild()
+            finally:
+                control.silence(self._catalog)
+
+    def _prepare_index(self, cancel: CancelToken) -> Iterator[IndexEvent]:
+        """After this the index holds all that the catalogue promises, and is the active one."""
+        if self._index.rebuilt:
+            self._index.rebuilt = False
+            yield Notice("The search index was damaged; it is built anew from the catalogue.")
+        yield from fill(self._catalog, self._index, self._embedder, cancel=cancel)
+        adopt(self._catalog, self._index)
+
+    def _work(self, cancel: CancelToken, feed: Feed | None) -> Iterator[IndexEvent]:
+        settings = self._settings
+        with Sandbox(
+            prepare,
+            workers=settings.read_workers or min(2, os.cpu_count() or 1),
+            timeout_s=settings.read_timeout_s,
+            memory_bytes=settings.read_memory_mb << 20,
+            nice=settings.polite,
+        ) as sandbox:
+            work = _Run(self._catalog, self._index, self._embedder, settings, sandbox)
+            yield from work.turns(cancel, feed)
+
+
+class _Run:
+    """The loop of one ``run`` and what it has in hand."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        index: ChunkIndex,
+        embedder: Embedder,
+        settings: Settings,
+        sandbox: Sandbox[Request, Prepared],
+    ) -> None:
+        self._catalog = catalog
+        self._index = index
+        self._sandbox = sandbox
+        self._rules = IgnoreRules(settings.ignore, use_gitignore=settings.use_gitignore)
+        self._taker = Taker(catalog, settings)
+        self._round = Round(catalog, index, embedder)
+        self._pace = Pace(polite=settings.polite)
+        self._meter = ProgressMeter()
+        self._request = _request_for(embedder)
+        self._reading: dict[int, Source] = {}
+        self._not_before: dict[int, float] = {}
+        self._current = ""
+        self._beat_at = 0.0
+        self._rows_tidied = 0
+        self._tidied = False
+
+    def turns(self, cancel: CancelToken, feed: Feed | None) -> Iterator[IndexEvent]:
+        while True:
+            cancel.check()
+            yield from self._scan_due(cancel)
+            if feed is not None:
+                yield from feed.poll(_QUIET_S if self._idle() else 0.0, cancel)
+            if control.paused(self._catalog):
+                yield from self._stand_still(cancel)
+                continue
+            yield from self._counted(self._take())
+            yield from self._counted(self._collect())
+            yield from self._counted(self._embed(cancel))
+            yield from self._progress()
+            if not self._idle():
+                continue
+            if sources.backlog(self._catalog)[0]:
+                cancel.wait(_IDLE_S)  # what waits is still being written
+                continue
+            self._rest()
+            if feed is None:
+                return
+
+    def _idle(self) -> bool:
+        return not self._reading and self._round.empty
+
+    def _stand_still(self, cancel: CancelToken) -> Iterator[IndexEvent]:
+        yield from self._progress(paused=True)
+        self._meter.restart()
+        cancel.wait(_QUIET_S)
+
+    def _scan_due(self, cancel: CancelToken) -> Iterator[IndexEvent]:
+        for root in roots.due(self._catalog):
+            yield from sync_root(self._catalog, root, self._rules, cancel=cancel)
+
+    def _take(self) -> Iterator[IndexEvent]:
+        """Hand waiting files to the readers, and deal with those that need no reading."""
+        if len(self._round) >= FULL or not self._sandbox.free():
+            return
+        now = time.monotonic()
+        self._not_before = {key: at for key, at in self._not_before.items() if at > now}
+        in_hand = {*self._reading, *self._round.holds(), *self._not_before}
+        for source in sources.pending(self._catalog, _TAKE, skip=in_hand):
+            if not self._sandbox.free():
+                return
+            outcome = self._taker.take(source)
+            if outcome is None:
+                self._not_before[source.id] = now + _IDLE_S
+            elif isinstance(outcome, Ready):
+                self._reading[source.id] = outcome.source
+                self._sandbox.submit(source.id, self._request(outcome.source))
+            else:
+                self._current = source.path
+                self._tidied = False
+                yield outcome
+
+    def _collect(self) -> Iterator[IndexEvent]:
+        """What the readers have finished goes on to be embedded, or is rejected."""
+        if not self._reading:
+            return
+        for key, result in self._sandbox.poll(_IDLE_S if len(self._round) < FULL else 0.0):
+            source = self._reading.pop(cast(int, key))
+            self._current = source.path
+            if not isinstance(result, ReadError):
+                self._round.put(source, result)
+            elif result.failure.code != CHANGED:  # a changed file is still in the queue
+                status = Status.SKIPPED if result.skipped else Status.FAILED
+                sources.reject(self._catalog, source, status, result.failure)
+                kind = Skipped if result.skipped else Failed
+                yield kind(source.path, result.failure)
+
+    def _embed(self, cancel: CancelToken) -> Iterator[IndexEvent]:
+        """One slice, once there is enough for full batches or nothing more to wait for."""
+        if self._round.empty or (self._reading and len(self._round) < FULL):
+            return
+        began = time.monotonic()
+        self._tidied = False
+        yield from self._round.step()
+        if self._round.rows_written - self._rows_tidied >= UPKEEP_AFTER_ROWS:
+            self._rows_tidied = self._round.rows_written
+            self._index.upkeep()
+        cancel.wait(self._pace.rest_s(time.monotonic() - began))
+
+    def _counted(self, events: Iterator[IndexEvent]) -> Iterator[IndexEvent]:
+        for event in events:
+            if isinstance(event, Indexed | Skipped | Failed):
+                self._meter.finished(_size_of(event.path))
+            yield event
+
+    def _progress(self, *, paused: bool = False) -> Iterator[IndexEvent]:
+        if not self._meter.due():
+            return
+        left, left_bytes = sources.backlog(self._catalog)
+        if not left and not self._meter.done:
+            return
+        progress = self._meter.take(
+            left=left, left_bytes=left_bytes, current=self._current, paused=paused
+        )
+        if time.monotonic() - self._beat_at >= _HEARTBEAT_S:
+            self._beat_at = time.monotonic()
+            control.beat(self._catalog, progress)
+        yield progress
+
+    def _rest(self) -> None:
+        """Nothing to do: put the index in order, once."""
+        if not self._tidied:
+            tidy(self._catalog, self._index)
+            control.silence(self._catalog)
+            self._meter = ProgressMeter()
+            self._tidied = True
+
+
+def _request_for(embedder: Embedder) -> Callable[[Source], Request]:
+    budget = min(_CHUNK_TOKENS, embedder.info.max_tokens - 8)
+
+    def request(source: Source) -> Request:
+        return Request(source.path, source.size, source.mtime_ns, embedder.tokenizer_path, budget)
+
+    return request
+
+
+def _size_of(path: str) -> int:
+    try:
+        return Path(path).stat().st_size
+    except (OSError, ValueError):
+        return 0

@@ -1,0 +1,127 @@
+"""Documents on their way into the index: their new passages are embedded, written, committed.
+
+Passages of many documents are embedded together, the longest first, in slices short enough to
+stop between. The order of the two writes is what makes a crash harmless: vectors first, then
+the document in the catalogue; rows that a crash leaves behind are found again by their hash.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.domain.chunk import Chunk
+from engine.domain.events import Indexed
+from engine.domain.source import Source
+from engine.indexing.prepare import Prepared
+from engine.inference.embedder import Embedder
+from engine.store import documents
+from engine.store.catalog import Catalog
+from engine.store.chunks import ChunkIndex
+
+FULL = 256  # passages: enough to fill batches of even length
+_SLICE_TOKENS = 16_000  # about half a second of embedding on two cores
+_WRITE_ROWS = 1_024
+_WRITE_AFTER_S = 5.0
+
+
+@dataclass(slots=True)
+class _Work:
+    source: Source
+    prepared: Prepared
+    missing: set[str]
+    embedded: int = 0
+
+
+class Round:
+    """The passages being embedded now. Not thread-safe: one loop drives it."""
+
+    def __init__(self, catalog: Catalog, index: ChunkIndex, embedder: Embedder) -> None:
+        self._catalog = catalog
+        self._index = index
+        self._embedder = embedder
+        self._arrived: list[_Work] = []
+        self._works: list[_Work] = []
+        self._queue: list[Chunk] = []  # shortest first, taken from the end
+        self._rows: list[tuple[str, str, NDArray[np.float32]]] = []
+        self._written_at = time.monotonic()
+        self.rows_written = 0
+
+    def put(self, source: Source, prepared: Prepared) -> None:
+        self._arrived.append(_Work(source, prepared, set()))
+
+    def __len__(self) -> int:
+        """Passages that wait, those of documents not looked at yet included."""
+        return len(self._queue) + sum(len(work.prepared.chunks) for work in self._arrived)
+
+    @property
+    def empty(self) -> bool:
+        return not self._arrived and not self._works
+
+    def holds(self) -> set[int]:
+        """The ids of the sources whose documents are here."""
+        return {work.source.id for work in (*self._arrived, *self._works)}
+
+    def step(self) -> Iterator[Indexed]:
+        """Embed one slice; write and commit what is complete."""
+        if not self._queue:
+            self._admit()
+        if self._queue:
+            self._embed(self._next_slice())
+        overdue = time.monotonic() - self._written_at > _WRITE_AFTER_S
+        if not self._queue or len(self._rows) >= _WRITE_ROWS or overdue:
+            yield from self._write()
+
+    def _admit(self) -> None:
+        """Take in what has arrived; only passages the index does not have are embedded."""
+        arrived, self._arrived = self._arrived, []
+        hashes = {chunk.hash for work in arrived for chunk in work.prepared.chunks}
+        absent = hashes - self._index.present(sorted(hashes))
+        claimed: set[str] = set()
+        for work in arrived:
+            for chunk in work.prepared.chunks:
+                if chunk.hash not in absent:
+                    continue
+                work.missing.add(chunk.hash)
+                if chunk.hash not in claimed:
+                    claimed.add(chunk.hash)
+                    self._queue.append(chunk)
+                    work.embedded += 1
+        self._queue.sort(key=lambda chunk: chunk.tokens)
+        self._works.extend(arrived)
+
+    def _next_slice(self) -> list[Chunk]:
+        taken: list[Chunk] = []
+        budget = _SLICE_TOKENS
+        while self._queue and budget > 0:
+            chunk = self._queue.pop()
+            budget -= max(chunk.tokens, 1)
+            taken.append(chunk)
+        return taken
+
+    def _embed(self, chunks: Sequence[Chunk]) -> None:
+        texts = [chunk.indexed_text for chunk in chunks]
+        vectors = self._embedder.embed(texts)
+        hashes = (chunk.hash for chunk in chunks)
+        self._rows.extend(zip(hashes, texts, vectors, strict=True))
+
+    def _write(self) -> Iterator[Indexed]:
+        rows, self._rows = self._rows, []
+        self._written_at = time.monotonic()
+        if rows:
+            ids, texts, vectors = zip(*rows, strict=True)
+            self._index.add(ids, texts, np.stack(vectors))
+            self.rows_written += len(rows)
+        written = {row[0] for row in rows}
+        for work in self._works:
+            work.missing -= written
+        complete = [work for work in self._works if not work.missing]
+        self._works = [work for work in self._works if work.missing]
+        for work in complete:
+            chunks = work.prepared.chunks
+            if documents.store(self._catalog, work.source, work.prepared.document, chunks):
+                yield Indexed(work.source.path, len(chunks), work.embedded)

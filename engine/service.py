@@ -1,0 +1,392 @@
+"""The engine: one object that owns a profile's parts and offers what Lectern does.
+
+No algorithms here. Nothing heavy happens before it is needed: opening an engine opens the
+catalogue; models load at the first search or question.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from engine.domain.answer import Hit
+from engine.domain.cancel import CancelToken
+from engine.domain.errors import EngineError
+from engine.domain.events import AnswerEvent, IndexEvent, Notice
+from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status
+from engine.indexing import control
+from engine.indexing.freshness import still_true
+from engine.indexing.upkeep import ACTIVE_MODEL, fill, model_folder_key
+from engine.settings import Settings, profile_home
+from engine.store import documents, roots, sources
+from engine.store.catalog import Catalog
+from engine.store.lock import WriterLock
+
+if TYPE_CHECKING:
+    from engine.indexing.indexer import Indexer
+    from engine.inference.embedder import Embedder
+    from engine.inference.generator import Generator
+    from engine.retrieval.retriever import Retriever
+    from engine.store.chunks import ChunkIndex
+
+log = logging.getLogger("lectern")
+
+Mode = Literal["hybrid", "vector", "keyword"]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusReport:
+    """What ``status`` says. ``rate`` is files a second, ``eta_s`` None when nothing runs."""
+
+    files: dict[Status, int]
+    documents: int
+    chunks: int
+    rate: float
+    eta_s: float | None
+    paused: bool
+    running: bool
+    roots: tuple[Root, ...]
+    models: dict[str, str]
+
+
+class Engine:
+    """An open profile. Use as a context manager, or call :meth:`close`.
+
+    ``embedder`` and ``generator`` replace the models that the settings name (tests do this).
+    Raises :class:`EngineError` ("profile") when the profile cannot be used.
+    """
+
+    def __init__(
+        self,
+        home: Path | None = None,
+        *,
+        settings: Settings | None = None,
+        embedder: Embedder | None = None,
+        generator: Generator | None = None,
+    ) -> None:
+        self.home = profile_home(home)
+        _make_home(self.home)
+        self.settings = settings or Settings.load(self.home)
+        self.catalog = Catalog(self.home / "catalog.sqlite3")
+        self._given_embedder = embedder
+        self._given_generator = generator
+        self._retriever: tuple[str, Retriever] | None = None
+
+    def __enter__(self) -> Engine:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self.catalog.close()
+
+    # Files in
+
+    def add(self, paths: Sequence[Path], *, collection: str = DEFAULT_COLLECTION) -> list[Root]:
+        """Remember folders and files; :meth:`index` or :meth:`watch` then reads them.
+
+        Raises :class:`EngineError` ("not_found", "usage") before anything is remembered.
+        """
+        checked = [_existing(path) for path in paths]
+        for path in checked:
+            if path == self.home or self.home in path.parents:
+                raise EngineError(
+                    "usage",
+                    f"{path} is where Lectern keeps its own data.",
+                    hint="Add the folder that holds your documents.",
+                )
+        return [roots.add(self.catalog, str(path), collection=collection) for path in checked]
+
+    def remove(self, paths: Sequence[Path]) -> int:
+        """Forget roots, or a file or folder inside one; how many files left the results."""
+        by_path = {root.path: root for root in roots.every(self.catalog)}
+        wanted = [str(_absolute(path)) for path in paths]
+        for path in wanted:
+            if path not in by_path and not sources.listed(self.catalog, below_path=path):
+                raise EngineError(
+                    "not_found",
+                    f"{path} was never added.",
+                    hint="“status” lists what was.",
+                )
+        return sum(self._remove_one(path, by_path.get(path)) for path in wanted)
+
+    def _remove_one(self, path: str, root: Root | None) -> int:
+        if root is not None:
+            return roots.remove(self.catalog, root)
+        return roots.leave_out(self.catalog, path)
+
+    def pause(self) -> None:
+        """Stop indexing, here or in another process, within a second; the queue is kept."""
+        control.pause(self.catalog)
+
+    def resume(self) -> None:
+        control.resume(self.catalog)
+
+    def reindex(self, paths: Sequence[Path] = (), *, failed_only: bool = False) -> int:
+        """Queue files to be read again, all or those below ``paths``; how many."""
+        if not paths:
+            roots.mark_due(self.catalog)
+            return sources.requeue(self.catalog, failed_only=failed_only)
+        wanted = [str(_absolute(path)) for path in paths]
+        for path in wanted:
+            if not sources.listed(self.catalog, below_path=path):
+                raise EngineError(
+                    "not_found", f"{path} is not indexed.", hint="Add it first: add PATH"
+                )
+        return sum(sources.requeue(self.catalog, p, failed_only=failed_only) for p in wanted)
+
+    def index(self, *, cancel: CancelToken) -> Iterator[IndexEvent]:
+        """Work until the queue is empty. While another process indexes this profile, follow
+        what it does instead, and take over if it stops."""
+        lock = WriterLock(self.home)
+        while not lock.acquire():
+            yield from control.follow(self.catalog, cancel=cancel)
+            if not sources.backlog(self.catalog)[0] and not roots.due(self.catalog):
+                return
+        try:
+            with self._faults_said_plainly():
+                yield from self._indexer().run(cancel=cancel)
+        finally:
+            lock.release()
+
+    def watch(self, *, cancel: CancelToken) -> Iterator[IndexEvent]:
+        """Index, then keep up with every change until cancelled.
+
+        Raises :class:`EngineError` ("busy") when another process indexes this profile.
+        """
+        from engine.indexing.feed import WatchFeed
+
+        lock = WriterLock(self.home)
+        if not lock.acquire():
+            raise EngineError(
+                "busy",
+                "Another Lectern is indexing this profile already.",
+                hint="Let it finish or stop it; “status” shows what it does.",
+            )
+        try:
+            roots.mark_due(self.catalog)
+            with self._faults_said_plainly(), WatchFeed(self.catalog, self.settings) as feed:
+                yield from self._indexer().run(cancel=cancel, feed=feed)
+        finally:
+            lock.release()
+
+    def _indexer(self) -> Indexer:
+        from engine.indexing.indexer import Indexer
+
+        index = self._index_of(self.embedder)
+        return Indexer(self.catalog, index, self.embedder, self.settings)
+
+    # What is there
+
+    def status(self) -> StatusReport:
+        count, chunks = documents.totals(self.catalog)
+        beat = control.heartbeat(self.catalog)
+        return StatusReport(
+            files=sources.counts(self.catalog),
+            documents=count,
+            chunks=chunks,
+            rate=beat.rate,
+            eta_s=beat.eta_s,
+            paused=control.paused(self.catalog),
+            running=WriterLock.held(self.home),
+            roots=tuple(roots.every(self.catalog)),
+            models={"embedder": self.settings.embedder, "generator": self.settings.generator},
+        )
+
+    def files(self, *, status: Status | None = None, below: Path | None = None) -> list[Source]:
+        return sources.listed(self.catalog, status=status, below_path=str(below) if below else None)
+
+    # Answers out
+
+    def search(
+        self,
+        query: str,
+        *,
+        limit: int = 10,
+        mode: Mode = "hybrid",
+        collection: str | None = None,
+        file_glob: str | None = None,
+    ) -> list[Hit]:
+        """The passages that match best, best first.
+
+        Raises :class:`EngineError` "usage" for an empty query, "no_documents" when nothing is
+        indexed.
+        """
+        self._require_documents()
+        with self._faults_said_plainly():
+            return self._searching().search(
+                query, limit=limit, mode=mode, collection=collection, file_glob=file_glob
+            )
+
+    def ask(
+        self,
+        question: str,
+        *,
+        collection: str | None = None,
+        file_glob: str | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[AnswerEvent]:
+        """Answer from the files: evidence first, then the answer with citations and verdicts."""
+        from engine.answering.answerer import Answerer
+
+        self._require_documents()
+        with self._faults_said_plainly():
+            retriever = self._searching()
+            answerer = Answerer(retriever, lambda: self.generator, self.settings)
+            yield from answerer.ask(
+                question,
+                collection=collection,
+                file_glob=file_glob,
+                mode=self.settings.answer_mode,
+                cancel=cancel,
+            )
+
+    def _require_documents(self) -> None:
+        if documents.totals(self.catalog)[0]:
+            return
+        waiting = sources.backlog(self.catalog)[0]
+        raise EngineError(
+            "no_documents",
+            f"Nothing is indexed yet; {waiting} files are waiting."
+            if waiting
+            else "Nothing is indexed yet.",
+            hint="Run “resume” to index what waits." if waiting else "Add a folder first: add PATH",
+        )
+
+    # The parts, made when first needed
+
+    @cached_property
+    def embedder(self) -> Embedder:
+        if self._given_embedder is not None:
+            return self._given_embedder
+        return self._load_embedder(self.settings.embedder)
+
+    def _load_embedder(self, name: str) -> Embedder:
+        from engine.inference.embedder import load_embedder
+        from engine.inference.models import find_embedder
+
+        folder = find_embedder(self.models_folder, name)
+        embedder = load_embedder(
+            folder,
+            cache_dir=self.home / "cache",
+            threads=self.settings.threads,
+            backend=self.settings.compute,
+        )
+        self.catalog.set_meta(model_folder_key(embedder.info.key), str(folder))
+        return embedder
+
+    @cached_property
+    def generator(self) -> Generator:
+        if self._given_generator is not None:
+            return self._given_generator
+        from engine.inference.generator import load_generator
+        from engine.inference.models import find_generator
+
+        return load_generator(
+            find_generator(self.models_folder, self.settings.generator),
+            context_tokens=self.settings.context_tokens,
+            threads=self.settings.threads,
+            gpu_layers=self.settings.gpu_layers,
+        )
+
+    @property
+    def models_folder(self) -> Path:
+        return self.home / "models"
+
+    def _index_of(self, embedder: Embedder) -> ChunkIndex:
+        from engine.store.chunks import ChunkIndex
+
+        info = embedder.info
+        return ChunkIndex(self.home / "index", model_key=info.key, dimension=info.dimension)
+
+    def _searching(self) -> Retriever:
+        """The retriever over the active model's index, made again when that model changed."""
+        active = self.catalog.meta(ACTIVE_MODEL)
+        if self._retriever is None or self._retriever[0] != active:
+            self._retriever = (active, self._open_retriever(active))
+        return self._retriever[1]
+
+    def _open_retriever(self, active: str) -> Retriever:
+        from engine.retrieval.retriever import Retriever
+
+        embedder = self._active_embedder(active)
+        index = self._index_of(embedder)
+        self._mend(index, embedder)
+        return Retriever(self.catalog, index, embedder, fresh=still_true)
+
+    def _active_embedder(self, active: str) -> Embedder:
+        """The model that the finished index was made with: the settings' one, or, while
+        passages are still being embedded for that, the one before."""
+        folder = self.catalog.meta(model_folder_key(active))
+        if not folder or self._given_embedder is not None or active == self.embedder.info.key:
+            return self.embedder
+        try:
+            return self._load_embedder(folder)
+        except EngineError as error:
+            log.warning("The model of the present index cannot be used: %s", error.message)
+            return self.embedder
+
+    def _mend(self, index: ChunkIndex, embedder: Embedder) -> None:
+        """Fill an index that lacks passages (it was damaged or deleted) before searching it."""
+        if not index.rebuilt and len(index) >= documents.distinct_chunks(self.catalog):
+            return
+        lock = WriterLock(self.home)
+        if not lock.acquire():
+            return  # whoever indexes is at it
+        try:
+            for event in fill(self.catalog, index, embedder, cancel=CancelToken()):
+                if isinstance(event, Notice):
+                    log.warning(event.message)
+        finally:
+            lock.release()
+
+    @contextmanager
+    def _faults_said_plainly(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            raise EngineError(
+                "profile",
+                f"The profile {self.home} cannot be read or written ({error}).",
+                hint="Check the disk. Your files are untouched; a damaged catalogue can be "
+                "moved away and built again with add.",
+            ) from error
+
+
+def _absolute(path: Path) -> Path:
+    """Absolute, without “..”, links kept: the user's own name for the place."""
+    return Path(os.path.normpath(path.expanduser().absolute()))
+
+
+def _existing(path: Path) -> Path:
+    path = _absolute(path)
+    if path.exists():
+        return path
+    near: list[str] = []
+    if path.parent.is_dir():
+        near = get_close_matches(path.name, [p.name for p in path.parent.iterdir()], n=1)
+    raise EngineError(
+        "not_found",
+        f"There is no file or folder {path}.",
+        hint=f"Did you mean {path.parent / near[0]}?" if near else "Check the spelling.",
+    )
+
+
+def _make_home(home: Path) -> None:
+    try:
+        home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise EngineError(
+            "profile",
+            f"The profile folder {home} cannot be made ({error.strerror}).",
+            hint="Choose another one with --home.",
+        ) from error
