@@ -36,17 +36,31 @@ class DocumentBuilder:
         context: str = "",
     ) -> None:
         """A block of lines, each with its own place in the original."""
-        kept = [(line.rstrip(), span) for line, span in lines if line.strip()]
-        if not kept:
+        pieces: list[tuple[str, Span | None]] = []
+        for line, span in lines:
+            if line.strip():
+                pieces.extend([("\n", None)] if pieces else [])
+                pieces.append((line.rstrip(), span))
+        self.add_pieces(kind, pieces, level=level, context=context)
+
+    def add_pieces(
+        self,
+        kind: BlockKind,
+        pieces: Iterable[tuple[str, Span | None]],
+        *,
+        level: int = 0,
+        context: str = "",
+    ) -> None:
+        """A block of pieces set one after the other as they are."""
+        found = list(pieces)
+        if not any(piece.strip() for piece, _ in found):
             return
         self._separate(kind)
         start = self._length
-        for number, (line, span) in enumerate(kept):
-            if number:
-                self._append("\n")
+        for piece, span in found:
             if span is not None:
-                self._segments.append(Segment(self._length, len(line), span))
-            self._append(line)
+                self._segments.append(Segment(self._length, len(piece), span))
+            self._append(piece)
         self._blocks.append(Block(kind, start, self._length, level, context))
 
     def _separate(self, kind: BlockKind) -> None:
@@ -66,14 +80,18 @@ class DocumentBuilder:
         self,
         media_type: str,
         *,
-        title: str = "",
+        title: str | None = None,
         pages: int | None = None,
         warnings: tuple[str, ...] = (),
     ) -> Document:
+        """The Document; its title, unless given, is the heading that opens it."""
         text = "".join(self._parts)
         segments = tuple(self._segments) or tuple(line_segments(text))
-        title = one_line(title) or first_heading(text, self._blocks)
-        return Document(text, tuple(self._blocks), segments, media_type, title, pages, warnings)
+        if title is None:
+            title = first_heading(text, self._blocks)
+        return Document(
+            text, tuple(self._blocks), segments, media_type, one_line(title), pages, warnings
+        )
 
 
 def line_segments(text: str) -> Iterator[Segment]:

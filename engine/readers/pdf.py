@@ -1,0 +1,222 @@
+"""PDF: text with PDFium's own character indices, so that a passage can be highlighted exactly.
+
+Lines are gathered into paragraphs, headings and tables; a wrapped line is joined with a
+blank, a hyphenated word is mended, and every piece keeps its place on its page. The trap:
+spans count PDFium's characters, in which a line break is two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import pypdfium2 as pdfium
+from pypdfium2 import raw
+
+from engine.domain.document import Document, Span
+from engine.domain.errors import ReadError
+from engine.readers.builder import DocumentBuilder
+from engine.readers.pdf_layout import Part, parts
+from engine.readers.pdf_lines import Line, page_lines
+
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+_SPECIAL = re.compile("[\ufffe\u00ad" + "".join(_LIGATURES) + "]")
+_WORD = re.compile(r"[^\W\d_]+")
+_BAD_TITLE = re.compile(r"^[\W\d_]*$|^(?:untitled|document\d*|slide \d+)$|\.(?:indd|qxd|tex|dvi)$")
+_FILE_TITLE = re.compile(r"^Microsoft (?:Word|PowerPoint|Excel) - |\.(?:docx?|pptx?|xlsx?|pdf)$")
+
+
+def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is called alike
+    pdf = _opened(data)
+    try:
+        pages, warnings = _pages(pdf)
+        found = parts(pages)
+        if not found:
+            raise _no_text(pdf)
+        builder = DocumentBuilder()
+        mender = _Mender(pages)
+        for part in found:
+            builder.add_pieces(
+                part.kind, mender.pieces(part), level=part.level, context=part.context
+            )
+        return builder.build(
+            "application/pdf", title=_title(pdf, found), pages=len(pdf), warnings=tuple(warnings)
+        )
+    finally:
+        pdf.close()
+
+
+def _opened(data: bytes) -> Any:
+    try:
+        pdf = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        if getattr(error, "err_code", None) == raw.FPDF_ERR_PASSWORD:
+            raise ReadError(
+                "password",
+                "This PDF is protected with a password.",
+                "Open it in a PDF viewer and save or print a copy without a password.",
+            ) from error
+        raise ReadError(
+            "damaged",
+            "This PDF is damaged and cannot be opened.",
+            "Open it in a PDF viewer; if that works, save or print it to a new PDF.",
+        ) from error
+    if len(pdf) == 0:
+        raise ReadError("damaged", "This PDF has no pages.", "Fetch or export it again.")
+    return pdf
+
+
+def _pages(pdf: Any) -> tuple[list[list[Line]], list[str]]:
+    pages: list[list[Line]] = []
+    warnings: list[str] = []
+    pictures: list[int] = []
+    for number in range(1, len(pdf) + 1):
+        try:
+            page = pdf[number - 1]
+        except pdfium.PdfiumError:
+            warnings.append(f"Page {number} is damaged and was left out.")
+            continue
+        try:
+            lines = page_lines(page, number)
+            if not lines and _has_picture(page):
+                pictures.append(number)
+            pages.append(lines)
+        except pdfium.PdfiumError:
+            warnings.append(f"The text of page {number} could not be read.")
+        finally:
+            page.close()
+    if pictures:
+        shown = ", ".join(map(str, pictures[:20])) + (", …" if len(pictures) > 20 else "")
+        warnings.append(f"Only pictures, no text, on page {shown}.")
+    return pages, warnings
+
+
+def _has_picture(page: Any) -> bool:
+    return any(True for _ in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3))
+
+
+def _no_text(pdf: Any) -> ReadError:
+    pictures = any(_has_picture(pdf[number]) for number in range(min(5, len(pdf))))
+    if pictures:
+        return ReadError(
+            "no_text",
+            "This PDF has only pictures of text, such as a scan.",
+            "Run it through a text recognition program (OCR) and save it as a searchable PDF.",
+            skipped=True,
+        )
+    return ReadError("no_text", "There is no text in this PDF.", skipped=True)
+
+
+def _title(pdf: Any, found: list[Part]) -> str:
+    """The title it declares, unless that is a number or a file name; else its largest line."""
+    try:
+        declared = str(pdf.get_metadata_value("Title")).strip()
+    except (pdfium.PdfiumError, UnicodeError):
+        declared = ""
+    declared = _FILE_TITLE.sub("", declared).strip()
+    if len(declared) > 3 and not _BAD_TITLE.search(declared.lower()):
+        return declared
+    first = [part for part in found[:12] if part.level and part.lines[0].page == 1]
+    largest = max(first, key=lambda part: part.lines[0].size, default=None)
+    return largest.text if largest and largest.level <= 2 else ""
+
+
+class _Mender:
+    """Turns lines into pieces of clean text, each with its span."""
+
+    def __init__(self, pages: list[list[Line]]) -> None:
+        self._pages = pages
+        self._known: frozenset[str] | None = None
+
+    def pieces(self, part: Part) -> Iterator[tuple[str, Span | None]]:
+        for number, (line, joint) in enumerate(zip(part.lines, part.joints, strict=True)):
+            following = part.lines[number + 1].text if number + 1 < len(part.lines) else ""
+            if joint and not (joint == " " and _is_broken(part.lines[number - 1].text, line.text)):
+                yield joint, None
+            wraps = bool(following) and part.joints[number + 1] == " "
+            yield from self._line(line, following if wraps else "")
+
+    def _line(self, line: Line, following: str) -> Iterator[tuple[str, Span | None]]:
+        """The pieces of one line; a hyphen before ``following`` is mended away or kept."""
+        text = line.text
+        end = len(text)
+        if following and _is_broken(text, following):
+            joined = self._is_one_word(text[:-1], following)
+            end = end - 1 if joined else end
+        start = 0
+        for match in _SPECIAL.finditer(text, 0, end):
+            yield from _run(line, start, match.start())
+            start = match.end()
+            if match.group() in _LIGATURES:
+                yield from _exchanged(line, match.start(), _LIGATURES[match.group()])
+            elif not self._is_one_word(text[: match.start()], text[start:end]):
+                yield from _exchanged(line, match.start(), "-")
+        yield from _run(line, start, end)
+
+    def _is_one_word(self, left: str, right: str) -> bool:
+        """Whether a word was hyphenated, rather than two words joined by a hyphen."""
+        before, after = _last_word(left), _first_word(right)
+        if not before or not after or after[0].isupper():
+            return False
+        known = self._words()
+        if (before + after).lower() in known:
+            return True
+        return not (before.lower() in known and after.lower() in known)
+
+    def _words(self) -> frozenset[str]:
+        """All words of the document that stand whole on a line; made when first needed."""
+        if self._known is None:
+            lines = (_SPECIAL.sub("0", line.text).lower() for page in self._pages for line in page)
+            self._known = frozenset(word for line in lines for word in _inner_words(line))
+        return self._known
+
+
+def _inner_words(line: str) -> Iterable[str]:
+    return (match.group() for match in _WORD.finditer(line.rstrip("-‐")) if _whole(match))
+
+
+def _whole(match: re.Match[str]) -> bool:
+    """False for the halves of hyphenated words."""
+    line = match.string
+    after = line[match.end() : match.end() + 1]
+    before = line[match.start() - 1 : match.start()] if match.start() else ""
+    return "0" not in (before, after)
+
+
+def _is_broken(text: str, following: str) -> bool:
+    return text[-1] in "-‐" and text[-2:-1].isalpha() and following[:1].islower()
+
+
+def _last_word(text: str) -> str:
+    words = _WORD.findall(text[-40:])
+    return words[-1] if words and text[-1:].isalpha() else ""
+
+
+def _first_word(text: str) -> str:
+    match = _WORD.match(text[:40])
+    return match.group() if match else ""
+
+
+def _exchanged(line: Line, at: int, text: str) -> Iterator[tuple[str, Span]]:
+    index = line.indices[at]
+    yield text, Span(page=line.page, start=index, end=index + 1)
+
+
+def _run(line: Line, start: int, end: int) -> Iterator[tuple[str, Span]]:
+    """``line.text[start:end]`` in stretches whose characters PDFium numbers without a break."""
+    indices = line.indices
+    if isinstance(indices, range):
+        if start < end:
+            first = indices[start]
+            yield line.text[start:end], Span(page=line.page, start=first, end=first + end - start)
+        return
+    while start < end:
+        stop = start + 1
+        while stop < end and indices[stop] == indices[stop - 1] + 1:
+            stop += 1
+        yield (
+            line.text[start:stop],
+            Span(page=line.page, start=indices[start], end=indices[stop - 1] + 1),
+        )
+        start = stop
