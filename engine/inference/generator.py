@@ -1,0 +1,264 @@
+"""Answers from a GGUF model: the Generator seam and its real part.
+
+One generator holds one model and one cache of computed tokens; a second chat waits for the
+first. The trap: the iterator that ``chat`` returns holds that lock until it is finished or
+closed.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from threading import Lock
+from typing import Literal, Protocol
+
+from engine.domain.cancel import CancelToken
+from engine.domain.errors import EngineError
+from engine.inference.chat_template import CHATML_STOP, ChatTemplate, Message, defused
+from engine.inference.gguf import GgufInfo, read_gguf
+from engine.inference.hardware import available_memory_bytes, default_threads, llama_offloads
+from engine.inference.llama_runtime import BATCH_TOKENS, LlamaRuntime, Sampling
+from engine.inference.models import model_name
+from engine.inference.piece_stream import PieceStream, is_loop
+
+DEFAULT_CONTEXT_TOKENS = 8192
+MIN_CONTEXT_TOKENS = 1024
+
+_LEAST_ANSWER_TOKENS = 16
+_OVERHEAD_BYTES = 128 << 20
+_LOOP_CHECK_EVERY = 16
+_NO_GENERATORS = ("bert", "nomic-bert", "jina-bert", "gemma-embedding", "clip", "t5encoder")
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratorInfo:
+    """``parameters`` are counted, not read from the name; ``gpu_layers`` 0 on the processor."""
+
+    name: str
+    path: Path
+    architecture: str
+    parameters: int
+    context_tokens: int
+    quantization: str
+    size_bytes: int
+    gpu_layers: int
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationStats:
+    """Of the last chat: ``evaluated_tokens`` of the ``prompt_tokens`` had to be computed, the
+    rest was still in the cache."""
+
+    prompt_tokens: int = 0
+    evaluated_tokens: int = 0
+    generated_tokens: int = 0
+    first_token_s: float = 0.0
+    total_s: float = 0.0
+    finish: Literal["", "stop", "length", "loop"] = ""
+
+
+class Generator(Protocol):
+    """The seam. ``chat`` yields pieces of text that never split a character."""
+
+    info: GeneratorInfo
+    stats: GenerationStats
+
+    def count_tokens(self, text: str) -> int: ...
+    def prompt_tokens(self, messages: Sequence[Message]) -> int: ...
+    def chat(
+        self,
+        messages: Sequence[Message],
+        *,
+        max_tokens: int,
+        temperature: float = 0.0,
+        cancel: CancelToken | None = None,
+        stop: Sequence[str] = (),
+    ) -> Iterator[str]: ...
+    def set_threads(self, threads: int) -> None: ...
+    def close(self) -> None: ...
+
+
+class LlamaGenerator:
+    """A GGUF model in llama.cpp."""
+
+    def __init__(self, info: GeneratorInfo, runtime: LlamaRuntime, template: str) -> None:
+        self.info = info
+        self.stats = GenerationStats()
+        self._runtime = runtime
+        self._template = ChatTemplate(
+            template, bos=runtime.special_text("bos"), eos=runtime.special_text("eos")
+        )
+        self._lock = Lock()
+
+    def count_tokens(self, text: str) -> int:
+        """Tokens of plain text, without a template."""
+        return len(self._runtime.tokenize(text, special=False))
+
+    def prompt_tokens(self, messages: Sequence[Message]) -> int:
+        """Tokens of the whole prompt as ``chat`` would send it."""
+        return len(self.prompt(messages))
+
+    def prompt(self, messages: Sequence[Message]) -> list[int]:
+        """The tokens of ``messages`` in the model's own template."""
+        spelled = self._runtime.control_texts
+        safe = [replace(m, content=defused(m.content, spelled)) for m in messages]
+        tokens = self._runtime.tokenize(self._template.render(safe), special=True)
+        first = self._runtime.leading_token
+        return [first, *tokens] if first is not None and tokens[:1] != [first] else tokens
+
+    def chat(
+        self,
+        messages: Sequence[Message],
+        *,
+        max_tokens: int,
+        temperature: float = 0.0,
+        cancel: CancelToken | None = None,
+        stop: Sequence[str] = (),
+    ) -> Iterator[str]:
+        """The answer, piece by piece; ``Cancelled`` within one token of ``cancel``.
+
+        ``EngineError("usage")`` at once when the prompt leaves no room for an answer. Ends
+        at the model's own end, a ``stop`` text, ``max_tokens``, the end of the context, or
+        when the model repeats itself; :attr:`stats` says which.
+        """
+        prompt = self.prompt(messages)
+        room = self.info.context_tokens - len(prompt)
+        if room < _LEAST_ANSWER_TOKENS:
+            raise EngineError(
+                "usage",
+                f"The prompt has {len(prompt)} tokens; {self.info.name} reads"
+                f" {self.info.context_tokens} including its answer.",
+                hint="Ask with less text, or choose a model with a larger context.",
+            )
+        stops = (*stop, CHATML_STOP)
+        return self._stream(
+            prompt, min(max_tokens, room), Sampling(temperature), cancel, PieceStream(stops)
+        )
+
+    def set_threads(self, threads: int) -> None:
+        """Use ``threads`` threads, 0 for every physical core, from the next batch on."""
+        with self._lock:
+            self._runtime.set_threads(threads or default_threads())
+
+    def close(self) -> None:
+        with self._lock:
+            self._runtime.close()
+
+    def _stream(
+        self,
+        prompt: list[int],
+        limit: int,
+        sampling: Sampling,
+        cancel: CancelToken | None,
+        pieces: PieceStream,
+    ) -> Iterator[str]:
+        self._acquire(cancel)
+        sampler = self._runtime.sampler(sampling)
+        try:
+            yield from self._generate(prompt, limit, sampler, cancel, pieces)
+        finally:
+            self._runtime.free_sampler(sampler)
+            self._lock.release()
+
+    def _generate(
+        self,
+        prompt: list[int],
+        limit: int,
+        sampler: object,
+        cancel: CancelToken | None,
+        pieces: PieceStream,
+    ) -> Iterator[str]:
+        began = time.perf_counter()
+        self.stats = GenerationStats(prompt_tokens=len(prompt))
+        evaluated = self._runtime.prefill(prompt, cancel)
+        first_s = 0.0
+        made: list[int] = []
+        finish: Literal["stop", "length", "loop"] = "length"
+        while len(made) < limit:
+            if cancel is not None:
+                cancel.check()
+            if made:
+                self._runtime.append(made[-1])
+            token = self._runtime.sample(sampler)
+            first_s = first_s or time.perf_counter() - began
+            if self._runtime.ends(token):
+                finish = "stop"
+                break
+            made.append(token)
+            text = pieces.feed(self._runtime.piece(token))
+            if text:
+                yield text
+            if pieces.stopped:
+                finish = "stop"
+                break
+            if len(made) % _LOOP_CHECK_EVERY == 0 and is_loop(made):
+                finish = "loop"
+                break
+        rest = pieces.finish()
+        if rest:
+            yield rest
+        total_s = time.perf_counter() - began
+        self.stats = GenerationStats(len(prompt), evaluated, len(made), first_s, total_s, finish)
+
+    def _acquire(self, cancel: CancelToken | None) -> None:
+        while not self._lock.acquire(timeout=0.1):
+            if cancel is not None:
+                cancel.check()
+
+
+def load_generator(
+    path: Path, *, context_tokens: int = 0, threads: int = 0, gpu_layers: int = -1
+) -> Generator:
+    """The model in the GGUF file ``path``.
+
+    ``context_tokens`` 0 takes the model's own up to :data:`DEFAULT_CONTEXT_TOKENS`, less when
+    memory is short; ``threads`` 0 every physical core; ``gpu_layers`` -1 all, where llama.cpp
+    was built for a GPU. ``EngineError("bad_model")`` for a file that is missing, damaged, no
+    language model, or too big for memory.
+    """
+    header = read_gguf(path)
+    if header.architecture in _NO_GENERATORS or not header.layers:
+        raise EngineError(
+            "bad_model",
+            f"{path.name} is no language model but of kind {header.architecture!r}.",
+            hint="Choose a GGUF file of a chat or instruct model.",
+        )
+    layers = gpu_layers if llama_offloads() else 0
+    context = _fitting_context(header, context_tokens, on_gpu=layers != 0)
+    runtime = LlamaRuntime(
+        path, context_tokens=context, threads=threads or default_threads(), gpu_layers=layers
+    )
+    info = GeneratorInfo(
+        name=model_name(path),
+        path=path,
+        architecture=header.architecture,
+        parameters=header.parameters,
+        context_tokens=min(context, runtime.context_tokens),
+        quantization=header.quantization,
+        size_bytes=header.size_bytes,
+        gpu_layers=header.layers if layers < 0 else min(layers, header.layers),
+    )
+    return LlamaGenerator(info, runtime, header.chat_template)
+
+
+def _fitting_context(header: GgufInfo, wanted: int, *, on_gpu: bool) -> int:
+    """The context that model and memory allow; raises when not even the smallest fits."""
+    limit = header.context_tokens or DEFAULT_CONTEXT_TOKENS
+    context = min(limit, max(wanted, 1) if wanted else DEFAULT_CONTEXT_TOKENS)
+    if on_gpu:
+        return context
+    available = available_memory_bytes()
+    fixed = header.size_bytes + _OVERHEAD_BYTES + 4 * BATCH_TOKENS * header.vocabulary
+    while context > MIN_CONTEXT_TOKENS and fixed + context * header.kv_bytes_per_token > available:
+        context = max(MIN_CONTEXT_TOKENS, context // 2)
+    needed = fixed + context * header.kv_bytes_per_token
+    if needed > available:
+        raise EngineError(
+            "bad_model",
+            f"{header.path.name} needs {needed / 1e9:.1f} GB of memory;"
+            f" {available / 1e9:.1f} GB are free.",
+            hint="Close other programs, or choose a smaller model.",
+        )
+    return context

@@ -1,0 +1,255 @@
+"""llama.cpp's C calls: one model, one context, one sequence of tokens held in its cache.
+
+Drives the C functions rather than ``llama_cpp.Llama``, whose loop costs Python time at every
+token. The trap: :attr:`LlamaRuntime.held` must say exactly which tokens the cache holds, so
+it grows only after a decode succeeded and is cut before anything else is decoded.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from engine.domain.cancel import CancelToken
+from engine.domain.errors import Cancelled, EngineError
+from engine.inference.tokens import printable
+
+BATCH_TOKENS = 256
+
+_ERROR_LEVEL = 4
+_ABORTED = 2
+_PIECE_BYTES = 256
+_ALL_LAYERS = 1 << 30
+_complaints: deque[str] = deque(maxlen=8)
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How a token is drawn; temperature 0 takes the likeliest."""
+
+    temperature: float = 0.0
+    top_k: int = 40
+    top_p: float = 0.95
+    min_p: float = 0.05
+    seed: int = 0
+
+
+class LlamaRuntime:
+    """Not safe for use from several threads at once: its owner holds a lock.
+
+    ``EngineError("bad_model")`` when llama.cpp refuses the file.
+    """
+
+    def __init__(self, path: Path, *, context_tokens: int, threads: int, gpu_layers: int) -> None:
+        self._c: Any = native()
+        self._model: Any = None
+        self._context: Any = None
+        _complaints.clear()
+        model = self._c.llama_model_default_params()
+        model.n_gpu_layers = _ALL_LAYERS if gpu_layers < 0 else gpu_layers
+        self._model = self._c.llama_model_load_from_file(str(path).encode(), model)
+        if not self._model:
+            raise _refused(path)
+        self._context = self._open(context_tokens, threads)
+        if not self._context:
+            self.close()
+            raise _refused(path)
+        self._vocab: Any = self._c.llama_model_get_vocab(self._model)
+        self._memory: Any = self._c.llama_get_memory(self._context)
+        self.context_tokens = int(self._c.llama_n_ctx(self._context))
+        self.held: list[int] = []
+        self._one = (self._c.llama_token * 1)()
+        self._one_batch: Any = self._c.llama_batch_get_one(self._one, 1)
+        self._piece = ctypes.create_string_buffer(_PIECE_BYTES)
+
+    def tokenize(self, text: str, *, special: bool) -> list[int]:
+        """Tokens of ``text``; ``special`` reads ``<|im_end|>`` and the like as control tokens."""
+        data = printable(text).encode()
+        room = len(data) + 8
+        tokens = (self._c.llama_token * room)()
+        count = self._c.llama_tokenize(self._vocab, data, len(data), tokens, room, False, special)
+        if count < 0:
+            raise RuntimeError("llama_tokenize needs more tokens than bytes")
+        return list(tokens[:count])
+
+    def control_texts(self, text: str) -> set[str]:
+        """Control tokens that ``text`` spells out."""
+        c, vocab = self._c, self._vocab
+        spelled = {
+            token
+            for token in set(self.tokenize(text, special=True))
+            if c.llama_vocab_is_control(vocab, token)
+        }
+        names = (c.llama_vocab_get_text(vocab, token) or b"" for token in spelled)
+        return {name.decode("utf-8", "replace") for name in names if name}
+
+    def special_text(self, which: str) -> str:
+        """The text of the ``bos`` or ``eos`` token, "" when the model has none."""
+        token = getattr(self._c, f"llama_vocab_{which}")(self._vocab)
+        if token < 0:
+            return ""
+        return str((self._c.llama_vocab_get_text(self._vocab, token) or b"").decode())
+
+    @property
+    def leading_token(self) -> int | None:
+        """The token that every prompt must begin with, if the model wants one."""
+        if not self._c.llama_vocab_get_add_bos(self._vocab):
+            return None
+        token = int(self._c.llama_vocab_bos(self._vocab))
+        return token if token >= 0 else None
+
+    def piece(self, token: int) -> bytes:
+        """The bytes of a token; a character may be spread over several tokens."""
+        room = _PIECE_BYTES
+        size = self._c.llama_token_to_piece(self._vocab, token, self._piece, room, 0, False)
+        return self._piece.raw[:size] if size > 0 else b""
+
+    def ends(self, token: int) -> bool:
+        return bool(self._c.llama_vocab_is_eog(self._vocab, token))
+
+    def prefill(self, tokens: Sequence[int], cancel: CancelToken | None) -> int:
+        """Make the cache hold exactly ``tokens``, with the next one ready to be sampled.
+
+        What the cache shares with ``tokens`` from the start is kept. Returns how many were
+        computed. Cancelling takes effect within a layer.
+        """
+        keep = self._trim(_common_prefix(self.held, tokens[:-1]))
+        for start in range(keep, len(tokens), BATCH_TOKENS):
+            if cancel is not None:
+                cancel.check()
+            part = tokens[start : start + BATCH_TOKENS]
+            self._decode_interruptible(part, cancel)
+            self.held.extend(part)
+        return len(tokens) - keep
+
+    def append(self, token: int) -> None:
+        """Compute one token more."""
+        self._one[0] = token
+        self._succeed(self._c.llama_decode(self._context, self._one_batch))
+        self.held.append(token)
+
+    def sampler(self, sampling: Sampling) -> Any:
+        """A sampler chain; give it back with :meth:`free_sampler`."""
+        c = self._c
+        chain = c.llama_sampler_chain_init(c.llama_sampler_chain_default_params())
+        if sampling.temperature <= 0:
+            c.llama_sampler_chain_add(chain, c.llama_sampler_init_greedy())
+            return chain
+        for part in (
+            c.llama_sampler_init_top_k(sampling.top_k),
+            c.llama_sampler_init_top_p(sampling.top_p, 1),
+            c.llama_sampler_init_min_p(sampling.min_p, 1),
+            c.llama_sampler_init_temp(sampling.temperature),
+            c.llama_sampler_init_dist(sampling.seed),
+        ):
+            c.llama_sampler_chain_add(chain, part)
+        return chain
+
+    def sample(self, sampler: Any) -> int:
+        return int(self._c.llama_sampler_sample(sampler, self._context, -1))
+
+    def free_sampler(self, sampler: Any) -> None:
+        self._c.llama_sampler_free(sampler)
+
+    def set_threads(self, threads: int) -> None:
+        self._c.llama_set_n_threads(self._context, threads, threads)
+
+    def close(self) -> None:
+        if self._context:
+            self._c.llama_free(self._context)
+        if self._model:
+            self._c.llama_model_free(self._model)
+        self._context = self._model = None
+
+    def _open(self, context_tokens: int, threads: int) -> Any:
+        """A context with flash attention, without it where the model does not allow it."""
+        c = self._c
+        for attention in (c.LLAMA_FLASH_ATTN_TYPE_ENABLED, c.LLAMA_FLASH_ATTN_TYPE_DISABLED):
+            params = c.llama_context_default_params()
+            params.n_ctx = context_tokens
+            params.n_batch = params.n_ubatch = BATCH_TOKENS
+            params.n_threads = params.n_threads_batch = threads
+            params.flash_attn_type = attention
+            params.no_perf = True
+            context = c.llama_init_from_model(self._model, params)
+            if context:
+                return context
+        return None
+
+    def _trim(self, keep: int) -> int:
+        """Cut the cache to its first ``keep`` tokens, or empty it if the model cannot."""
+        if keep == 0 or not self._c.llama_memory_seq_rm(self._memory, 0, keep, -1):
+            self._c.llama_memory_clear(self._memory, False)
+            keep = 0
+        del self.held[keep:]
+        return keep
+
+    def _decode_interruptible(self, part: Sequence[int], cancel: CancelToken | None) -> None:
+        c = self._c
+        tokens = (c.llama_token * len(part))(*part)
+        batch = c.llama_batch_get_one(tokens, len(part))
+        if cancel is None:
+            self._succeed(c.llama_decode(self._context, batch))
+            return
+        abort = c.ggml_abort_callback(lambda _: cancel.cancelled)
+        c.llama_set_abort_callback(self._context, abort, None)
+        try:
+            self._succeed(c.llama_decode(self._context, batch))
+        finally:
+            c.llama_set_abort_callback(self._context, c.ggml_abort_callback(), None)
+
+    def _succeed(self, code: int) -> None:
+        if code == _ABORTED:
+            raise Cancelled
+        if code != 0:
+            self._c.llama_memory_clear(self._memory, True)
+            self.held.clear()
+            hint = "Choose another model, or a smaller context."
+            raise EngineError("bad_model", f"The model failed to compute ({code}).", hint=hint)
+
+
+@cache
+def native() -> ModuleType:
+    """llama.cpp's functions, started once, its log kept off the terminal.
+
+    ``EngineError("no_model")`` when the library cannot be loaded on this machine.
+    """
+    try:
+        from llama_cpp import llama_cpp
+    except (ImportError, OSError, RuntimeError) as error:
+        hint = "Install llama-cpp-python again; it is compiled for this machine."
+        raise EngineError("no_model", f"llama.cpp cannot be loaded: {error}", hint=hint) from error
+    llama_cpp.llama_log_set(_log_callback(llama_cpp), None)
+    llama_cpp.llama_backend_init()
+    return llama_cpp  # type: ignore[no-any-return, unused-ignore]
+
+
+@cache
+def _log_callback(llama_cpp: Any) -> Any:
+    """Kept for ever by the cache: llama.cpp holds only its address."""
+
+    def note(level: int, text: bytes, _: object) -> None:
+        if level == _ERROR_LEVEL:
+            _complaints.append(text.decode("utf-8", "replace").strip())
+
+    return llama_cpp.llama_log_callback(note)
+
+
+def _refused(path: Path) -> EngineError:
+    reason = next((line.rpartition("error loading model: ")[2] for line in _complaints), "")
+    message = f"{path.name} cannot be loaded" + (f": {reason}" if reason else ".")
+    hint = "It may be damaged, or newer than this program; choose another model."
+    return EngineError("bad_model", message, hint=hint)
+
+
+def _common_prefix(left: Sequence[int], right: Sequence[int]) -> int:
+    for index, (a, b) in enumerate(zip(left, right, strict=False)):
+        if a != b:
+            return index
+    return min(len(left), len(right))
