@@ -142,15 +142,27 @@ class ChunkIndex:
         return list(zip(rows["id"].to_pylist(), scores.tolist(), strict=True))
 
     def search_keyword(
-        self, query: str, limit: int, *, only: Sequence[str] | None = None
+        self,
+        query: str,
+        limit: int,
+        *,
+        only: Sequence[str] | None = None,
+        typos: int = 0,
+        same_start: int = 0,
     ) -> list[tuple[str, float]]:
-        """(chunk id, BM25 score), best first."""
+        """(chunk id, BM25 score), best first.
+
+        ``typos`` also finds words that many edits away whose first ``same_start`` letters
+        agree: other inflections as much as typing errors. Of no use where words are a
+        character or two (Chinese, Thai): there it finds anything.
+        """
         from lancedb.query import MatchQuery
 
         if not query.strip():
             return []
         with _damage_said_plainly():
-            found = self._table.search(MatchQuery(query, "text"), query_type="fts").limit(limit)
+            words = MatchQuery(query, "text", fuzziness=typos, prefix_length=same_start)
+            found = self._table.search(words, query_type="fts").limit(limit)
             rows = _restricted(found.select(["id", "_score"]), only).to_arrow()
         return list(zip(rows["id"].to_pylist(), rows["_score"].to_pylist(), strict=True))
 

@@ -208,6 +208,23 @@ def find_by_name(
     return [(document_id, score) for document_id, score in rows]
 
 
+def named(
+    catalog: Catalog, word: str, *, opening: bool = False, limit: int = 300
+) -> dict[str, str]:
+    """Living documents that have ``word`` in their file name or title, or in their opening:
+    document id -> the words of its file names. At most ``limit``, in no order."""
+    columns = "{opening}" if opening else "{name title}"
+    match = columns + ' : "' + word.replace('"', '""') + '"'
+    with catalog.reading() as db:
+        rows = db.execute(
+            "SELECT d.id, names.name FROM names JOIN documents d ON d.number = names.rowid "
+            "WHERE names MATCH ? AND EXISTS (SELECT 1 FROM sources WHERE document_id = d.id) "
+            "LIMIT ?",
+            (match, limit),
+        ).fetchall()
+    return dict(rows)
+
+
 def chunk_ids_of(catalog: Catalog, document_ids: Iterable[str]) -> list[str]:
     """The distinct chunks of some documents."""
     found: dict[str, None] = {}
