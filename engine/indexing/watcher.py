@@ -16,6 +16,7 @@ import logging
 import math
 import threading
 import time
+import warnings
 from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Literal, Self
@@ -73,6 +74,8 @@ class Watcher:
         self._next_check = 0.0
 
         self._overflow_signal = _OverflowSignal(self._on_overflow)
+        # watchdog meets a folder twice when several are made at once, and says so.
+        warnings.filterwarnings("ignore", "Callback with id", RuntimeWarning)
 
     def set_roots(self, roots: Sequence[Root]) -> None:
         """Watch these roots and no others; those already watched stay as they are."""
@@ -116,11 +119,8 @@ class Watcher:
             self._closed = True
             self._state.notify_all()
         with self._table:
-            observer, self._observer = self._observer, None
+            self._stop_observer()
             self._watches.clear()
-        if observer is not None:
-            observer.stop()
-            observer.join()
         self._overflow_signal.close()
 
     def __enter__(self) -> Self:
@@ -160,6 +160,14 @@ class Watcher:
             watch.polled = True
         self._mark_whole(watch, at_once=True)
 
+    def _stop_observer(self) -> None:
+        observer, self._observer = self._observer, None
+        for watch in self._watches.values():
+            watch.detach(None, ())
+        if observer is not None:
+            observer.stop()
+            observer.join()
+
     def _mark_whole(self, watch: Watch, *, at_once: bool = False) -> None:
         now = time.monotonic()
         watch.due = now + (self._poll_s if watch.polled else self._rescan_s)
@@ -177,6 +185,9 @@ class Watcher:
             now = time.monotonic()
             if not lost and not overflowed and now < self._next_check:
                 return self._next_check
+            if self._observer is not None and not _works(self._observer):
+                self._stop_observer()
+                lost = set(self._watches)
             for watch in list(self._watches.values()):
                 due = now >= watch.due
                 if watch.root.id in lost or watch.moved() or (due and watch.polled):
@@ -210,6 +221,12 @@ class Watcher:
         with self._state:
             self._overflowed = True
             self._state.notify_all()
+
+
+def _works(observer: BaseObserver) -> bool:
+    """Whether all of watchdog's threads live; one that dies of a bug leaves only silence."""
+    reader = getattr(observer, "_inotify_fd", observer)
+    return all(thread.is_alive() for thread in (observer, reader, *observer.emitters))
 
 
 class _OverflowSignal(logging.Handler):

@@ -22,7 +22,7 @@ from engine.indexing.mounts import is_silent, on_network_drive
 from engine.indexing.scanner import is_within, scan
 from engine.indexing.watcher import Changes, Watcher
 
-PATIENCE_S = 10.0
+PATIENCE_S = 30.0
 RULES = IgnoreRules(["*.log"])
 
 
@@ -314,6 +314,25 @@ def test_an_overflow_scans_everything(follower: Follower) -> None:
         "Inotify queue overflowed; filesystem events were lost"
     )
     assert follower.step(5).rescan == {7}
+
+
+def test_a_dead_thread_is_noticed(tmp_path: Path) -> None:
+    made: list[BaseObserver] = []
+
+    def observer() -> BaseObserver:
+        made.append(Observer())
+        return made[-1]
+
+    with Watcher(debounce_s=0.05, check_s=0.1, observer=observer) as watcher:
+        follower = Follower(watcher, Root(1, str(tmp_path)))
+        for emitter in made[0].emitters:
+            emitter.stop()
+            emitter.join()
+        (tmp_path / "x.txt").write_text("x")
+        follower.until(lambda: follower.names() == {"x.txt"})
+        (tmp_path / "y.txt").write_text("y")
+        follower.until(lambda: follower.names() == {"x.txt", "y.txt"})
+        assert not watcher.polled()
 
 
 def test_close_wakes_whoever_waits(tmp_path: Path) -> None:
