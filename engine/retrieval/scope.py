@@ -1,0 +1,80 @@
+"""Which files a search may look at: a collection, a pattern for file names, or both.
+
+The trap: passages are shared. A chunk may stand in one document inside the scope and in one
+outside, and a document may have one path inside and one outside; only the inside is shown.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from fnmatch import translate
+from functools import lru_cache
+from re import IGNORECASE, Pattern
+from re import compile as compile_pattern
+
+from engine.domain.errors import EngineError
+from engine.store import documents
+from engine.store.catalog import Catalog
+
+_CASE_MATTERS = sys.platform not in ("win32", "darwin")
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """``paths`` by document id: the only files to be shown. None: everything."""
+
+    paths: dict[str, frozenset[str]] | None = None
+
+    def shown(self, document_id: str, paths: tuple[str, ...]) -> tuple[str, ...]:
+        """The paths of a document that lie inside the scope."""
+        if self.paths is None:
+            return paths
+        inside = self.paths.get(document_id, frozenset())
+        return tuple(path for path in paths if path in inside)
+
+
+def resolve(catalog: Catalog, collection: str | None, file_glob: str | None) -> Scope:
+    """Raises :class:`EngineError` ("not_found") when there is no such file at all."""
+    if collection is None and file_glob is None:
+        return Scope()
+    found: dict[str, set[str]] = {}
+    for document_id, path in documents.living(catalog, collection=collection):
+        if file_glob is None or matches(path, file_glob):
+            found.setdefault(document_id, set()).add(path)
+    if not found:
+        raise EngineError(
+            "not_found",
+            _nothing_matches(collection, file_glob),
+            hint="“status” lists the folders and their collections.",
+        )
+    return Scope({document_id: frozenset(paths) for document_id, paths in found.items()})
+
+
+def matches(path: str, file_glob: str) -> bool:
+    """Whether the name or the whole path fits; a pattern without wildcards fits a folder too."""
+    pattern = _pattern(file_glob)
+    return bool(
+        pattern.match(os.path.basename(path))  # noqa: PTH119 - a member path is no Path
+        or pattern.match(path)
+        or (not any(char in file_glob for char in "*?[") and _inside(path, file_glob))
+    )
+
+
+def _inside(path: str, folder: str) -> bool:
+    whole = path if _CASE_MATTERS else path.lower()
+    wanted = (folder if _CASE_MATTERS else folder.lower()).rstrip("/\\")
+    return bool(wanted) and f"/{wanted.lstrip('/')}/" in whole.replace("\\", "/")
+
+
+@lru_cache(maxsize=64)
+def _pattern(file_glob: str) -> Pattern[str]:
+    return compile_pattern(translate(file_glob), 0 if _CASE_MATTERS else IGNORECASE)
+
+
+def _nothing_matches(collection: str | None, file_glob: str | None) -> str:
+    where = f" in the collection “{collection}”" if collection is not None else ""
+    if file_glob is None:
+        return f"No indexed file is{where}."
+    return f"No indexed file{where} matches “{file_glob}”."
