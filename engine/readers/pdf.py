@@ -213,10 +213,19 @@ def _run(line: Line, start: int, end: int) -> Iterator[tuple[str, Span]]:
         return
     while start < end:
         stop = start + 1
-        while stop < end and indices[stop] == indices[stop - 1] + 1:
+        while stop < end and _follows(line, stop):
             stop += 1
-        yield (
-            line.text[start:stop],
-            Span(page=line.page, start=indices[start], end=indices[stop - 1] + 1),
-        )
+        after = indices[stop - 1] + _units(line.text[stop - 1])
+        yield line.text[start:stop], Span(page=line.page, start=indices[start], end=after)
         start = stop
+
+
+def _follows(line: Line, at: int) -> bool:
+    """Whether character ``at`` goes on one to one with that before it."""
+    alike = _units(line.text[at]) == _units(line.text[at - 1]) == 1
+    return alike and line.indices[at] == line.indices[at - 1] + 1
+
+
+def _units(char: str) -> int:
+    """PDFium numbers UTF-16 units."""
+    return 2 if char > "\uffff" else 1

@@ -167,7 +167,10 @@ def _was_full(page: list[Line], number: int) -> bool:
     """Whether the next line's first word would not have fitted on the line above."""
     above, below = page[number - 1], page[number]
     near = page[max(0, number - 3) : number + 3]
-    edge = max(line.right for line in near if line.left < above.right and line.right > above.left)
+    overlapping = [
+        line.right for line in near if line.left < above.right and line.right > above.left
+    ]
+    edge = max(overlapping, default=above.right)
     width = (below.right - below.left) / max(1, len(below.text))
     word = len(below.text.split(maxsplit=1)[0])
     return above.right + (word + 1) * width * 0.9 > edge

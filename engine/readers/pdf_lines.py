@@ -95,8 +95,10 @@ class _Probe:
 
     def line(self, page: int, text: str, indices: range | tuple[int, ...]) -> Line:
         first, last = indices[0], indices[-1]
-        left, _, top = self._box(first)
-        _, right, bottom = self._box(last)
+        left, start_right, top = self._box(first)
+        end_left, right, bottom = self._box(last)
+        if end_left < left:  # from right to left: mirrored, so that all else holds
+            left, right = -start_right, -end_left
         bold = self._is_bold(first) and (first == last or self._is_bold(last))
         return Line(page, text, indices, left, right, top, bottom, self._size(first), bold)
 
