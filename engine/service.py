@@ -223,9 +223,10 @@ class Engine:
         """
         self._require_documents()
         with self._faults_said_plainly():
-            return self._searching().search(
+            found = self._searching().search(
                 query, limit=limit, mode=mode, collection=collection, file_glob=file_glob
             )
+            return still_true(self.catalog, found)
 
     def ask(
         self,
@@ -321,7 +322,7 @@ class Engine:
         embedder = self._active_embedder(active)
         index = self._index_of(embedder)
         self._mend(index, embedder)
-        return Retriever(self.catalog, index, embedder, fresh=still_true)
+        return Retriever(self.catalog, index, embedder)
 
     def _active_embedder(self, active: str) -> Embedder:
         """The model that the finished index was made with: the settings' one, or, while

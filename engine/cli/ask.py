@@ -1,0 +1,111 @@
+"""ask: an answer from the files, with its evidence and citations."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from engine.cli import batch, output
+from engine.cli.interrupt import interruptible
+from engine.cli.options import Batch, Collection, FileGlob, Home, Json
+from engine.domain.answer import Answer, Citation
+from engine.domain.errors import EngineError
+from engine.domain.events import Finished, Retrieved, Token
+from engine.domain.wire import answer_event_json, answer_json
+
+if TYPE_CHECKING:
+    pass
+
+_EVIDENCE_SHOWN = 5
+
+
+class AnswerMode(StrEnum):
+    AUTO = "auto"
+    QUOTE = "quote"
+    COMPOSE = "compose"
+
+
+def ask(
+    question: Annotated[str | None, typer.Argument(help="The question.")] = None,
+    model: Annotated[
+        str | None, typer.Option("--model", help="GGUF to answer with: a name or a path.")
+    ] = None,
+    mode: Annotated[
+        AnswerMode | None,
+        typer.Option("--mode", help="quote: the files' sentences; compose: the model writes."),
+    ] = None,
+    collection: Collection = None,
+    file: FileGlob = None,
+    batch_file: Batch = None,
+    home: Home = None,
+    json_: Json = False,
+) -> None:
+    """Answer from the files: evidence, then the answer, each sentence with its source.
+
+    With --batch: {"id","question"} a line in; {"id","answer","citations","supported",
+    "abstained"} a line out.
+    """
+    from engine.service import Engine
+    from engine.settings import Settings, profile_home
+
+    chosen = {"generator": model, "answer_mode": mode.value if mode else None}
+    settings = Settings.load(profile_home(home)).model_copy(
+        update={name: value for name, value in chosen.items() if value is not None}
+    )
+    with Engine(home, settings=settings) as engine, interruptible() as cancel:
+
+        def events(text: str) -> Any:
+            return engine.ask(text, collection=collection, file_glob=file, cancel=cancel)
+
+        if batch_file is not None:
+            code = batch.run(batch_file, "question", lambda text: _whole(events(text)))
+            raise typer.Exit(code)
+        if question is None:
+            raise EngineError("usage", "There is no question.", hint="ask QUESTION, or --batch")
+        if json_:
+            for event in events(question):
+                output.emit(answer_event_json(event))
+        else:
+            _say_answer(events(question))
+
+
+def _whole(events: Any) -> dict[str, Any]:
+    answer = next(event.answer for event in events if isinstance(event, Finished))
+    return answer_json(answer)
+
+
+def _say_answer(events: Any) -> None:
+    for event in events:
+        match event:
+            case Retrieved(hits):
+                output.tell("Evidence:")
+                for hit in hits[:_EVIDENCE_SHOWN]:
+                    output.tell(f"  {output.where(hit.path, hit.location)}")
+                output.tell("")
+            case Token(text):
+                output.say(text, end="")
+            case Finished(answer):
+                output.say("\n")
+                _say_sources(answer)
+
+
+def _say_sources(answer: Answer) -> None:
+    shown: dict[int, list[Citation]] = {}
+    for citation in answer.citations:
+        shown.setdefault(citation.number, []).append(citation)
+    for number, citations in shown.items():
+        first = citations[0]
+        output.say(f"[{number}] {output.where(first.path, first.location)}")
+    doubtful = [verdict for verdict in answer.verdicts if not verdict.supported]
+    if doubtful and not answer.abstained:
+        output.say("\nNot supported by the files:")
+        for verdict in doubtful:
+            sentence = answer.text[verdict.start : verdict.end].strip()
+            output.say(f"  “{sentence}” – {verdict.reason}")
+    timing = answer.timing
+    output.tell(
+        f"({answer.mode}, evidence after {timing.retrieved_s:.2f} s, "
+        f"whole answer after {timing.total_s:.2f} s)"
+    )

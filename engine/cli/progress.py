@@ -1,0 +1,77 @@
+"""Progress of indexing on stderr: a bar on a terminal, a line now and then elsewhere."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import PurePath
+from types import TracebackType
+from typing import Self
+
+from engine.cli.output import duration, one_line, tell, visible
+from engine.domain.events import Progress
+
+_LINE_EVERY_S = 5.0
+_NAME_WIDTH = 32
+
+
+class ProgressDisplay:
+    """Shows :class:`Progress` events; a context manager that leaves the terminal clean."""
+
+    def __init__(self) -> None:
+        self._bar_width = 0
+        self._on_terminal = sys.stderr.isatty()
+        self._line_at = time.monotonic()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.clear()
+
+    def show(self, progress: Progress) -> None:
+        text = _describe(progress)
+        if self._on_terminal:
+            self._draw(f"{_bar(progress)} {text}")
+        elif time.monotonic() - self._line_at >= _LINE_EVERY_S:
+            self._line_at = time.monotonic()
+            tell(text)
+
+    def clear(self) -> None:
+        """Before something else is written."""
+        if self._bar_width:
+            sys.stderr.write("\r" + " " * self._bar_width + "\r")
+            sys.stderr.flush()
+            self._bar_width = 0
+
+    def _draw(self, text: str) -> None:
+        import shutil
+
+        line = visible(text)[: shutil.get_terminal_size().columns - 1]
+        sys.stderr.write("\r" + line.ljust(self._bar_width))
+        sys.stderr.flush()
+        self._bar_width = len(line)
+
+
+def _describe(progress: Progress) -> str:
+    parts = [f"{progress.done:,} of {progress.total:,} files"]
+    if progress.paused:
+        parts.append("paused; “resume” goes on")
+    else:
+        if progress.rate:
+            parts.append(f"{progress.rate:,.1f} files/s")
+        if progress.eta_s is not None and progress.done < progress.total:
+            parts.append(f"about {duration(progress.eta_s)} left")
+        if progress.current:
+            parts.append(one_line(PurePath(progress.current).name)[:_NAME_WIDTH])
+    return " · ".join(parts)
+
+
+def _bar(progress: Progress, width: int = 24) -> str:
+    filled = width * progress.done // max(progress.total, 1)
+    return "[" + "█" * filled + "░" * (width - filled) + "]"

@@ -1,0 +1,89 @@
+"""status: what is indexed, waiting and failed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from engine.cli import output
+from engine.cli.options import Home, Json
+from engine.domain.source import Source, Status
+from engine.domain.wire import failure_json
+
+if TYPE_CHECKING:
+    from engine.service import StatusReport
+
+
+def status(
+    failed: Annotated[
+        bool, typer.Option("--failed", help="Name every file that failed, and why.")
+    ] = False,
+    skipped: Annotated[
+        bool, typer.Option("--skipped", help="Name every file that was left out, and why.")
+    ] = False,
+    home: Home = None,
+    json_: Json = False,
+) -> None:
+    """Counts, queue, rate, time left, and what went wrong with which file."""
+    from engine.service import Engine
+
+    with Engine(home) as engine:
+        report = engine.status()
+        wanted = [Status.FAILED] * failed + [Status.SKIPPED] * skipped
+        files = [file for one in wanted for file in engine.files(status=one)]
+    if json_:
+        listed = {"problems": [_problem_json(file) for file in files]} if wanted else {}
+        output.emit({**status_json(report), **listed})
+        return
+    _say_report(report)
+    for file in files:
+        assert file.failure is not None
+        output.say(f"\n{file.status}: {output.one_line(file.path)}")
+        output.say(f"  {file.failure.message} {file.failure.hint}".rstrip())
+
+
+def status_json(report: StatusReport) -> dict[str, Any]:
+    """The contract's form, with the roots beside it."""
+    return {
+        "files": {one.value: number for one, number in report.files.items()},
+        "documents": report.documents,
+        "chunks": report.chunks,
+        "queue": report.files[Status.PENDING],
+        "rate": report.rate,
+        "eta_s": report.eta_s,
+        "paused": report.paused,
+        "running": report.running,
+        "models": report.models,
+        "roots": [{"path": root.path, "collection": root.collection} for root in report.roots],
+    }
+
+
+def _problem_json(file: Source) -> dict[str, Any]:
+    assert file.failure is not None
+    return {"path": file.path, "status": file.status.value, **failure_json(file.failure)}
+
+
+def _say_report(report: StatusReport) -> None:
+    files = report.files
+    output.say(
+        f"{output.count(report.documents, 'document')}, {output.count(report.chunks, 'passage')}"
+    )
+    output.say(
+        f"Files: {files[Status.INDEXED]:,} indexed, {files[Status.PENDING]:,} waiting, "
+        f"{files[Status.SKIPPED]:,} skipped, {files[Status.FAILED]:,} failed"
+    )
+    output.say(f"Indexing: {_activity(report)}")
+    for root in report.roots:
+        output.say(f"  {output.one_line(root.path)}  ({root.collection})")
+
+
+def _activity(report: StatusReport) -> str:
+    if report.paused:
+        return "paused; “resume” goes on"
+    if report.running:
+        left = f", about {output.duration(report.eta_s)} left" if report.eta_s else ""
+        return f"running, {report.rate:.1f} files/s{left}" if report.rate else "watching"
+    if report.files[Status.PENDING]:
+        return "stopped with files waiting; “resume” goes on"
+    return "nothing to do"
