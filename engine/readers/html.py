@@ -7,7 +7,7 @@ as they like, so the tree is walked without recursion.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
@@ -66,21 +66,26 @@ def add_text(builder: DocumentBuilder, html: str) -> None:
 
 
 def add_blocks(builder: DocumentBuilder, tree: LexborHTMLParser) -> None:
-    tree.strip_tags(sorted(_NO_TEXT))
     root = tree.body or tree.root
-    if root is None:
-        return
-    _leave_out_surroundings(root)
-    _Walk(builder).walk(_main(root))
+    if root is not None:
+        main = _main(root)
+        _Reading(builder, _surroundings(main)).read(main)
 
 
-def _leave_out_surroundings(root: Any) -> None:
-    """Menus and footers go, unless they are all there is."""
+def _surroundings(root: Any) -> frozenset[int]:
+    """Menus and footers, by their nodes' ids; none of them if they are most of the page."""
     around = [node for node in root.css(_AROUND) if not node.css_first("main, article, h1")]
-    total = len(root.text().strip())
-    if sum(len(node.text().strip()) for node in around) < total * 0.7:
-        for node in around:
-            node.decompose()
+    around += [node for node in root.css("ul, ol") if _is_menu(node)]
+    total = len(_text(root, frozenset()))
+    found = frozenset(node.mem_id for node in around)
+    return found if len(_text(root, found)) > total * 0.2 else frozenset()
+
+
+def _is_menu(items: Any) -> bool:
+    """A list of nothing but links."""
+    links = items.css("a")
+    linked = sum(len(link.text().strip()) for link in links)
+    return len(links) >= 4 and linked > 0.85 * len("".join(items.text().split()))
 
 
 def _main(root: Any) -> Any:
@@ -91,58 +96,77 @@ def _main(root: Any) -> Any:
     return root
 
 
-class _Walk:
+def _walk(root: Any, enters: Callable[[Any], bool]) -> Iterator[tuple[bool, Any]]:
+    """``(True, node)`` on the way in, ``(False, node)`` on the way out, below ``root``."""
+    node = root.child
+    while node is not None:
+        yield True, node
+        if node.child is not None and enters(node):
+            node = node.child
+            continue
+        yield False, node
+        while node.next is None:
+            node = node.parent
+            if node is None or node.mem_id == root.mem_id:
+                return
+            yield False, node
+        node = node.next
+
+
+def _text(root: Any, left_out: frozenset[int]) -> str:
+    """All text below ``root`` on one line, scripts left out."""
+    parts: list[str] = []
+    for entering, node in _walk(
+        root, lambda node: node.tag not in _NO_TEXT and node.mem_id not in left_out
+    ):
+        if entering and node.tag == "-text":
+            parts.append(node.text_content or "")
+        elif node.tag in _BLOCKS or node.tag == "br":
+            parts.append(" ")
+    return _BLANKS.sub(" ", "".join(parts)).strip()
+
+
+class _Reading:
     """Goes through a tree in order, gathering inline text into blocks."""
 
-    def __init__(self, builder: DocumentBuilder) -> None:
+    def __init__(self, builder: DocumentBuilder, left_out: frozenset[int]) -> None:
         self._builder = builder
+        self._left_out = left_out
         self._text: list[str] = []
         self._kind: BlockKind = "paragraph"
         self._level = 0
 
-    def walk(self, root: Any) -> None:
-        node = root
-        while node is not None:
-            inside = self._enter(node)
-            if inside and node.child is not None:
-                node = node.child
-                continue
-            if inside:
-                self._leave(node)
-            while node is not None and node.mem_id != root.mem_id and node.next is None:
-                node = node.parent
-                if node is not None:
-                    self._leave(node)
-            node = None if node is None or node.mem_id == root.mem_id else node.next
+    def read(self, root: Any) -> None:
+        for entering, node in _walk(root, self._enters):
+            if node.tag in _BLOCKS:
+                self._flush()
+            if entering and self._is_shown(node):
+                self._take(node)
         self._flush()
 
-    def _enter(self, node: Any) -> bool:
-        """Take up ``node``; False when its children are dealt with."""
+    def _is_shown(self, node: Any) -> bool:
+        return node.tag not in _NO_TEXT and node.mem_id not in self._left_out
+
+    def _enters(self, node: Any) -> bool:
+        whole = node.tag == "pre" or (node.tag == "table" and _is_data(node))
+        return not whole and self._is_shown(node)
+
+    def _take(self, node: Any) -> None:
         tag = node.tag
         if tag == "-text":
             self._text.append(node.text_content or "")
-            return False
-        if tag == "br":
+        elif tag == "br":
             self._text.append("\x00")  # a line break that is meant
-            return False
-        if tag in _BLOCKS:
-            self._flush()
-        if tag == "pre":
-            self._builder.add("code", node.text().strip("\n"))
-            return False
-        if tag == "table" and _is_data(node):
+        elif tag == "pre":
+            lines = node.text().strip("\n").split("\n")
+            self._builder.add_lines("code", ((line, None) for line in lines))
+        elif tag == "table" and _is_data(node):
             self._add_table(node)
-            return False
-        if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
-            self._kind, self._level = "heading", int(tag[1])
         elif tag == "li":
             self._kind = "list_item"
             self._text.append("- ")
-        return True
-
-    def _leave(self, node: Any) -> None:
-        if node.tag in _BLOCKS:
-            self._flush()
+        elif len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
+            self._kind, self._level = "heading", int(tag[1])
 
     def _flush(self) -> None:
         text = _clean("".join(self._text))
@@ -173,12 +197,12 @@ def _clean(text: str) -> str:
 
 def _is_data(table: Any) -> bool:
     """False for a table that only lays out a page."""
-    return table.css_first("table, h1, h2, h3, p + p, ul, pre") is None
+    return table.css_first("table, h1, h2, h3, p + p, pre") is None
 
 
 def _rows(table: Any) -> Iterator[str]:
     for row in table.css("tr"):
-        cells = [_BLANKS.sub(" ", cell.text(separator=" ")).strip() for cell in row.css("td, th")]
+        cells = [_text(cell, frozenset()) for cell in row.css("td, th")]
         line = " | ".join(cells)
         if line.strip(" |"):
             yield line

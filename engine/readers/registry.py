@@ -27,6 +27,8 @@ _log = logging.getLogger(__name__)
 # One to one, so that every offset stays true: text must survive UTF-8 and C strings.
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BIFF8 = b"\x09\x08\x10\x00\x00\x06\x05\x00"  # the first record of an old workbook
+_FILEPASS = b"\x2f\x00"  # the record that follows it when the rest is encrypted
 _IN_ZIP: dict[str, Family] = {"word/": "docx", "ppt/": "pptx", "xl/": "sheet"}
 _HTML_OPENING = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.I | re.S)
 
@@ -107,18 +109,24 @@ def _in_zip(data: bytes, name_suffix: str) -> Family:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-        raise damaged("") from error
+        if name_suffix not in BY_SUFFIX:
+            raise unsupported(name_suffix) from error
+        raise damaged(BY_SUFFIX[name_suffix]) from error
     if "[Content_Types].xml" in names:
         for folder, family in _IN_ZIP.items():
             if any(name.startswith(folder) for name in names):
                 return family
     if "content.xml" in names and name_suffix == "ods":
         return "sheet"
-    raise ReadError("unsupported", "Lectern does not read files of this kind.", skipped=True)
+    raise unsupported(name_suffix if name_suffix not in BY_SUFFIX else "")
 
 
 def _in_ole(data: bytes, ending: str) -> Family:
-    if "EncryptedPackage".encode("utf-16-le") in data:
+    locked = "EncryptedPackage".encode("utf-16-le") in data
+    if ending in ("xls", "xlt"):
+        start = data.find(_BIFF8)
+        locked = locked or (start >= 0 and data[start + 20 : start + 22] == _FILEPASS)
+    if locked:
         raise ReadError(
             "password",
             "This file is protected with a password.",
