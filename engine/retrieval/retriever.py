@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
+from engine.domain.chunk import indexed_text
 from engine.domain.errors import EngineError
 from engine.inference.embedder import Embedder
 from engine.retrieval import arms
@@ -23,7 +24,8 @@ from engine.retrieval.fusion import Arm, fuse, order
 from engine.retrieval.naming import Named, named_documents
 from engine.retrieval.query import Query, parse
 from engine.retrieval.scope import Scope, resolve
-from engine.retrieval.trust import vector_weight
+from engine.retrieval.trust import vector_weight, wording_weight
+from engine.retrieval.wording import shared_wording
 from engine.store import documents
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex
@@ -118,15 +120,10 @@ class Retriever:
         weight = vector_weight(
             self.embedder.info.languages, query, _languages(evidence.keyword, best)
         )
-        fused = fuse(
-            [
-                Arm(evidence.vector.scores, weight, evidence.vector.floor),
-                Arm(evidence.keyword.scores, 1 - weight, evidence.keyword.floor),
-            ]
-        )
+        fused = fuse(_arms(query, evidence, best, weight))
         strength = evidence.named.strength
         scores = {
-            key: fused[key] + _NAME_WEIGHT * strength.get(passage.document_id, 0.0)
+            key: fused.get(key, 0.0) + _NAME_WEIGHT * strength.get(passage.document_id, 0.0)
             for key, passage in best.items()
         }
         vector_ranks, keyword_ranks = evidence.vector.ranks(), evidence.keyword.ranks()
@@ -155,12 +152,15 @@ class _Look:
         self, query: Query, vector: NDArray[np.float32] | None, depth: int, mode: Mode
     ) -> _Evidence:
         near, words = self._arms(query, vector, depth, mode, self.only)
-        named = Named()
+        named, similar = Named(), list[str]()
         if mode == "hybrid":
             total = documents.totals(self.catalog)[0]
             named = named_documents(self.catalog, query, total=total)
             near, words = self._within_named(query, vector, named, near, words)
-        passages = documents.passages(self.catalog, [*near.scores, *words.scores])
+            similar = arms.with_similar_words(self.index, query, depth, self.only)
+        passages = documents.passages(
+            self.catalog, dict.fromkeys([*near.scores, *words.scores, *similar])
+        )
         return _Evidence(near, words, self._inside(passages), named)
 
     def _arms(
@@ -207,6 +207,24 @@ class _Look:
             if shown:
                 inside[key] = shown
         return inside
+
+
+def _arms(
+    query: Query, evidence: _Evidence, passages: dict[str, Passage], weight: float
+) -> list[Arm]:
+    near, words = evidence.vector, evidence.keyword
+    if not words.scores or not near.scores:  # one arm was asked for, and its order is wanted
+        return [Arm(near.scores or words.scores, 1.0)]
+    texts = {
+        key: indexed_text(passage.headings, passage.context, passage.text)
+        for key, passage in passages.items()
+    }
+    wording = wording_weight(query, weight)
+    return [
+        Arm(near.scores, weight, near.floor),
+        Arm(words.scores, (1 - weight) * (1 - wording), words.floor),
+        Arm(shared_wording(query, texts), (1 - weight) * wording),
+    ]
 
 
 def _best_named(occurrences: list[Passage], named: Named) -> Passage:

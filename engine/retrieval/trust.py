@@ -16,6 +16,7 @@ from engine.retrieval.query import Query
 KNOWN, RELATED, FOREIGN = 0.5, 0.3, 0.08
 _PRECISE = 0.6  # quoted phrases and codes are for the keyword arm
 
+_UNCHANGING = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
 _LANGUAGES_OF = {
     "LATIN": None,
     "CYRILLIC": {"ru", "uk", "be", "bg", "sr", "mk", "kk", "mn"},
@@ -55,6 +56,17 @@ def _by_language(speaks: Collection[str], script: str, found: Sequence[str]) -> 
     if not votes:
         return KNOWN
     return KNOWN if votes.most_common(1)[0][0] in speaks else RELATED
+
+
+def wording_weight(query: Query, trusted: float) -> float:
+    """Of the keyword side's share, the part that goes by pieces of words.
+
+    More where the embedder helps little (``trusted`` is its weight) and words inflect; less
+    where the word index already cuts a text into short unchanging words.
+    """
+    if query.script in _UNCHANGING:
+        return 0.4
+    return 0.5 if trusted >= KNOWN * _PRECISE else 0.7
 
 
 def is_code(token: str) -> bool:
