@@ -22,6 +22,7 @@ from engine.inference.hardware import available_memory_bytes, default_threads, l
 from engine.inference.llama_runtime import BATCH_TOKENS, LlamaRuntime, Sampling
 from engine.inference.models import model_name
 from engine.inference.piece_stream import PieceStream, is_loop
+from engine.inference.repack import faster_form
 
 DEFAULT_CONTEXT_TOKENS = 8192
 MIN_CONTEXT_TOKENS = 1024
@@ -34,7 +35,11 @@ _NO_GENERATORS = ("bert", "nomic-bert", "jina-bert", "gemma-embedding", "clip", 
 
 @dataclass(frozen=True, slots=True)
 class GeneratorInfo:
-    """``parameters`` are counted, not read from the name; ``gpu_layers`` 0 on the processor."""
+    """``parameters`` are counted, not read from the name; ``gpu_layers`` 0 on the processor.
+
+    ``quantization`` is that of the weights in use, ``path`` and ``size_bytes`` are the
+    file's that was asked for.
+    """
 
     name: str
     path: Path
@@ -209,14 +214,20 @@ class LlamaGenerator:
 
 
 def load_generator(
-    path: Path, *, context_tokens: int = 0, threads: int = 0, gpu_layers: int = -1
+    path: Path,
+    *,
+    context_tokens: int = 0,
+    threads: int = 0,
+    gpu_layers: int = -1,
+    cache_dir: Path | None = None,
 ) -> Generator:
     """The model in the GGUF file ``path``.
 
     ``context_tokens`` 0 takes the model's own up to :data:`DEFAULT_CONTEXT_TOKENS`, less when
     memory is short; ``threads`` 0 every physical core; ``gpu_layers`` -1 all, where llama.cpp
-    was built for a GPU. ``EngineError("bad_model")`` for a file that is missing, damaged, no
-    language model, or too big for memory.
+    was built for a GPU. With a ``cache_dir`` the weights may be rewritten there once in a
+    form that is faster on a processor. ``EngineError("bad_model")`` for a file that is
+    missing, damaged, no language model, or too big for memory.
     """
     header = read_gguf(path)
     if header.architecture in _NO_GENERATORS or not header.layers:
@@ -226,17 +237,19 @@ def load_generator(
             hint="Choose a GGUF file of a chat or instruct model.",
         )
     layers = gpu_layers if llama_offloads() else 0
-    context = _fitting_context(header, context_tokens, on_gpu=layers != 0)
-    runtime = LlamaRuntime(
-        path, context_tokens=context, threads=threads or default_threads(), gpu_layers=layers
-    )
+    threads = threads or default_threads()
+    used = header
+    if cache_dir is not None and layers == 0:
+        used = faster_form(header, cache_dir, threads=threads)
+    context = _fitting_context(used, context_tokens, on_gpu=layers != 0)
+    runtime = LlamaRuntime(used.path, context_tokens=context, threads=threads, gpu_layers=layers)
     info = GeneratorInfo(
         name=model_name(path),
         path=path,
         architecture=header.architecture,
         parameters=header.parameters,
         context_tokens=min(context, runtime.context_tokens),
-        quantization=header.quantization,
+        quantization=used.quantization,
         size_bytes=header.size_bytes,
         gpu_layers=header.layers if layers < 0 else min(layers, header.layers),
     )

@@ -9,6 +9,7 @@ first token, generated tokens a second, and the ratios (rounds alternate; median
 from __future__ import annotations
 
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -77,6 +78,25 @@ def main() -> None:
           f"{stats.evaluated_tokens} of {stats.prompt_tokens} tokens computed")  # fmt: skip
     ours.close()
     direct.close()
+    with tempfile.TemporaryDirectory() as cache:
+        report_repacked(path, Path(cache), max(row[0] for row in rounds))
+
+
+def report_repacked(path: Path, cache: Path, direct_prompt_rate: float) -> None:
+    """The form that Lectern uses, where that is another than the file's."""
+    ours = load_generator(path, context_tokens=4096, cache_dir=cache)
+    assert isinstance(ours, LlamaGenerator)
+    rates = []
+    for _ in range(ROUNDS):
+        ours._runtime.held.clear()
+        first_s, rest_s, _ = pieces_timed(lambda: ours.chat(MESSAGES, max_tokens=ANSWER_TOKENS))
+        stats = ours.stats
+        rates.append((stats.prompt_tokens / first_s, (stats.generated_tokens - 1) / rest_s))
+    prompt_rate = max(rate for rate, _ in rates)
+    print(f"as {ours.info.quantization} from the cache: {prompt_rate:.0f} prompt tokens/s, "
+          f"{max(rate for _, rate in rates):.0f} generated tokens/s; prompts "
+          f"{prompt_rate / direct_prompt_rate:.2f} x direct")  # fmt: skip
+    ours.close()
 
 
 def report(rounds: list[tuple[float, ...]]) -> None:
