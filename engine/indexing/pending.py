@@ -1,13 +1,15 @@
 """Dirty paths on their way from the watcher to the indexer: coalesced, debounced, bounded.
 
 Pure: times are handed in. A path is ready when nothing has happened to it for ``debounce_s``,
-or when it has waited four times as long without coming to rest. A folder swallows what
+or when it has waited four times as long without coming to rest; what becomes ready one by
+one is handed out in batches. A folder swallows what
 happens below it, and a root with too much to say becomes one whole rescan; so memory is
 bounded and nothing is lost.
 """
 
 from __future__ import annotations
 
+import math
 import os
 from dataclasses import dataclass, field
 
@@ -49,6 +51,7 @@ class Pending:
         self.longest_s = 4 * debounce_s
         self.max_paths = max_paths
         self._roots: dict[int, _RootState] = {}
+        self._next_batch = -math.inf
 
     def __len__(self) -> int:
         return sum(len(r.paths) + (r.whole is not None) for r in self._roots.values())
@@ -87,6 +90,8 @@ class Pending:
         """All that is ready; it is handed out once."""
         paths: set[str] = set()
         rescan: set[int] = set()
+        if now < self._next_batch:
+            return Changes()
         for root_id, root in list(self._roots.items()):
             if root.whole is not None:
                 if self._ready_at(root.whole) <= now:
@@ -99,6 +104,8 @@ class Pending:
             paths.update(ready)
             if not root.paths:
                 del self._roots[root_id]
+        if paths or rescan:
+            self._next_batch = now + self.debounce_s
         return Changes(frozenset(paths), frozenset(rescan))
 
     def next_ready(self) -> float | None:
@@ -108,7 +115,7 @@ class Pending:
             for root in self._roots.values()
             for dirty in ([root.whole] if root.whole is not None else root.paths.values())
         ]
-        return min(times, default=None)
+        return max(min(times), self._next_batch) if times else None
 
     def _ready_at(self, dirty: _Dirty) -> float:
         return min(dirty.last + self.debounce_s, dirty.first + self.longest_s)

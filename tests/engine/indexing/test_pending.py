@@ -39,6 +39,17 @@ def test_one_busy_path_does_not_hold_up_another() -> None:
     assert dirty.take(10.41).paths == {"/r/a"}
 
 
+def test_a_stream_is_handed_out_in_batches() -> None:
+    dirty = pending(max_paths=5000)
+    taken = []
+    for number in range(4000):  # a thousand files a second
+        dirty.mark(1, f"/r/{number}", 10 + number / 1000)
+        if changes := dirty.take(10 + number / 1000):
+            taken.append(len(changes.paths))
+    assert len(taken) <= 10
+    assert sum(taken) >= 3000
+
+
 def test_a_folder_swallows_what_happens_below_it() -> None:
     dirty = pending()
     dirty.mark(1, "/r/new", 10.0, folder=True)
