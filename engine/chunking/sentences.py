@@ -75,13 +75,13 @@ def _is_boundary(text: str, start: int, match: re.Match[str]) -> bool:
     if match.lastgroup == "wide":
         return True
     if match.lastgroup == "line":
-        return not _is_wrap(text, start, match.start())
+        return not _is_wrap(text, match.start())
     return _ends_sentence(text, start, match)
 
 
-def _is_wrap(text: str, start: int, newline: int) -> bool:
+def _is_wrap(text: str, newline: int) -> bool:
     """True when the line break at ``newline`` merely wraps running text."""
-    line_start = max(text.rfind("\n", start, newline) + 1, start, newline - 300)
+    line_start = max(text.rfind("\n", max(0, newline - 300), newline) + 1, newline - 300, 0)
     line = text[line_start:newline].rstrip()
     following = text[newline + 1 : newline + 2]
     if not line or not following or following.isspace() or "|" in line or "\t" in line:

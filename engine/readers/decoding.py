@@ -1,7 +1,7 @@
 """Bytes -> text for files that do not say their encoding.
 
-A byte-order mark decides; then UTF-8 if the bytes are valid; then UTF-16 by where its zero
-bytes fall; then a legacy code page by plausibility. The trap: almost every byte string is
+A byte-order mark decides; then UTF-16 by where its zero bytes fall; then UTF-8 if the bytes
+are valid; then a legacy code page by plausibility. The trap: almost every byte string is
 valid in some code page, so binary files must be refused before guessing.
 """
 
@@ -56,12 +56,15 @@ def _decode(data: bytes) -> str:
             "Lectern reads documents, not programs or raw data.",
             skipped=True,
         )
+    wide = _wide_encoding(data[:_SAMPLE])
+    if wide:
+        return data.decode(wide, errors="replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         if _is_damaged_utf8(data, error):
             return data.decode("utf-8", errors="replace")
-    return data.decode(_wide_encoding(data[:_SAMPLE]) or legacy_encoding(data), errors="replace")
+    return data.decode(legacy_encoding(data), errors="replace")
 
 
 def _is_damaged_utf8(data: bytes, error: UnicodeDecodeError) -> bool:

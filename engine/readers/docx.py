@@ -25,16 +25,16 @@ def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is 
     main = package.main_part("word/document.xml")
     root = package.part(main)
     related = {kind: path for _, kind, path in package.related(main)}
-    levels = _Levels(package.part(related.get("styles", "word/styles.xml")))
+    styles = _Styles(package.part(related.get("styles", "word/styles.xml")))
     builder = DocumentBuilder()
     body = first(root, "body")
     for element in _blocks(body if body is not None else root):
         if local(element) == "tbl":
             _add_table(builder, element)
         else:
-            _add_paragraph(builder, element, levels)
+            _add_paragraph(builder, element, styles)
     for notes in ("footnotes", "endnotes"):
-        _add_notes(builder, package.part(related.get(notes, "")), levels)
+        _add_notes(builder, package.part(related.get(notes, "")), styles)
     return builder.build(
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         title=_title(package),
@@ -57,8 +57,8 @@ def _blocks(parent: Any) -> Iterator[Any]:
             yield from _blocks(element)
 
 
-class _Levels:
-    """Heading levels of paragraph styles, inherited ones included."""
+class _Styles:
+    """What paragraph styles say of headings and lists, inheritance included."""
 
     def __init__(self, styles: Any) -> None:
         self._styles: dict[str, Any] = {}
@@ -76,11 +76,16 @@ class _Levels:
         style = next(children(properties, "pStyle"), None)
         return self._of_style(attribute(style, "val")) if style is not None else 0
 
+    def listed(self, properties: Any) -> bool:
+        """Whether a paragraph is an item of a list, by itself or by its style."""
+        if any(True for _ in children(properties, "numPr")):
+            return True
+        style = next(children(properties, "pStyle"), None)
+        identifier = attribute(style, "val") if style is not None else ""
+        return any(first(each, "numPr") is not None for each in self._inherited(identifier))
+
     def _of_style(self, identifier: str) -> int:
-        for _ in range(10):  # styles may inherit in a circle
-            style = self._styles.get(identifier)
-            if style is None:
-                break
+        for style in self._inherited(identifier):
             name = next((attribute(each, "val") for each in children(style, "name")), "")
             match = _HEADING.match(name)
             if match or name.lower() == "title":
@@ -89,9 +94,17 @@ class _Levels:
             level = _outline(properties) if properties is not None else None
             if level is not None:
                 return level
+        return 0
+
+    def _inherited(self, identifier: str) -> Iterator[Any]:
+        """A style and those that it is based on."""
+        for _ in range(10):  # styles may inherit in a circle
+            style = self._styles.get(identifier)
+            if style is None:
+                return
+            yield style
             based = next(children(style, "basedOn"), None)
             identifier = attribute(based, "val") if based is not None else ""
-        return 0
 
 
 def _outline(properties: Any) -> int | None:
@@ -103,14 +116,14 @@ def _outline(properties: Any) -> int | None:
     return int(value) + 1 if int(value) < 9 else 0
 
 
-def _add_paragraph(builder: DocumentBuilder, element: Any, levels: _Levels) -> None:
+def _add_paragraph(builder: DocumentBuilder, element: Any, styles: _Styles) -> None:
     text = text_of(element, skip=_SKIP).strip()
-    level = levels.of(element)
+    level = styles.of(element)
     if level:
         builder.add("heading", " ".join(text.split()), level=level)
     elif text:
         properties = next(children(element, "pPr"), None)
-        listed = properties is not None and any(True for _ in children(properties, "numPr"))
+        listed = properties is not None and styles.listed(properties)
         lines = [(line, None) for line in text.split("\n")]
         if listed:
             lines[0] = ("- " + lines[0][0].lstrip(), None)
@@ -135,8 +148,8 @@ def _cells(row: Any) -> Iterator[Any]:
             yield from _cells(element)
 
 
-def _add_notes(builder: DocumentBuilder, notes: Any, levels: _Levels) -> None:
+def _add_notes(builder: DocumentBuilder, notes: Any, styles: _Styles) -> None:
     for note in notes if notes is not None else ():
         if attribute(note, "type") in ("", "normal"):
             for paragraph in children(note, "p"):
-                _add_paragraph(builder, paragraph, levels)
+                _add_paragraph(builder, paragraph, styles)

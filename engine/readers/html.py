@@ -197,7 +197,8 @@ def _clean(text: str) -> str:
 
 def _is_data(table: Any) -> bool:
     """False for a table that only lays out a page."""
-    return table.css_first("table, h1, h2, h3, p + p, pre") is None
+    layout = table.css("table, h1, h2, h3, p + p, pre")  # finds the table itself too
+    return all(node.mem_id == table.mem_id for node in layout)
 
 
 def _rows(table: Any) -> Iterator[str]:

@@ -27,8 +27,8 @@ _log = logging.getLogger(__name__)
 # One to one, so that every offset stays true: text must survive UTF-8 and C strings.
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_BIFF8 = b"\x09\x08\x10\x00\x00\x06\x05\x00"  # the first record of an old workbook
-_FILEPASS = b"\x2f\x00"  # the record that follows it when the rest is encrypted
+_BIFF8 = b"\x09\x08\x10\x00\x00\x06"  # the first record of an old workbook
+_FILEPASS = b"\x2f\x00"  # a record near it when the rest is encrypted
 _IN_ZIP: dict[str, Family] = {"word/": "docx", "ppt/": "pptx", "xl/": "sheet"}
 _HTML_OPENING = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.I | re.S)
 
@@ -122,19 +122,27 @@ def _in_zip(data: bytes, name_suffix: str) -> Family:
 
 
 def _in_ole(data: bytes, ending: str) -> Family:
-    locked = "EncryptedPackage".encode("utf-16-le") in data
-    if ending in ("xls", "xlt"):
-        start = data.find(_BIFF8)
-        locked = locked or (start >= 0 and data[start + 20 : start + 22] == _FILEPASS)
-    if locked:
+    workbook = ending in ("xls", "xlt")
+    if "EncryptedPackage".encode("utf-16-le") in data or (workbook and _is_locked(data)):
         raise ReadError(
             "password",
             "This file is protected with a password.",
             "Open it in the program that made it and save a copy without a password.",
         )
-    if ending in ("xls", "xlt"):
+    if workbook:
         return "sheet"
     raise unsupported(ending)
+
+
+def _is_locked(data: bytes) -> bool:
+    """Whether one of the first records of an old workbook says that the rest is encrypted."""
+    at = data.find(_BIFF8)
+    for _ in range(8 if at >= 0 else 0):
+        kind, length = data[at : at + 2], int.from_bytes(data[at + 2 : at + 4], "little")
+        if kind == _FILEPASS:
+            return True
+        at += 4 + length
+    return False
 
 
 def _reader(family: Family) -> Reader:

@@ -1,0 +1,103 @@
+"""What every reader promises, checked over one sample a format."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pypdfium2 as pdfium
+import pytest
+
+from engine.chunking.chunker import chunk
+from engine.domain.document import Document
+from engine.readers.families import BY_SUFFIX
+from engine.readers.registry import read
+
+sys.path.insert(0, str(Path(__file__).parent))
+from samples import Sample, samples
+
+SAMPLES = {sample.name: sample for sample in samples()}
+each_sample = pytest.mark.parametrize("sample", SAMPLES.values(), ids=SAMPLES)
+
+
+def check_invariants(document: Document) -> None:
+    """Blocks and segments ascend, and hold every character that is not blank."""
+    for ranges in (
+        [(block.start, block.end) for block in document.blocks],
+        [(segment.start, segment.start + segment.length) for segment in document.segments],
+    ):
+        position = 0
+        for start, end in ranges:
+            assert position <= start < end
+            assert not document.text[position:start].strip()
+            position = end
+        assert not document.text[position:].strip()
+
+
+def count_tokens(texts: Sequence[str]) -> list[int]:
+    return [len(text.split()) for text in texts]
+
+
+def bare(text: str) -> str:
+    return re.sub(r"[\s\ufffe\x02-]+", "", text)
+
+
+def test_every_family_has_a_sample() -> None:
+    families = {BY_SUFFIX[name.rpartition(".")[2]] for name in SAMPLES}
+    assert families == set(BY_SUFFIX.values())
+
+
+@each_sample
+def test_structure(sample: Sample) -> None:
+    document = read(sample.data, sample.name)
+    check_invariants(document)
+    assert [
+        (block.kind, block.level, document.text[block.start : block.end])
+        for block in document.blocks
+    ] == sample.blocks
+    assert document.title == sample.title
+    assert document.pages == sample.pages
+    assert document.media_type.startswith(sample.media_type)
+    assert tuple(b.context for b in document.blocks if b.context) == sample.contexts
+    assert document.warnings == ()
+
+
+@each_sample
+def test_places(sample: Sample) -> None:
+    document = read(sample.data, sample.name)
+    for phrase, span in sample.places.items():
+        start = document.text.index(phrase)
+        assert document.locate(start, start + len(phrase)).spans == (span,)
+
+
+@each_sample
+def test_chunks_are_found_again_in_the_original(sample: Sample) -> None:
+    document = read(sample.data, sample.name)
+    chunks = chunk(document, count_tokens=count_tokens, max_tokens=12)
+    assert bare("".join(each.text for each in chunks)) == bare(document.text)
+    for each in chunks:
+        assert each.location.spans
+        if sample.own_text:
+            original = sample.data.decode().replace("\r\n", "\n")
+            (span,) = each.location.spans
+            assert original[span.start : span.end] == each.text
+            assert span.first_line is not None
+            assert each.text.split("\n")[0] in original.split("\n")[span.first_line - 1]
+
+
+def test_pdf_spans_are_character_ranges_of_pdfium() -> None:
+    sample = SAMPLES["report.pdf"]
+    document = read(sample.data, sample.name)
+    pdf = pdfium.PdfDocument(sample.data)
+    for each in chunk(document, count_tokens=count_tokens, max_tokens=12):
+        found = ""
+        for span in each.location.spans:
+            assert span.page is not None
+            assert span.start is not None
+            assert span.end is not None
+            page = pdf[span.page - 1].get_textpage()
+            found += page.get_text_range(span.start, span.end - span.start)
+        assert bare(found) == bare(each.text)
+    pdf.close()
