@@ -20,11 +20,10 @@ from typing import TYPE_CHECKING, Literal
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
-from engine.domain.events import AnswerEvent, IndexEvent, Notice
+from engine.domain.events import AnswerEvent, IndexEvent
 from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status
 from engine.indexing import control
-from engine.indexing.freshness import still_true
-from engine.indexing.upkeep import ACTIVE_MODEL, fill, model_folder_key
+from engine.indexing.upkeep import ACTIVE_MODEL, model_folder_key
 from engine.settings import Settings, profile_home
 from engine.store import documents, roots, sources
 from engine.store.catalog import Catalog
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
     from engine.indexing.indexer import Indexer
     from engine.inference.embedder import Embedder
     from engine.inference.generator import Generator
-    from engine.retrieval.retriever import Retriever
+    from engine.live_retriever import LiveRetriever
     from engine.store.chunks import ChunkIndex
 
 log = logging.getLogger("lectern")
@@ -78,7 +77,7 @@ class Engine:
         self.catalog = Catalog(self.home / "catalog.sqlite3")
         self._given_embedder = embedder
         self._given_generator = generator
-        self._retriever: tuple[str, Retriever] | None = None
+        self._retriever: tuple[str, LiveRetriever] | None = None
 
     def __enter__(self) -> Engine:
         return self
@@ -223,10 +222,9 @@ class Engine:
         """
         self._require_documents()
         with self._faults_said_plainly():
-            found = self._searching().search(
+            return self._searching().search(
                 query, limit=limit, mode=mode, collection=collection, file_glob=file_glob
             )
-            return still_true(self.catalog, found)
 
     def ask(
         self,
@@ -309,20 +307,18 @@ class Engine:
         info = embedder.info
         return ChunkIndex(self.home / "index", model_key=info.key, dimension=info.dimension)
 
-    def _searching(self) -> Retriever:
+    def _searching(self) -> LiveRetriever:
         """The retriever over the active model's index, made again when that model changed."""
         active = self.catalog.meta(ACTIVE_MODEL)
         if self._retriever is None or self._retriever[0] != active:
             self._retriever = (active, self._open_retriever(active))
         return self._retriever[1]
 
-    def _open_retriever(self, active: str) -> Retriever:
-        from engine.retrieval.retriever import Retriever
+    def _open_retriever(self, active: str) -> LiveRetriever:
+        from engine.live_retriever import LiveRetriever
 
         embedder = self._active_embedder(active)
-        index = self._index_of(embedder)
-        self._mend(index, embedder)
-        return Retriever(self.catalog, index, embedder)
+        return LiveRetriever(self.catalog, self._index_of(embedder), embedder, home=self.home)
 
     def _active_embedder(self, active: str) -> Embedder:
         """The model that the finished index was made with: the settings' one, or, while
@@ -335,20 +331,6 @@ class Engine:
         except EngineError as error:
             log.warning("The model of the present index cannot be used: %s", error.message)
             return self.embedder
-
-    def _mend(self, index: ChunkIndex, embedder: Embedder) -> None:
-        """Fill an index that lacks passages (it was damaged or deleted) before searching it."""
-        if not index.rebuilt and len(index) >= documents.distinct_chunks(self.catalog):
-            return
-        lock = WriterLock(self.home)
-        if not lock.acquire():
-            return  # whoever indexes is at it
-        try:
-            for event in fill(self.catalog, index, embedder, cancel=CancelToken()):
-                if isinstance(event, Notice):
-                    log.warning(event.message)
-        finally:
-            lock.release()
 
     @contextmanager
     def _faults_said_plainly(self) -> Iterator[None]:

@@ -51,7 +51,8 @@ class ChunkIndex:
         import pyarrow as pa
 
         self.folder.mkdir(parents=True, exist_ok=True)
-        database = lancedb.connect(self.folder)
+        # Every read looks for what another process wrote; that costs a fraction of a millisecond.
+        database = lancedb.connect(self.folder, read_consistency_interval=timedelta(0))
         if self._name in _table_names(database):
             table = database.open_table(self._name)
             table.count_rows()
@@ -76,11 +77,6 @@ class ChunkIndex:
         """Start over with an empty table."""
         self._set_aside()
         self._table = self._open()
-
-    def refresh(self) -> None:
-        """See what another process wrote."""
-        with _damage_said_plainly():
-            self._table.checkout_latest()
 
     def __len__(self) -> int:
         with _damage_said_plainly():

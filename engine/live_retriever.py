@@ -1,0 +1,99 @@
+"""Searching a library that lives: files change and vanish, an index can be damaged.
+
+The retriever finds what was indexed; this one shows only what is still true on disk, and
+mends the index from the catalogue where it turns out damaged or incomplete.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+from engine.domain.answer import Hit
+from engine.domain.cancel import CancelToken
+from engine.domain.errors import EngineError
+from engine.domain.events import Notice
+from engine.indexing.freshness import still_true
+from engine.indexing.upkeep import fill
+from engine.inference.embedder import Embedder
+from engine.retrieval.retriever import Retriever
+from engine.store import documents
+from engine.store.catalog import Catalog
+from engine.store.chunks import ChunkIndex, IndexDamagedError
+from engine.store.lock import WriterLock
+
+log = logging.getLogger("lectern")
+
+_SPARE = 5
+_LOOKS = 4
+
+
+class LiveRetriever(Retriever):
+    """A :class:`Retriever` whose hits were looked at on disk a moment ago."""
+
+    def __init__(
+        self, catalog: Catalog, index: ChunkIndex, embedder: Embedder, *, home: Path
+    ) -> None:
+        super().__init__(catalog, index, embedder)
+        self._library, self._table, self._model = catalog, index, embedder
+        self._home = home
+        if index.rebuilt or len(index) < documents.distinct_chunks(catalog):
+            self._mend()
+
+    def search(
+        self,
+        query: str,
+        *,
+        limit: int = 10,
+        mode: Literal["hybrid", "vector", "keyword"] = "hybrid",
+        collection: str | None = None,
+        file_glob: str | None = None,
+        cancel: CancelToken | None = None,
+    ) -> list[Hit]:
+        find = super().search
+
+        def look() -> list[Hit]:
+            return find(
+                query,
+                limit=limit + _SPARE,
+                mode=mode,
+                collection=collection,
+                file_glob=file_glob,
+                cancel=cancel,
+            )
+
+        for _ in range(_LOOKS):  # what was gone is forgotten, so a second look goes deeper
+            found = self._or_mend(look)
+            hits = still_true(self._library, found)
+            if len(hits) >= limit or len(hits) == len(found):
+                break
+        return hits[:limit]
+
+    def _or_mend(self, look: Callable[[], list[Hit]]) -> list[Hit]:
+        try:
+            return look()
+        except IndexDamagedError as error:
+            log.warning("The search index was damaged (%s); it is built anew.", error)
+        self._mend(anew=True)
+        return look()
+
+    def _mend(self, *, anew: bool = False) -> None:
+        lock = WriterLock(self._home)
+        if not lock.acquire():
+            if anew:
+                raise EngineError(
+                    "busy",
+                    "The search index is damaged; another Lectern is at work on this profile.",
+                    hint="Try again when it has finished: it rebuilds the index by itself.",
+                )
+            return  # whoever indexes fills it at this moment
+        try:
+            if anew:
+                self._table.rebuild()
+            for event in fill(self._library, self._table, self._model, cancel=CancelToken()):
+                if isinstance(event, Notice):
+                    log.warning(event.message)
+        finally:
+            lock.release()

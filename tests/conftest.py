@@ -1,0 +1,81 @@
+"""What every test stands on: no network, no profile but its own, doubles where it wants them."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engine.domain.cancel import CancelToken
+from engine.domain.events import IndexEvent
+from engine.service import Engine
+from engine.settings import Settings
+from tests.fakes import FakeEmbedder, FakeGenerator
+
+
+@pytest.fixture(autouse=True)
+def _own_profile(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LECTERN_HOME", str(tmp_path_factory.mktemp("profile")))
+
+
+@pytest.fixture(autouse=True)
+def _offline(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A connection beyond loopback fails the test that tries it."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6):
+            host = address[0]
+            if host != "localhost" and not ipaddress.ip_address(host).is_loopback:
+                pytest.fail(f"tried to connect to {address}")
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture
+def embedder() -> FakeEmbedder:
+    return FakeEmbedder()
+
+
+@pytest.fixture
+def open_engine(tmp_path: Path, embedder: FakeEmbedder) -> Iterator[Callable[..., Engine]]:
+    """Opens engines with doubles for the models, on ``tmp_path / "home"`` unless told."""
+    opened: list[Engine] = []
+
+    def make(home: Path | None = None, **settings: Any) -> Engine:
+        chosen = Settings(polite=False, read_workers=1, settle_s=0.0, **settings)
+        engine = Engine(
+            home or tmp_path / "home",
+            settings=chosen,
+            embedder=embedder,
+            generator=FakeGenerator(),
+        )
+        opened.append(engine)
+        return engine
+
+    yield make
+    for engine in opened:
+        engine.close()
+
+
+@pytest.fixture
+def engine(open_engine: Callable[..., Engine]) -> Engine:
+    return open_engine()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An empty folder for documents."""
+    path = tmp_path / "files"
+    path.mkdir()
+    return path
+
+
+def index_now(engine: Engine) -> list[IndexEvent]:
+    """Work the queue off; the events."""
+    return list(engine.index(cancel=CancelToken()))
