@@ -104,9 +104,9 @@ def _has_gap(units: list[Unit]) -> bool:
 
 def _split(units: list[Unit], max_tokens: int) -> list[list[Unit]]:
     """``units`` in chunks of about the same size, preferably cut between blocks."""
-    total = sum(unit.tokens for unit in units)
     room = max(1, max_tokens - max(unit.prefix_tokens for unit in units))
-    target = total / ceil(total / room) if total else 1
+    left = sum(unit.tokens for unit in units)
+    target = _even(left, room)
     chunks: list[list[Unit]] = []
     current: list[Unit] = []
     tokens = 0
@@ -115,11 +115,19 @@ def _split(units: list[Unit], max_tokens: int) -> list[list[Unit]]:
             carried = _trailing_headings(current, unit, max_tokens)
             chunks.append(current[: len(current) - len(carried)])
             current = carried
+            left -= tokens
             tokens = sum(each.tokens for each in current)
+            left += tokens
+            target = _even(left, room)
         current.append(unit)
         tokens += unit.tokens
     chunks.append(current)
     return chunks
+
+
+def _even(tokens: int, room: int) -> float:
+    """The size at which ``tokens`` fill as few chunks as they must, all alike."""
+    return max(1.0, tokens / max(1, ceil(tokens / room)))
 
 
 def _closes(current: list[Unit], tokens: int, unit: Unit, target: float, max_tokens: int) -> bool:

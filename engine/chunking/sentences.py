@@ -26,6 +26,7 @@ _BOUNDARY = re.compile(
 _LAST_WORD = re.compile(r"(?:^|[\s(\[\"'“‘«„])([^\s(\[\"'“‘«„]*)$")
 _NEXT_WORD = re.compile(r"[\s\"'“‘«„(\[]*+(\w*)")
 _DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _SOFT_BREAK = re.compile(r"[;:,、，；：؛،](?:\s|(?<=[、，；：]))|\s")
 
 
@@ -117,7 +118,7 @@ def _is_abbreviation(last: str, following: str, sentence: str) -> bool:
         return bool(following)
     if following[:1].isdigit() and lowered in _BEFORE_NUMBER:
         return True
-    if lowered in _SOMETIMES_FINAL:
+    if lowered in _SOMETIMES_FINAL or _ACRONYM.fullmatch(last):
         return bool(following) and not starter
     if len(last) == 1 and last.isalpha() and last.isupper():
         return bool(following) and not (starter and len(sentence) > 20)

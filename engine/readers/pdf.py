@@ -109,7 +109,8 @@ def _no_text(pdf: Any) -> ReadError:
 
 
 def _title(pdf: Any, found: list[Part]) -> str:
-    """The title it declares, unless that is a number or a file name; else its largest line."""
+    """The title it declares, unless that is a number or a file name; else the line near its
+    top that is larger than all others."""
     try:
         declared = str(pdf.get_metadata_value("Title")).strip()
     except (pdfium.PdfiumError, UnicodeError):
@@ -117,9 +118,11 @@ def _title(pdf: Any, found: list[Part]) -> str:
     declared = _FILE_TITLE.sub("", declared).strip()
     if len(declared) > 3 and not _BAD_TITLE.search(declared.lower()):
         return declared
-    first = [part for part in found[:12] if part.level and part.lines[0].page == 1]
-    largest = max(first, key=lambda part: part.lines[0].size, default=None)
-    return largest.text if largest and largest.level <= 2 else ""
+    sizes = [part.lines[0].size for part in found if part.lines[0].page == 1]
+    for part, size in zip(found[:3], sizes[:3], strict=False):
+        if part.level and size == max(sizes) and sizes.count(size) == 1:
+            return part.text
+    return ""
 
 
 class _Mender:

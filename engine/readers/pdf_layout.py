@@ -21,6 +21,7 @@ from engine.readers.pdf_lines import Line
 
 _EDGE = 4  # lines at the top and at the bottom of a page that may be running heads
 _DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(r"(?:page|seite|página|pagina|p\.) #(?: ?(?:of|/|von|de|di) ?#)?", re.I)
 _CELL = r"(?:[$€£¥]?\s?[(+−-]?[$€£¥]?\d[\d.,]*%?\)?%?|[—–-]{1,2}%?|[$€£¥%]|n/?[am]|N/?[AM])"
 _ROW = re.compile(rf"(?:^|.*?\s)(?:{_CELL}[ \t]+){{1,40}}(?:bps|pts|x|{_CELL})\s*%?\s*$")
 _ITEM = re.compile(r"(?:[•‣▪●○◦∙■□–—*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s")
@@ -60,7 +61,7 @@ def parts(pages: list[list[Line]]) -> list[Part]:
     found: list[Part] = []
     for page in pages:
         for part in _tables(_paragraphs(page), headings):
-            if found and _goes_on(found[-1], part):
+            if found and (_goes_on(found[-1], part) or _is_second_line(found[-1], part)):
                 found[-1].take(part.lines[0], " ")
                 for line, joint in zip(part.lines[1:], part.joints[1:], strict=True):
                     found[-1].take(line, joint)
@@ -69,11 +70,27 @@ def parts(pages: list[list[Line]]) -> list[Part]:
     return found
 
 
+def _is_second_line(above: Part, below: Part) -> bool:
+    """Whether a heading in large letters goes on."""
+    last, next_ = above.lines[-1], below.lines[0]
+    alike = above.kind == below.kind == "heading" and above.level == below.level <= 3
+    return (
+        alike
+        and abs(last.size - next_.size) < 0.1
+        and last.page == next_.page
+        and 0 < last.bottom - next_.top < 1.5 * last.size
+        and not below.text[0].isdigit()
+        and len(above.text) + len(below.text) < 200
+    )
+
+
 def _without_running_heads(pages: list[list[Line]]) -> list[list[Line]]:
     """Lines that come back at the edges of many pages, their numbers aside, are left out."""
     seen = Counter(key for page in pages for key in {_key(line) for line in _edges(page)})
     needed = max(3, min(len(pages) // 5, 10))
     running = {key for key, count in seen.items() if count >= needed}
+    if len(pages) > 1:
+        running.update(key for key in seen if _PAGE_NUMBER.fullmatch(key))
     return [_trimmed(page, running) for page in pages] if running else pages
 
 

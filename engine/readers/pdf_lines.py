@@ -17,7 +17,7 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_BOLD_NAME = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
+_BOLD_NAME = re.compile(rb"bold|black|heavy|demi|cmbx|-medi\b", re.IGNORECASE)
 # One to one: whatever a PDF's fonts map to control characters reads as a blank.
 _CONTROLS = {code: " " for code in (*range(0x20), *range(0x7F, 0xA1)) if code not in (0x02,)}
 _CONTROLS[0x02] = "\ufffe"

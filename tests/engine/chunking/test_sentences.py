@@ -19,6 +19,7 @@ def sentences(text: str) -> list[str]:
     [
         ["Mr. Smith paid $3.5 million to Apple Inc.", "The company agreed."],
         ["J. K. Rowling wrote it.", '"What?" he said.', "Really?", "Yes!"],
+        ["It is barred by 49 U.S.C. Section 1154(b).", "See below."],
         ["He said no.", "Then he left, cf. Fig. 3 of No. 7."],
         ["It rose [1].", "It fell.[2]", "It stood still. [3]", "End"],
         ["Am 3. Januar begann es.", "Der 2. Weltkrieg endete 1945.", "Das war z.B. gut."],
