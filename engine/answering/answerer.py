@@ -1,0 +1,135 @@
+"""A question to an answer, as events: evidence first, then words, citations and verdicts.
+
+The trap: no model is touched, not even looked for, before the evidence is out; a person reads
+it while the model loads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Generator as Generating
+from time import monotonic
+from typing import Literal
+
+from engine.answering.draft import Draft, Turn
+from engine.answering.quoter import quote
+from engine.domain.answer import Answer, Hit, Timing
+from engine.domain.cancel import CancelToken
+from engine.domain.errors import EngineError
+from engine.domain.events import AnswerEvent, Cited, Finished, Retrieved, Token, Verified
+from engine.inference.generator import Generator
+from engine.retrieval.retriever import Retriever
+from engine.settings import Settings
+
+AnswerMode = Literal["auto", "quote", "compose"]
+
+# Below this size a model states the evidence's answer less often than a quotation does.
+COMPOSE_FROM_PARAMETERS = 1_000_000_000
+_SHOWN_HITS = 10
+
+
+class Answerer:
+    """Answers from what the retriever finds. ``generator`` gives the model when it is needed
+    and may raise :class:`EngineError` "no_model"; None: quote only."""
+
+    def __init__(
+        self,
+        retriever: Retriever,
+        generator: Callable[[], Generator] | None = None,
+        settings: Settings | None = None,
+    ) -> None:
+        self._retriever = retriever
+        self._generator = generator
+        self._settings = settings or Settings.model_validate({})
+
+    def ask(
+        self,
+        question: str,
+        *,
+        collection: str | None = None,
+        file_glob: str | None = None,
+        history: Sequence[Turn] = (),
+        mode: AnswerMode = "auto",
+        cancel: CancelToken | None = None,
+    ) -> Iterator[AnswerEvent]:
+        """``Retrieved``, then ``Token``*, ``Cited``*, ``Verified`` and ``Finished``.
+
+        Raises :class:`EngineError` as the search does, and "no_model" when ``mode`` is
+        "compose" and there is none.
+        """
+        started = monotonic()
+        hits = self._retriever.search(
+            question,
+            limit=max(_SHOWN_HITS, self._settings.evidence_passages),
+            collection=collection,
+            file_glob=file_glob,
+            cancel=cancel,
+        )
+        yield Retrieved(tuple(hits))
+        retrieved_s = monotonic() - started
+        chosen, generator = self._mode(mode)
+        evidence = hits[: self._settings.evidence_passages]
+        answering = self._answering(question, evidence, history, generator, cancel)
+        first_token_s = 0.0
+        while True:
+            try:
+                token = next(answering)
+            except StopIteration as end:
+                draft: Draft = end.value
+                break
+            first_token_s = first_token_s or monotonic() - started
+            yield token
+        yield from (Cited(citation) for citation in draft.citations)
+        yield Verified(draft.verdicts)
+        timing = Timing(
+            retrieved_s=retrieved_s,
+            first_token_s=first_token_s,
+            total_s=monotonic() - started,
+            prompt_tokens=draft.prompt_tokens,
+            generated_tokens=draft.generated_tokens,
+        )
+        yield Finished(_answer(question, hits, draft, chosen, timing))
+
+    def _mode(self, wanted: AnswerMode) -> tuple[str, Generator | None]:
+        if wanted == "quote" or (wanted == "auto" and self._generator is None):
+            return "quote", None
+        if self._generator is None:
+            raise EngineError(
+                "no_model",
+                "There is no model to compose an answer with.",
+                hint="Install one with “models install”, or ask with the mode “quote”.",
+            )
+        try:
+            generator = self._generator()
+        except EngineError:
+            if wanted == "compose":
+                raise
+            return "quote", None
+        if wanted == "auto" and generator.info.parameters < COMPOSE_FROM_PARAMETERS:
+            return "quote", None
+        return "compose", generator
+
+    def _answering(
+        self,
+        question: str,
+        evidence: Sequence[Hit],
+        history: Sequence[Turn],
+        generator: Generator | None,
+        cancel: CancelToken | None,
+    ) -> Generating[Token, None, Draft]:
+        del history, generator
+        return quote(question, evidence, self._retriever.embedder, cancel)
+
+
+def _answer(question: str, hits: Sequence[Hit], draft: Draft, mode: str, timing: Timing) -> Answer:
+    return Answer(
+        question=question,
+        text=draft.text,
+        hits=tuple(hits),
+        citations=draft.citations,
+        verdicts=draft.verdicts,
+        abstained=draft.abstained,
+        mode=mode,
+        model=draft.model,
+        timing=timing,
+    )
