@@ -2,8 +2,7 @@
 
 Each worker has a pipe; the parent waits on pipes and process sentinels, so no thread is
 needed. The trap: a worker is not trusted to report its own death, so the parent watches
-time and memory itself, kills and replaces. On Linux a worker dies with the thread that
-started it, so the thread that submits must live as long as the pool.
+time and memory itself, kills and replaces; it does so whenever it is polled.
 """
 
 from __future__ import annotations
@@ -35,12 +34,14 @@ _GROWTH_BYTES = 300 * 2**20
 class _Worker:
     """One process and its end of the pipe; ``key`` is the task it is at, if any."""
 
-    def __init__(self, function: Callable[[Any], Any], memory_bytes: int, *, nice: bool) -> None:
+    def __init__(
+        self, function: Callable[[Any], Any], *, timeout_s: float, memory_bytes: int, nice: bool
+    ) -> None:
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
         self.process = context.Process(
             target=serve,
-            args=(function, theirs, memory_bytes, nice),
+            args=(function, theirs, timeout_s, memory_bytes, nice),
             name="lectern-reader",
             daemon=True,
         )
@@ -159,7 +160,12 @@ class Sandbox(Generic[T, R]):
             if worker is None:
                 if len(self._workers) >= self._limit:
                     return
-                worker = _Worker(self._function, self._memory_bytes, nice=self._nice)
+                worker = _Worker(
+                    self._function,
+                    timeout_s=self._timeout_s,
+                    memory_bytes=self._memory_bytes,
+                    nice=self._nice,
+                )
                 self._workers.append(worker)
             key, request = self._queue.popleft()
             try:

@@ -1,36 +1,56 @@
 """The inside of a worker process: take a request, answer it, until the parent is gone.
 
-The trap: a worker outlives nothing. Its pipe ends when the parent closes it or dies, and on
-Linux the kernel kills it too, since a parser in native code may never come back to the pipe.
+The trap: a worker must not outlive its parent, even one that was killed. A thread watches
+the parent; and since a parser in native code may never let that thread run, the kernel also
+counts the processor time of each task. (Linux's death signal would not do: it comes when the
+*thread* that started the worker ends.)
 """
 
 from __future__ import annotations
 
 import contextlib
+import multiprocessing
 import os
 import signal
 import sys
+import time
 import traceback
 from collections.abc import Callable
-from multiprocessing.connection import Connection
+from math import ceil
+from multiprocessing.connection import Connection, wait
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from engine.domain.errors import ReadError
-
-_PR_SET_PDEATHSIG = 1
 
 # What goes back: None once (ready), then ("ok", result), ("error", code, message, hint,
 # skipped), ("memory",) or ("bug", traceback).
 
 
-def serve(function: Callable[[Any], Any], pipe: Connection, memory_bytes: int, nice: bool) -> None:
+def serve(
+    function: Callable[[Any], Any],
+    pipe: Connection,
+    timeout_s: float,
+    memory_bytes: int,
+    nice: bool,
+) -> None:
     _settle_in(memory_bytes, nice)
+    Thread(target=_leave_with_parent, name="watch-parent", daemon=True).start()
     with contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
         pipe.send(None)
         while True:
-            pipe.send(_answer(function, pipe.recv()))
+            request = pipe.recv()
+            _limit_processor(timeout_s)
+            pipe.send(_answer(function, request))
     os._exit(0)  # native libraries' exit handlers have nothing left to save
+
+
+def _leave_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(0)
 
 
 def _settle_in(memory_bytes: int, nice: bool) -> None:
@@ -45,8 +65,18 @@ def _settle_in(memory_bytes: int, nice: bool) -> None:
         with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
-        _die_with_parent()
         _limit_heap(memory_bytes)
+
+
+def _limit_processor(timeout_s: float) -> None:
+    """The next task may use twice its time; the parent, while it lives, is stricter."""
+    if sys.platform != "win32":
+        import resource
+
+        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+        with contextlib.suppress(ValueError, OSError):
+            soft = ceil(time.process_time() + 2 * timeout_s) + 2
+            resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
 
 
 def _limit_heap(memory_bytes: int) -> None:
@@ -57,16 +87,6 @@ def _limit_heap(memory_bytes: int) -> None:
     limit = pages * resource.getpagesize() + memory_bytes + memory_bytes // 2
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
-
-
-def _die_with_parent() -> None:
-    import ctypes
-
-    parent = os.getppid()
-    with contextlib.suppress(OSError, AttributeError):
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-    if os.getppid() != parent or parent == 1:  # it died before we asked
-        os._exit(0)
 
 
 def _answer(function: Callable[[Any], Any], request: object) -> tuple[Any, ...]:

@@ -24,7 +24,6 @@ def misbehave(request: str) -> str:
         held = []
         while len(held) < int(request[3:]):
             held.append(b"x" * 2**20)
-            time.sleep(0.0005)
         return "ate"
     if request == "pid":
         return str(os.getpid())

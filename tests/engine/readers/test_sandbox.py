@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Hashable, Iterator
 from pathlib import Path
@@ -31,7 +32,9 @@ def misbehave() -> Iterator[Callable[[str], str]]:
 
 @pytest.fixture(scope="module")
 def pool(misbehave: Callable[[str], str]) -> Iterator[Sandbox[str, str]]:
-    with Sandbox(misbehave, workers=2, timeout_s=1.0, memory_bytes=100 * 2**20) as sandbox:
+    with Sandbox(
+        misbehave, workers=2, timeout_s=2.0, memory_bytes=100 * 2**20, nice=False
+    ) as sandbox:
         yield sandbox
 
 
@@ -103,7 +106,7 @@ def test_cancel_drops_everything_at_once(pool: Sandbox[str, str]) -> None:
         pool.submit(request, request)
     started = time.perf_counter()
     pool.cancel_all()
-    assert time.perf_counter() - started < 0.5
+    assert time.perf_counter() - started < 1
     assert pool.poll(0.1) == []
     assert results(pool, ["a"]) == {"a": "A"}
 
@@ -116,7 +119,16 @@ def test_a_worker_that_died_idle_is_replaced(pool: Sandbox[str, str]) -> None:
     assert results(pool, ["a", "b"]) == {"a": "A", "b": "B"}
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux kills a busy child by itself")
+def test_workers_outlive_the_thread_that_started_them(misbehave: Callable[[str], str]) -> None:
+    with Sandbox(misbehave, workers=1, timeout_s=20, memory_bytes=10**9) as sandbox:
+        thread = threading.Thread(target=results, args=(sandbox, ["a"]))
+        thread.start()
+        thread.join()
+        pid = results(sandbox, ["pid"])["pid"]
+        time.sleep(0.2)
+        assert results(sandbox, ["pid"])["pid"] == pid
+
+
 def test_busy_workers_die_with_a_killed_parent() -> None:
     script = (
         f"import sys; sys.path.insert(0, {str(HERE)!r})\n"
