@@ -30,15 +30,16 @@ def read(data: bytes, name: str) -> Document:
     builder = DocumentBuilder()
     if PurePath(name).suffix.lower() in _CSV and not data.startswith(b"PK\x03\x04"):
         _add_rows(builder, _csv_rows(decode(data)))
-        media_type, sheets = "text/csv", 1
+        media_type = "text/csv"
     else:
-        media_type, sheets = "application/vnd.ms-excel", _add_workbook(builder, data)
+        media_type = "application/vnd.ms-excel"
+        _add_workbook(builder, data)
     if builder.empty:
         raise ReadError("no_text", "There is nothing in this spreadsheet.", skipped=True)
-    return builder.build(media_type, title="", pages=sheets)
+    return builder.build(media_type, title="")
 
 
-def _add_workbook(builder: DocumentBuilder, data: bytes) -> int:
+def _add_workbook(builder: DocumentBuilder, data: bytes) -> None:
     try:
         workbook = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
     except calamine.CalamineError as error:
@@ -55,7 +56,6 @@ def _add_workbook(builder: DocumentBuilder, data: bytes) -> int:
         if rows and len(names) > 1:
             builder.add("heading", name, span=Span(sheet=name), level=1)
         _add_rows(builder, rows)
-    return len(names)
 
 
 def _add_rows(builder: DocumentBuilder, rows: Iterable[Row]) -> None:

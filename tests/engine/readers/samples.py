@@ -408,7 +408,6 @@ def samples() -> list[Sample]:
                 ("heading", 1, "Notes"),
                 ("table", 0, "who | what\nAnn | paid"),
             ],
-            pages=2,
             places={
                 "boat": Span(sheet="Costs", cells="A2:B2"),
                 "Ann": Span(sheet="Notes", cells="B3:C3"),
@@ -419,7 +418,6 @@ def samples() -> list[Sample]:
             "names.csv",
             CSV.encode(),
             [("table", 0, "name | amount\nSmith; Jones | 12\nBrown | 7 8")],
-            pages=1,
             places={"Brown": Span(first_line=4, last_line=5)},
             contexts=("name | amount",),
         ),
