@@ -129,7 +129,7 @@ class ChunkIndex:
                 self._table.search(vector, vector_column_name="vector")
                 .distance_type("cosine")
                 .nprobes(_PROBES)
-                .refine_factor(_REFINE)
+                .refine_factor(max(_REFINE, -(-_CANDIDATES // limit)))
                 .limit(limit)
                 .select(["id", "_distance"])
             )
@@ -207,6 +207,7 @@ class ChunkIndex:
 
 _PROBES = 40
 _REFINE = 10
+_CANDIDATES = 500  # compared exactly, however few are wanted: recall@10 0.84 without, 0.99 with
 
 
 def _index_words(table: Any) -> None:

@@ -269,6 +269,12 @@ def chunk_hashes(catalog: Catalog) -> set[str]:
         return {row[0] for row in db.execute("SELECT DISTINCT hash FROM chunks")}
 
 
+def count(catalog: Catalog) -> int:
+    """How many documents are known; cheap, and a few more than can be found after removals."""
+    with catalog.reading() as db:
+        return int(db.execute("SELECT count(*) FROM documents").fetchone()[0])
+
+
 def distinct_chunks(catalog: Catalog) -> int:
     """How many rows a complete index has at the least."""
     with catalog.reading() as db:
