@@ -11,18 +11,24 @@ others tell.
 
 from __future__ import annotations
 
-import math
-import string
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 
 from engine.retrieval.query import Query, bare_words
 
 _LETTERS, _DENSE_LETTERS = 4, 2
 _K1, _B = 0.9, 0.4  # BM25's saturation and length normalisation
 _DENSE = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x2E80, 0x9FFF))
-_PUNCTUATION = str.maketrans(
-    dict.fromkeys(string.punctuation + "“”„«»‘’–—。、，；：？！،؛؟।\n\t", " ")
-)
+_PUNCTUATION = (
+    (0x09, 0x0D), (0x21, 0x2F), (0x3A, 0x40), (0x5B, 0x60), (0x7B, 0x7E), (0xA0, 0xBF),
+    (0x060C, 0x060C), (0x061B, 0x061F), (0x0964, 0x0965), (0x2000, 0x200B), (0x2010, 0x206F),
+    (0x3000, 0x303F), (0xFF01, 0xFF0F), (0xFF1A, 0xFF20),
+)  # fmt: skip
+_BLANK = 0x20
+_MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
+_SIEVE_BITS = 16
 
 
 def shared_wording(query: Query, texts: Mapping[str, str]) -> dict[str, float]:
@@ -30,16 +36,66 @@ def shared_wording(query: Query, texts: Mapping[str, str]) -> dict[str, float]:
     pieces = pieces_of(query.keywords)
     if not pieces or not texts:
         return {}
-    plain = {key: f" {text.lower().translate(_PUNCTUATION)} " for key, text in texts.items()}
-    mean_length = sum(map(len, plain.values())) / len(plain)
-    scores: dict[str, float] = {}
-    for piece in pieces:
-        counts = {key: count for key, text in plain.items() if (count := text.count(piece))}
-        rarity = math.log(1 + (len(plain) - len(counts) + 0.5) / (len(counts) + 0.5))
-        for key, count in counts.items():
-            saturation = count + _K1 * (1 - _B + _B * len(plain[key]) / mean_length)
-            scores[key] = scores.get(key, 0.0) + rarity * count * (_K1 + 1) / saturation
-    return scores
+    counts, lengths = _counts(pieces, list(texts.values()))
+    holding = (counts > 0).sum(axis=0)
+    rarity = np.log1p((len(texts) - holding + 0.5) / (holding + 0.5))
+    saturation = counts + _K1 * (1 - _B + _B * lengths / lengths.mean())[:, None]
+    scores = (rarity * counts * (_K1 + 1) / saturation).sum(axis=1)
+    return {
+        key: float(score) for key, score in zip(texts, scores.tolist(), strict=True) if score > 0
+    }
+
+
+def _counts(
+    pieces: Sequence[str], texts: Sequence[str]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """How often each piece stands in each text, and the texts' lengths.
+
+    All texts are laid end to end, so that the work is a few passes over one array. No piece
+    can match across a seam: there two blanks meet, and no piece has two.
+    """
+    plain = [f" {text.lower()} " for text in texts]
+    lengths = np.array([len(text) for text in plain])
+    codes = _codes("".join(plain))
+    owner = np.repeat(np.arange(len(plain)), lengths)
+    counts = np.zeros((len(texts), len(pieces)))
+    for width in {len(piece) for piece in pieces}:
+        columns = np.array([n for n, piece in enumerate(pieces) if len(piece) == width])
+        wanted = np.array([_hashes(_codes(pieces[n]), width)[0] for n in columns])
+        order = np.argsort(wanted)
+        places, which = _find(_hashes(codes, width), wanted[order])
+        np.add.at(counts, (owner[places], columns[order][which]), 1)
+    return counts, lengths.astype(np.float64)
+
+
+def _codes(text: str) -> NDArray[np.uint32]:
+    """Its code points, punctuation turned into blanks."""
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32).copy()
+    for first, last in _PUNCTUATION:
+        codes[(codes >= first) & (codes <= last)] = _BLANK
+    return codes
+
+
+def _hashes(codes: NDArray[np.uint32], width: int) -> NDArray[np.uint64]:
+    """One number for each run of ``width`` code points."""
+    count = max(0, len(codes) - width + 1)
+    hashes = np.zeros(count, dtype=np.uint64)
+    for shift in range(width):
+        hashes = (hashes + codes[shift : shift + count]) * _MULTIPLIER
+    return hashes
+
+
+def _find(
+    hashes: NDArray[np.uint64], wanted: NDArray[np.uint64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Where in ``hashes`` one of ``wanted`` (ascending) stands, and which; a sieve first."""
+    shift = np.uint64(64 - _SIEVE_BITS)
+    sieve = np.zeros(1 << _SIEVE_BITS, dtype=bool)
+    sieve[wanted >> shift] = True
+    places = np.flatnonzero(sieve[hashes >> shift])
+    which = np.minimum(np.searchsorted(wanted, hashes[places]), len(wanted) - 1)
+    exact = wanted[which] == hashes[places]
+    return places[exact], which[exact]
 
 
 def pieces_of(text: str) -> list[str]:

@@ -1,0 +1,87 @@
+"""One ranking out of the evidence, without a passage shown twice in all but name.
+
+Pure. The trap: copies and successive versions of a file hold nearly the same passages; the
+one from the document that the question names must win, and the others step back, not vanish.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from engine.domain.answer import Hit
+from engine.domain.chunk import indexed_text
+from engine.retrieval.evidence import Evidence
+from engine.retrieval.fusion import Arm, fuse, order
+from engine.retrieval.naming import Named
+from engine.retrieval.query import Query
+from engine.retrieval.trust import wording_weight
+from engine.retrieval.wording import shared_wording
+from engine.store.documents import Passage
+
+NAME_WEIGHT = 0.5
+
+
+def rank(query: Query, evidence: Evidence) -> list[Hit]:
+    """Every passage found, best first, ranks from 1."""
+    best = {key: _best_named(found, evidence.named) for key, found in evidence.passages.items()}
+    fused = fuse(_opinions(query, evidence, best))
+    strength = evidence.named.strength
+    scores = {
+        key: fused.get(key, 0.0) + NAME_WEIGHT * strength.get(passage.document_id, 0.0)
+        for key, passage in best.items()
+    }
+    near_ranks, word_ranks = evidence.near.ranks(), evidence.words.ranks()
+    return [
+        _hit(best[key], place, scores[key], near_ranks.get(key), word_ranks.get(key),
+             evidence.near.scores.get(key))
+        for place, key in enumerate(order(scores), start=1)
+    ]  # fmt: skip
+
+
+def _opinions(query: Query, evidence: Evidence, passages: dict[str, Passage]) -> Sequence[Arm]:
+    near, words = evidence.near, evidence.words
+    if not words.scores or not near.scores:  # one arm was asked for, and its order is wanted
+        return [Arm(near.scores or words.scores, 1.0)]
+    texts = {
+        key: indexed_text(passage.headings, passage.context, passage.text)
+        for key, passage in passages.items()
+    }
+    by_words = 1 - evidence.trust
+    wording = wording_weight(query, evidence.trust)
+    return [
+        Arm(near.scores, evidence.trust, near.floor),
+        Arm(words.scores, by_words * (1 - wording), words.floor),
+        Arm(shared_wording(query, texts), by_words * wording),
+    ]
+
+
+def _best_named(occurrences: Sequence[Passage], named: Named) -> Passage:
+    """Where to show a passage that several documents hold."""
+    return max(occurrences, key=lambda one: named.strength.get(one.document_id, 0.0))
+
+
+def _hit(
+    passage: Passage,
+    rank: int,
+    score: float,
+    vector_rank: int | None,
+    keyword_rank: int | None,
+    similarity: float | None,
+) -> Hit:
+    return Hit(
+        rank=rank,
+        score=score,
+        paths=passage.paths,
+        title=passage.title,
+        text=passage.text,
+        location=passage.location,
+        chunk_id=passage.chunk_id,
+        document_id=passage.document_id,
+        ordinal=passage.ordinal,
+        headings=passage.headings,
+        context=passage.context,
+        language=passage.language,
+        vector_rank=vector_rank,
+        keyword_rank=keyword_rank,
+        similarity=similarity,
+    )
