@@ -7,11 +7,15 @@ review; ``SAMPLES`` is the table that the contract suite runs over.
 from __future__ import annotations
 
 import io
-import zipfile
+import sys
 from dataclasses import dataclass, field
 from email.message import EmailMessage
+from pathlib import Path
 
 from engine.domain.document import Span
+
+sys.path.insert(0, str(Path(__file__).parent))
+from packages import docx, pptx, xlsx
 
 Blocks = list[tuple[str, int, str]]
 
@@ -167,107 +171,6 @@ def report_pdf() -> bytes:
     return pdf(pages, title="Annual report of the Elm Water Board")
 
 
-def docx() -> bytes:
-    import docx as python_docx
-
-    document = python_docx.Document()
-    document.core_properties.title = "Minutes"
-    document.add_heading("Minutes of the meeting", level=1)
-    document.add_paragraph("Present were all members.")
-    document.add_heading("Decisions", level=2)
-    document.add_paragraph("Buy a boat", style="List Bullet")
-    table = document.add_table(rows=3, cols=2)
-    for row, cells in enumerate([("item", "cost"), ("boat", "900"), ("oars", "40")]):
-        for column, text in enumerate(cells):
-            table.cell(row, column).text = text
-    out = io.BytesIO()
-    document.save(out)
-    return out.getvalue()
-
-
-def pptx() -> bytes:
-    import pptx as python_pptx
-
-    deck = python_pptx.Presentation()
-    slide = deck.slides.add_slide(deck.slide_layouts[1])
-    slide.shapes.title.text = "Why boats"
-    slide.placeholders[1].text = "They float\nThey last"
-    slide.notes_slide.notes_text_frame.text = "Smile here."
-    second = deck.slides.add_slide(deck.slide_layouts[5])
-    second.shapes.title.text = "Costs"
-    out = io.BytesIO()
-    deck.save(out)
-    return out.getvalue()
-
-
-def xlsx() -> bytes:
-    """Two sheets; the second one's used area begins at B2."""
-    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    package = "http://schemas.openxmlformats.org/package/2006"
-    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-    sheets = {
-        "Costs": [
-            ("A1", "item"),
-            ("B1", "cost"),
-            ("A2", "boat"),
-            ("B2", 900),
-            ("A3", "oars"),
-            ("B3", 40.5),
-        ],
-        "Notes": [("B2", "who"), ("C2", "what"), ("B3", "Ann"), ("C3", "paid")],
-    }
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        types = "".join(
-            f'<Override PartName="/xl/worksheets/sheet{n}.xml" ContentType="{kind}.worksheet+xml"/>'
-            for n in range(1, len(sheets) + 1)
-        )
-        archive.writestr(
-            "[Content_Types].xml",
-            f'<Types xmlns="{package}/content-types"><Default Extension="rels" ContentType='
-            '"application/vnd.openxmlformats-package.relationships+xml"/><Override'
-            f' PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/>{types}</Types>',
-        )
-        archive.writestr(
-            "_rels/.rels",
-            f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1"'
-            f' Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
-        )
-        named = "".join(
-            f'<sheet name="{name}" sheetId="{n}" r:id="r{n}"/>' for n, name in enumerate(sheets, 1)
-        )
-        archive.writestr(
-            "xl/workbook.xml",
-            f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets>{named}</sheets></workbook>',
-        )
-        pointed = "".join(
-            f'<Relationship Id="r{n}" Type="{office}/worksheet" Target="worksheets/sheet{n}.xml"/>'
-            for n in range(1, len(sheets) + 1)
-        )
-        archive.writestr(
-            "xl/_rels/workbook.xml.rels",
-            f'<Relationships xmlns="{package}/relationships">{pointed}</Relationships>',
-        )
-        for number, cells in enumerate(sheets.values(), 1):
-            archive.writestr(
-                f"xl/worksheets/sheet{number}.xml",
-                f'<worksheet xmlns="{main}"><sheetData>{_rows(cells)}</sheetData></worksheet>',
-            )
-    return out.getvalue()
-
-
-def _rows(cells: list[tuple[str, str | float]]) -> str:
-    rows: dict[str, str] = {}
-    for place, value in cells:
-        if isinstance(value, str):
-            cell = f'<c r="{place}" t="inlineStr"><is><t>{value}</t></is></c>'
-        else:
-            cell = f'<c r="{place}"><v>{value}</v></c>'
-        rows[place[1:]] = rows.get(place[1:], "") + cell
-    return "".join(f'<row r="{number}">{cell}</row>' for number, cell in rows.items())
-
-
 def eml() -> bytes:
     message = EmailMessage()
     message["From"] = "Ann Ash <ann@example.org>"
@@ -381,6 +284,7 @@ def samples() -> list[Sample]:
                 ("paragraph", 0, "Present were all members."),
                 ("heading", 2, "Decisions"),
                 ("list_item", 0, "- Buy a boat"),
+                ("paragraph", 0, "Box"),
                 ("table", 0, "item | cost\nboat | 900\noars | 40"),
             ],
             title="Minutes",

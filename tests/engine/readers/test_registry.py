@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-import io
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -13,16 +11,9 @@ from engine.readers.registry import read, supported
 
 sys.path.insert(0, str(Path(__file__).parent))
 import samples
+from packages import docx, xlsx, zipped
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
-
-
-def zipped(**parts: str) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        for name, text in parts.items():
-            archive.writestr(name.replace("__", "/"), text)
-    return out.getvalue()
 
 
 def scan() -> bytes:
@@ -42,7 +33,7 @@ def scan() -> bytes:
         ("a.txt", bytes(range(256)) * 8, "binary", True),
         ("a.qqq", bytes(range(256)) * 8, "unsupported", True),
         ("a.png", b"\x89PNG\r\n", "unsupported", True),
-        ("a.zip", zipped(a="b"), "unsupported", True),
+        ("a.zip", zipped({"a": "b"}), "unsupported", True),
         ("a.pages", b"PK\x03\x04broken", "unsupported", True),
         ("a.doc", OLE, "unsupported", True),
         ("a.docx", OLE + "EncryptedPackage".encode("utf-16-le"), "password", False),
@@ -56,13 +47,13 @@ def scan() -> bytes:
         ("a.docx", b"PK\x03\x04broken", "damaged", False),
         (
             "a.docx",
-            zipped(**{"[Content_Types].xml": "", "word__document.xml": ""}),
+            zipped({"[Content_Types].xml": "", "word/document.xml": ""}),
             "damaged",
             False,
         ),
         (
             "a.xlsx",
-            zipped(**{"[Content_Types].xml": "", "xl__workbook.xml": "<"}),
+            zipped({"[Content_Types].xml": "", "xl/workbook.xml": "<"}),
             "damaged",
             False,
         ),
@@ -94,11 +85,11 @@ def test_a_scan_is_told_from_an_empty_page() -> None:
     ("name", "data"),
     [
         ("wrong.txt", samples.report_pdf()),
-        ("none", samples.docx()),
+        ("none", docx()),
         ("page", b"<!doctype html><p>Elm"),
         ("README", b"Elm"),
         ("a.unknown", "Elm größer".encode("utf-16")),
-        ("a.xls", samples.xlsx()),
+        ("a.xls", xlsx()),
     ],
 )
 def test_content_outweighs_the_name(name: str, data: bytes) -> None:
