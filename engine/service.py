@@ -250,7 +250,7 @@ class Engine:
             )
 
     def _require_documents(self) -> None:
-        if documents.totals(self.catalog)[0]:
+        if documents.any_living(self.catalog):
             return
         waiting = sources.backlog(self.catalog)[0]
         raise EngineError(

@@ -193,7 +193,7 @@ class ChunkIndex:
         from lancedb.index import BTree, IvfRq
 
         self._table.create_index("id", config=BTree())
-        self._table.create_index("vector", config=IvfRq(distance_type="cosine", num_bits=1))
+        self._table.create_index("vector", config=IvfRq(distance_type="cosine", num_bits=_BITS))
 
     def drop_others(self) -> None:
         """Remove the tables of other models."""
@@ -206,8 +206,11 @@ class ChunkIndex:
 
 
 _PROBES = 40
-_REFINE = 10
-_CANDIDATES = 500  # compared exactly, however few are wanted: recall@10 0.84 without, 0.99 with
+# Three bits a dimension order candidates so well that comparing a few exactly is enough. At
+# 100,000 rows: recall@10 1.00 in 8 ms; one bit needs 1,000 candidates and 18 ms for that.
+_BITS = 3
+_REFINE = 2
+_CANDIDATES = 150  # compared exactly, however few are wanted
 
 
 def _index_words(table: Any) -> None:

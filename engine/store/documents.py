@@ -252,6 +252,13 @@ def living(catalog: Catalog, *, collection: str | None = None) -> list[tuple[str
     return [(document_id, os.fsdecode(path)) for document_id, path in rows]
 
 
+def any_living(catalog: Catalog) -> bool:
+    """Whether anything can be found at all."""
+    with catalog.reading() as db:
+        row = db.execute("SELECT 1 FROM sources WHERE document_id IS NOT NULL LIMIT 1").fetchone()
+    return row is not None
+
+
 def totals(catalog: Catalog) -> tuple[int, int]:
     """How many documents and passages can be found."""
     with catalog.reading() as db:
