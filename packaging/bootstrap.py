@@ -27,7 +27,7 @@ TORCH = "2.13.0"
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 
 DEMO_HOME = ROOT / ".demo"
-QUESTION = "When does the lease end?"
+QUESTION = "How much notice must the tenant give to end the lease early?"
 
 
 def main(arguments: list[str]) -> int:
