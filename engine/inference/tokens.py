@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 from engine.inference.batching import batches
 
 _CHARS_PER_TOKEN = 200
+# Widths are rounded up to this, since OpenVINO keeps a kernel for every shape it has seen.
+_WIDTH_STEP = 8
 
 
 class TokenBatcher:
@@ -28,6 +30,7 @@ class TokenBatcher:
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(max_tokens)
         self._pad_id = pad_id
+        self._max_tokens = max_tokens
         # A tokenizer reads a text to its end before cutting it; no token is longer than this.
         self._max_chars = max_tokens * _CHARS_PER_TOKEN
 
@@ -38,8 +41,8 @@ class TokenBatcher:
         return [encoding.ids or [self._pad_id] for encoding in encodings]
 
     def pad(self, rows: Sequence[list[int]]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """Ids and mask, both (rows, longest)."""
-        width = max(len(row) for row in rows)
+        """Ids and mask, both (rows, width of the longest)."""
+        width = max(self._width(row) for row in rows)
         ids = np.full((len(rows), width), self._pad_id, dtype=np.int64)
         mask = np.zeros((len(rows), width), dtype=np.int64)
         for index, row in enumerate(rows):
@@ -48,7 +51,11 @@ class TokenBatcher:
         return ids, mask
 
     def plan(self, rows: Sequence[list[int]], max_padded_tokens: int) -> list[list[int]]:
-        return list(batches([len(row) for row in rows], max_padded_tokens))
+        return list(batches([self._width(row) for row in rows], max_padded_tokens))
+
+    def _width(self, row: list[int]) -> int:
+        rounded = -(-len(row) // _WIDTH_STEP) * _WIDTH_STEP
+        return max(len(row), min(self._max_tokens, rounded))
 
 
 def printable(text: str) -> str:
