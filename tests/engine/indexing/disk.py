@@ -1,0 +1,95 @@
+"""A folder whose files are changed at random, as people and programs change them."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+from pathlib import Path
+
+_WORDS = (
+    *("anchor", "bollard", "capstan", "derrick", "estuary", "ferry", "gangway", "hawser"),
+    *("inlet", "jetty", "keel", "lantern", "mooring", "netting", "oar", "pier", "quay"),
+    *("rudder", "sextant", "tiller", "undertow", "vessel", "wharf", "yard"),
+)
+
+
+class Disk:
+    """Seeded changes to the text files below ``top``. Every file tells its own number, so no
+    two texts are the same unless one was copied."""
+
+    def __init__(self, top: Path, seed: int) -> None:
+        self.top = top
+        self.random = random.Random(seed)
+        self.told = 0
+        self.moves = 0
+
+    def files(self) -> list[Path]:
+        return sorted(path for path in self.top.rglob("*.txt") if path.is_file())
+
+    def text(self) -> str:
+        self.told += 1
+        paragraphs = []
+        for _ in range(self.random.randint(1, 4)):
+            words = " ".join(self.random.choices(_WORDS, k=self.random.randint(30, 120)))
+            paragraphs.append(f"Report {self.told} says: {words}.")
+        return "\n\n".join(paragraphs) + "\n"
+
+    def place(self) -> Path:
+        """Where nothing is yet, in one of a few folders."""
+        self.moves += 1
+        folder = self.top.joinpath(*self.random.choices(["a", "ab", "b", "[c] %"], k=2))
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder / f"file {self.moves}.txt"
+
+    def change(self, count: int) -> None:
+        """``count`` changes, one after the other."""
+        kinds = [self._new, self._edit, self._append, self._save, self._move, self._copy]
+        kinds += [self._delete, self._edit, self._new]
+        for _ in range(count):
+            if self.random.random() < 0.05:
+                self._move_folder()
+            else:
+                self.random.choice(kinds)()
+
+    def fill(self, count: int) -> None:
+        for _ in range(count):
+            self._new()
+
+    def _any(self) -> Path:
+        files = self.files()
+        return self.random.choice(files) if files else self._new()
+
+    def _new(self) -> Path:
+        path = self.place()
+        path.write_text(self.text())
+        return path
+
+    def _edit(self) -> None:
+        self._any().write_text(self.text())
+
+    def _append(self) -> None:
+        with self._any().open("a") as file:
+            file.write(self.text())
+
+    def _save(self) -> None:
+        """As most editors do: the new file is put in the old one's place."""
+        path = self._any()
+        draft = path.with_name(path.name + ".tmp")
+        draft.write_text(self.text())
+        draft.replace(path)
+
+    def _move(self) -> None:
+        self._any().rename(self.place())
+
+    def _copy(self) -> None:
+        shutil.copy(self._any(), self.place())
+
+    def _delete(self) -> None:
+        self._any().unlink()
+
+    def _move_folder(self) -> None:
+        folders = sorted(path for path in self.top.rglob("*") if path.is_dir())
+        if folders:
+            self.moves += 1
+            os.rename(self.random.choice(folders), self.top / f"moved {self.moves}")  # noqa: PTH104

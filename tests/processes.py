@@ -1,0 +1,61 @@
+"""The engine as a user starts it: a process of its own, from another folder, with real models."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+REPOSITORY = Path(__file__).parents[1]
+PATIENCE_S = 240.0  # a first start on a busy machine probes the model
+
+
+def environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(REPOSITORY), "PYTHONIOENCODING": "utf-8"}
+
+
+def start(*arguments: object, cwd: Path, stdout: int = subprocess.PIPE) -> subprocess.Popen[str]:
+    """``python -m engine ARGUMENTS``, with pipes for what it says."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "engine", *map(str, arguments)],
+        stdin=subprocess.DEVNULL,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        cwd=cwd,
+        env=environment(),
+        encoding="utf-8",
+    )
+
+
+def run(*arguments: object, cwd: Path, given: str = "") -> subprocess.CompletedProcess[str]:
+    """The same, waited for; ``given`` is its stdin."""
+    return subprocess.run(
+        [sys.executable, "-m", "engine", *map(str, arguments)],
+        input=given,
+        capture_output=True,
+        check=False,
+        cwd=cwd,
+        env=environment(),
+        encoding="utf-8",
+        timeout=PATIENCE_S,
+    )
+
+
+def prepare_cache(folder: Path) -> Path:
+    """A cache of the default embedder, probed and converted, to put into profiles."""
+    documents = folder / "documents"
+    documents.mkdir()
+    (documents / "a.txt").write_text("The harbour was closed.")
+    done = run("add", documents, "--home", folder / "home", cwd=folder)
+    assert done.returncode == 0, done.stderr
+    return folder / "home" / "cache"
+
+
+def make_home(home: Path, cache: Path, settings: str = "") -> Path:
+    """A profile whose embedder is ready."""
+    home.mkdir()
+    shutil.copytree(cache, home / "cache", copy_function=os.link)
+    (home / "settings.toml").write_text(settings)
+    return home
