@@ -38,7 +38,7 @@ def _chunk(document: Document, ordinal: int, units: list[Unit], languages: Langu
         end=end,
         text=document.text[start:end],
         headings=first.path,
-        location=document.locate(start, end),
+        segments=document.cut(start, end),
         context=first.context,
         language=languages.at(start, end),
         tokens=_cost(units),

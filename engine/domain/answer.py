@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from engine.domain.document import Location
+from engine.domain.document import Location, Segment, locate
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +12,8 @@ class Hit:
     """A passage that was found. ``rank`` and the arms' ranks count from 1.
 
     ``paths`` are all the files with this document's bytes; the first is the one shown.
-    ``headings`` is the path of headings above the passage, ``context`` a table's header row.
+    ``segments`` tie ``text`` to the original; ``headings`` is the path of headings above the
+    passage, ``context`` a table's header row.
     """
 
     rank: int
@@ -20,7 +21,7 @@ class Hit:
     paths: tuple[str, ...]
     title: str
     text: str
-    location: Location
+    segments: tuple[Segment, ...]
     chunk_id: str
     document_id: str
     ordinal: int = 0
@@ -34,6 +35,14 @@ class Hit:
     @property
     def path(self) -> str:
         return self.paths[0]
+
+    @property
+    def location(self) -> Location:
+        return self.locate(0, len(self.text))
+
+    def locate(self, start: int, end: int) -> Location:
+        """Where ``text[start:end]`` stands in the original."""
+        return locate(self.segments, start, end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
 
-from engine.domain.document import Location
+from engine.domain.document import Location, Segment, locate
 
 
 @dataclass(frozen=True)
@@ -14,7 +14,8 @@ class Chunk:
     """``text`` is exactly ``document.text[start:end]``; ``headings`` (outermost first) and
     ``context`` (a table's header row) say what it is about and are searched beside it.
 
-    ``tokens`` counts the embedder's tokens of :attr:`indexed_text`, 0 when not counted.
+    ``segments`` tie the characters of ``text`` to the original. ``tokens`` counts the
+    embedder's tokens of :attr:`indexed_text`, 0 when not counted.
     """
 
     ordinal: int
@@ -22,10 +23,14 @@ class Chunk:
     end: int
     text: str
     headings: tuple[str, ...]
-    location: Location
+    segments: tuple[Segment, ...]
     context: str = ""
     language: str = ""
     tokens: int = 0
+
+    @property
+    def location(self) -> Location:
+        return locate(self.segments, 0, len(self.text))
 
     @cached_property
     def indexed_text(self) -> str:

@@ -8,7 +8,9 @@ offsets are always offsets into ``Document.text`` unless they sit in a :class:`S
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Literal
 
 BlockKind = Literal["heading", "paragraph", "list_item", "table", "code"]
@@ -112,19 +114,37 @@ class Document:
 
     def locate(self, start: int, end: int) -> Location:
         """Where ``text[start:end]`` stands in the original, neighbouring stretches joined."""
-        first = max(0, bisect_right(self.segments, start, key=lambda s: s.start) - 1)
-        spans: list[Span] = []
-        for segment in self.segments[first:]:
-            if segment.start >= end:
-                break
-            if segment.start + segment.length <= start:
-                continue
-            piece = _clip(segment, start, end)
-            if spans and spans[-1].same_place(piece):
-                spans[-1] = _join(spans[-1], piece)
-            else:
-                spans.append(piece)
-        return Location(tuple(spans))
+        return locate(self.segments, start, end)
+
+    def cut(self, start: int, end: int) -> tuple[Segment, ...]:
+        """The segments of ``text[start:end]``, with offsets into that piece."""
+        pieces = []
+        for segment in _within(self.segments, start, end):
+            head, tail = max(start, segment.start), min(end, segment.start + segment.length)
+            pieces.append(Segment(head - start, tail - head, _clip(segment, start, end)))
+        return tuple(pieces)
+
+
+def locate(segments: Sequence[Segment], start: int, end: int) -> Location:
+    """Where the characters from ``start`` to ``end`` of the text that ``segments`` tie to the
+    original stand in it."""
+    spans: list[Span] = []
+    for segment in _within(segments, start, end):
+        piece = _clip(segment, start, end)
+        if spans and spans[-1].same_place(piece):
+            spans[-1] = _join(spans[-1], piece)
+        else:
+            spans.append(piece)
+    return Location(tuple(spans))
+
+
+def _within(segments: Sequence[Segment], start: int, end: int) -> Iterator[Segment]:
+    first = max(0, bisect_right(segments, start, key=lambda s: s.start) - 1)
+    for segment in islice(segments, first, None):
+        if segment.start >= end:
+            return
+        if segment.start + segment.length > start:
+            yield segment
 
 
 def _clip(segment: Segment, start: int, end: int) -> Span:

@@ -5,11 +5,12 @@ Fields that are not set are left out of a location; everything else is always pr
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, fields
 from typing import Any
 
 from engine.domain.answer import Answer, Citation, Hit, Timing, Verdict
-from engine.domain.document import Location, Span
+from engine.domain.document import Location, Segment, Span
 from engine.domain.errors import EngineError, Failure
 from engine.domain.events import (
     AnswerEvent,
@@ -45,8 +46,13 @@ def location_json(location: Location) -> Json:
     return {**(spans[0] if spans else {}), "spans": spans}
 
 
-def location_from(value: Json) -> Location:
-    return Location(tuple(Span(**span) for span in value["spans"]))
+def segments_json(segments: Sequence[Segment]) -> list[list[Any]]:
+    """Compact, for storing: ``[start, length, span]`` each."""
+    return [[one.start, one.length, span_json(one.span)] for one in segments]
+
+
+def segments_from(value: list[list[Any]]) -> tuple[Segment, ...]:
+    return tuple(Segment(start, length, Span(**span)) for start, length, span in value)
 
 
 def hit_json(hit: Hit) -> Json:

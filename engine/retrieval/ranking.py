@@ -74,7 +74,7 @@ def _hit(
         paths=passage.paths,
         title=passage.title,
         text=passage.text,
-        location=passage.location,
+        segments=passage.segments,
         chunk_id=passage.chunk_id,
         document_id=passage.document_id,
         ordinal=passage.ordinal,

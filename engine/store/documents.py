@@ -13,9 +13,9 @@ from pathlib import PurePath
 from typing import Any
 
 from engine.domain.chunk import Chunk, indexed_text
-from engine.domain.document import Location
+from engine.domain.document import Segment
 from engine.domain.source import Source
-from engine.domain.wire import location_from, location_json
+from engine.domain.wire import segments_from, segments_json
 from engine.store.catalog import Catalog
 from engine.store.sources import link
 
@@ -51,7 +51,7 @@ class Passage:
     headings: tuple[str, ...]
     context: str
     language: str
-    location: Location
+    segments: tuple[Segment, ...]
     title: str
     paths: tuple[str, ...]
 
@@ -162,7 +162,7 @@ def of_document(catalog: Catalog, document_id: str) -> list[Passage]:
 def _read(db: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> Iterator[Passage]:
     rows = db.execute(
         "SELECT c.hash, d.id, c.ordinal, c.start, c.end, c.text, c.headings, c.context, "
-        "c.language, c.location, d.title, s.path FROM chunks c "
+        "c.language, c.segments, d.title, s.path FROM chunks c "
         "JOIN documents d ON d.number = c.document JOIN sources s ON s.document_id = d.id "
         f"WHERE {where} ORDER BY d.id, c.ordinal, s.path",
         parameters,
@@ -181,7 +181,7 @@ def _read(db: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> Iter
             headings=tuple(json.loads(headings)),
             context=context,
             language=language,
-            location=location_from(json.loads(first[9])),
+            segments=segments_from(json.loads(first[9])),
             title=first[10],
             paths=tuple(os.fsdecode(row[11]) for row in same),
         )
@@ -328,7 +328,7 @@ def _chunk_row(number: int, chunk: Chunk) -> tuple[Any, ...]:
         json.dumps(chunk.headings),
         _clean(chunk.context),
         chunk.language,
-        json.dumps(location_json(chunk.location)),
+        json.dumps(segments_json(chunk.segments), separators=(",", ":")),
         chunk.tokens,
     )
 

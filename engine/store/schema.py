@@ -68,7 +68,7 @@ STEPS: tuple[str, ...] = (
         headings  TEXT NOT NULL,
         context   TEXT NOT NULL,
         language  TEXT NOT NULL,
-        location  TEXT NOT NULL,
+        segments  TEXT NOT NULL,
         tokens    INTEGER NOT NULL,
         PRIMARY KEY (document, ordinal)
     ) WITHOUT ROWID;

@@ -23,7 +23,7 @@ import numpy as np
 
 from engine import Engine, Settings
 from engine.domain.chunk import Chunk
-from engine.domain.document import Location, Span
+from engine.domain.document import Segment, Span
 from engine.domain.source import FileState
 from engine.store import documents, roots, sources
 from engine.store.chunks import ChunkIndex
@@ -59,7 +59,9 @@ def build(engine: Engine, folder: Path, count: int) -> ChunkIndex:
     root = roots.add(engine.catalog, str(folder), collection="default")
     for number, begin in enumerate(range(0, count, IN_A_DOCUMENT)):
         chunks = [
-            Chunk(i, 0, len(t), t, (), Location((Span(start=0, end=len(t)),)), language="en")
+            Chunk(
+                i, 0, len(t), t, (), (Segment(0, len(t), Span(start=0, end=len(t))),), language="en"
+            )
             for i, t in enumerate(texts[begin : begin + IN_A_DOCUMENT])
         ]
         file = folder / f"{number}.txt"
