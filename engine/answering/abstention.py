@@ -6,6 +6,10 @@ can check, so the bar is low (its place is measured by tests/bench/answers.py).
 
 from __future__ import annotations
 
+from engine.chunking.language import detect
+from engine.retrieval.query import bare_words, script_of
+from engine.retrieval.stopwords import language_of
+
 NOT_IN_FILES = {
     "en": "I could not find an answer to this in your files.",
     "de": "In Ihren Dateien habe ich darauf keine Antwort gefunden.",
@@ -26,3 +30,9 @@ NOT_IN_FILES = {
 def not_in_files(language: str) -> str:
     """The sentence in ``language`` (ISO 639-1), in English for languages it is not in."""
     return NOT_IN_FILES.get(language, NOT_IN_FILES["en"])
+
+
+def question_language(question: str) -> str:
+    """What language to answer in: small words tell better of a short question than a model."""
+    small_words = language_of(bare_words(question)) if script_of(question) == "LATIN" else ""
+    return small_words or detect(question)

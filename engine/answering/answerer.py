@@ -11,14 +11,19 @@ from collections.abc import Generator as Generating
 from time import monotonic
 from typing import Literal
 
+from engine.answering.abstention import not_in_files, question_language
+from engine.answering.composer import Composer
 from engine.answering.draft import Draft, Turn
 from engine.answering.quoter import quote
+from engine.answering.quoting import answers, choose, judge
 from engine.domain.answer import Answer, Hit, Timing
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
 from engine.domain.events import AnswerEvent, Cited, Finished, Retrieved, Token, Verified
 from engine.inference.generator import Generator
+from engine.retrieval.query import parse
 from engine.retrieval.retriever import Retriever
+from engine.retrieval.trust import understands
 from engine.settings import Settings
 
 AnswerMode = Literal["auto", "quote", "compose"]
@@ -117,8 +122,27 @@ class Answerer:
         generator: Generator | None,
         cancel: CancelToken | None,
     ) -> Generating[Token, None, Draft]:
-        del history, generator
-        return quote(question, evidence, self._retriever.embedder, cancel)
+        embedder = self._retriever.embedder
+        ranked = judge(question, evidence, embedder, cancel)
+        understood = understands(embedder.info.languages, parse(question))
+        if not answers(ranked, understood=understood):
+            return _refuse(question)
+        if generator is None:
+            return quote(choose(ranked))
+        composer = Composer(generator, embedder, self._settings.answer_tokens)
+        return composer.compose(
+            question,
+            evidence,
+            language=question_language(question),
+            history=history,
+            cancel=cancel,
+        )
+
+
+def _refuse(question: str) -> Generating[Token, None, Draft]:
+    text = not_in_files(question_language(question))
+    yield Token(text)
+    return Draft(text, abstained=True)
 
 
 def _answer(question: str, hits: Sequence[Hit], draft: Draft, mode: str, timing: Timing) -> Answer:

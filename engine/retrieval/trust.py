@@ -58,6 +58,11 @@ def _by_language(speaks: Collection[str], script: str, found: Sequence[str]) -> 
     return KNOWN if votes.most_common(1)[0][0] in speaks else RELATED
 
 
+def understands(speaks: Collection[str], query: Query) -> bool:
+    """Whether the embedder was made for any language in the question's script."""
+    return _by_language(speaks, query.script, ()) > FOREIGN
+
+
 def wording_weight(query: Query, trusted: float) -> float:
     """Of the keyword side's share, the part that goes by pieces of words.
 

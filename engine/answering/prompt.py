@@ -1,0 +1,70 @@
+"""The messages a model is given: fixed rules first, then the talk so far, then the evidence.
+
+Pure but for reading the templates. The rules come first and never change, so that the model
+need not read them again for each question. The trap: passages are data from strangers; a
+passage that contains the fence's own words could speak outside of it, so those are broken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from engine.answering.abstention import not_in_files
+from engine.answering.draft import Turn
+from engine.answering.resources import prompts_folder
+from engine.inference.chat_template import Message
+from engine.retrieval.context import Excerpt
+
+_FENCE = re.compile(r"<(\s*/?\s*passage)", re.IGNORECASE)
+_TURN_CHARS = 600
+_MOST_TURNS = 4
+
+
+def messages(
+    question: str, excerpts: Sequence[Excerpt], *, language: str, history: Sequence[Turn] = ()
+) -> list[Message]:
+    """``language``: the question's, for the sentence that says the files do not say."""
+    passages = [
+        {
+            "number": excerpt.number,
+            "source": fenced(excerpt.label).replace('"', "'").replace("\n", " "),
+            "text": fenced(excerpt.text),
+        }
+        for excerpt in excerpts
+    ]
+    asked = (
+        _templates()
+        .get_template("answer_user.jinja")
+        .render(passages=passages, question=fenced(question), refusal=not_in_files(language))
+    )
+    return [system_message(), *_talk(history), Message("user", asked)]
+
+
+def system_message() -> Message:
+    return Message("system", _templates().get_template("answer_system.jinja").render())
+
+
+def fenced(text: str) -> str:
+    """``text`` without anything that could open or close the fence around it."""
+    return _FENCE.sub(r"‹\1", text)
+
+
+def _talk(history: Sequence[Turn]) -> list[Message]:
+    talk: list[Message] = []
+    for turn in history[-_MOST_TURNS:]:
+        talk.append(Message("user", turn.question[:_TURN_CHARS]))
+        talk.append(Message("assistant", turn.answer[:_TURN_CHARS]))
+    return talk
+
+
+@cache
+def _templates() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(prompts_folder()),
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701 - plain text for a model, not HTML
+    )

@@ -1,0 +1,68 @@
+"""Evidence that reads well: neighbouring passages joined, numbered, within a budget.
+
+The trap: the number of an excerpt is the rank of its best passage, the one the reader sees
+beside the hit; so numbers may skip, and must not be taken for positions in the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from engine.domain.answer import Hit
+
+_LEAST_TOKENS = 40  # a stump shorter than this helps nobody
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Passages of one document that follow each other. ``number`` is what is cited."""
+
+    number: int
+    hits: tuple[Hit, ...]
+
+    @property
+    def text(self) -> str:
+        return "\n".join(hit.text for hit in self.hits)
+
+    @property
+    def label(self) -> str:
+        """File name, headings and place, for the model and the reader."""
+        first = self.hits[0]
+        name = first.path.replace("\\", "/").rsplit("/", 1)[-1]
+        return ", ".join(
+            part for part in (name, " > ".join(first.headings), first.location.label()) if part
+        )
+
+
+def assemble(
+    hits: Sequence[Hit], *, max_tokens: int, count_tokens: Callable[[str], int]
+) -> list[Excerpt]:
+    """The best ``hits`` that fit into ``max_tokens``, best excerpt first.
+
+    The first is always there: cutting it is the reader's business, not leaving it out.
+    """
+    chosen: list[Hit] = []
+    left = max_tokens
+    for hit in hits:
+        cost = count_tokens(hit.text)
+        if chosen and cost > left:
+            if left < _LEAST_TOKENS:
+                break
+            continue
+        chosen.append(hit)
+        left -= cost
+    return _joined(chosen)
+
+
+def _joined(hits: Sequence[Hit]) -> list[Excerpt]:
+    in_order = sorted(hits, key=lambda hit: (hit.document_id, hit.ordinal))
+    runs: list[list[Hit]] = []
+    for hit in in_order:
+        last = runs[-1][-1] if runs else None
+        if last and (last.document_id, last.ordinal + 1) == (hit.document_id, hit.ordinal):
+            runs[-1].append(hit)
+        else:
+            runs.append([hit])
+    excerpts = [Excerpt(min(hit.rank for hit in run), tuple(run)) for run in runs]
+    return sorted(excerpts, key=lambda excerpt: excerpt.number)
