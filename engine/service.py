@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Literal
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
-from engine.domain.events import AnswerEvent, IndexEvent
+from engine.domain.events import AnswerEvent, IndexEvent, Notice
 from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status
 from engine.indexing import control
 from engine.indexing.upkeep import ACTIVE_MODEL, model_folder_key
@@ -153,6 +153,7 @@ class Engine:
                 return
         try:
             with self._faults_said_plainly():
+                yield from self._first_time()
                 yield from self._indexer().run(cancel=cancel)
         finally:
             lock.release()
@@ -172,11 +173,15 @@ class Engine:
                 hint="Let it finish or stop it; “status” shows what it does.",
             )
         try:
-            roots.mark_due(self.catalog)
+            yield from self._first_time()
             with self._faults_said_plainly(), WatchFeed(self.catalog, self.settings) as feed:
                 yield from self._indexer().run(cancel=cancel, feed=feed)
         finally:
             lock.release()
+
+    def _first_time(self) -> Iterator[Notice]:
+        if not self._given_embedder and not (self.home / "cache").exists():
+            yield Notice("Preparing the embedding model for this machine; this happens once.")
 
     def _indexer(self) -> Indexer:
         from engine.indexing.indexer import Indexer
