@@ -18,6 +18,7 @@ FAITHFUL_COSINE = 0.9995
 RECORD_FILE, TOKENIZER_FILE, MODEL_FILE = "record.json", "tokenizer.json", "model.xml"
 
 _SCHEMA = 1
+_HEAD_START = 2.0
 _PACKAGES = ("openvino", "torch", "sentence-transformers", "transformers", "tokenizers")
 
 
@@ -56,10 +57,14 @@ class EmbedderRecord:
     check: tuple[float, ...]
 
     def best(self, backend: str = "auto") -> str | None:
-        """The fastest faithful backend whose name starts with ``backend``, if any."""
+        """The fastest faithful backend whose name starts with ``backend``, if any.
+
+        OpenVINO gets a head start: it starts ten times sooner than torch and in less memory,
+        and a probe on a busy machine is not exact.
+        """
         wanted = "" if backend == "auto" else backend
         fit = [c for c in self.candidates if c.faithful and c.backend.startswith(wanted)]
-        return max(fit, key=lambda c: c.tokens_per_s).backend if fit else None
+        return max(fit, key=_worth).backend if fit else None
 
     @property
     def current(self) -> bool:
@@ -88,6 +93,11 @@ def load_record(folder: Path) -> EmbedderRecord | None:
         return record if record.current else None
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return None
+
+
+def _worth(candidate: Candidate) -> float:
+    head_start = _HEAD_START if candidate.backend.startswith("openvino") else 1.0
+    return candidate.tokens_per_s * head_start
 
 
 def _version(package: str) -> str:
