@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     pass
 
 _EVIDENCE_SHOWN = 5
+_SNIPPET = 160
 
 
 class AnswerMode(StrEnum):
@@ -92,6 +93,12 @@ def _say_answer(events: Any) -> None:
 
 
 def _say_sources(answer: Answer) -> None:
+    if answer.abstained:
+        output.say("The nearest passages:")
+        for hit in answer.hits[:_EVIDENCE_SHOWN]:
+            text = " ".join(hit.text.split())
+            output.say(f"  {output.where(hit.path, hit.location)}\n    {text[:_SNIPPET]}…")
+        return
     shown: dict[int, list[Citation]] = {}
     for citation in answer.citations:
         shown.setdefault(citation.number, []).append(citation)
@@ -99,7 +106,7 @@ def _say_sources(answer: Answer) -> None:
         first = citations[0]
         output.say(f"[{number}] {output.where(first.path, first.location)}")
     doubtful = [verdict for verdict in answer.verdicts if not verdict.supported]
-    if doubtful and not answer.abstained:
+    if doubtful:
         output.say("\nNot supported by the files:")
         for verdict in doubtful:
             sentence = answer.text[verdict.start : verdict.end].strip()

@@ -90,6 +90,14 @@ def count(number: int, word: str) -> str:
     return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
 
 
+def rate(files_per_s: float) -> str:
+    """``12.5 files/s``, ``8 files/min``."""
+    if files_per_s >= 1:
+        return f"{files_per_s:,.1f} files/s"
+    per_minute = 60 * files_per_s
+    return f"{per_minute:.0f} files/min" if per_minute >= 1 else "less than 1 file/min"
+
+
 def duration(seconds: float) -> str:
     """``42 s``, ``3 min 05 s``, ``2 h 10 min``."""
     whole = round(seconds)

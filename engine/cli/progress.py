@@ -8,7 +8,7 @@ from pathlib import PurePath
 from types import TracebackType
 from typing import Self
 
-from engine.cli.output import duration, one_line, tell, visible
+from engine.cli.output import duration, one_line, rate, tell, visible
 from engine.domain.events import Progress
 
 _LINE_EVERY_S = 5.0
@@ -64,7 +64,7 @@ def _describe(progress: Progress) -> str:
         parts.append("paused; “resume” goes on")
     else:
         if progress.rate:
-            parts.append(f"{progress.rate:,.1f} files/s")
+            parts.append(rate(progress.rate))
         if progress.eta_s is not None and progress.done < progress.total:
             parts.append(f"about {duration(progress.eta_s)} left")
         if progress.current:

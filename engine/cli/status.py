@@ -83,7 +83,7 @@ def _activity(report: StatusReport) -> str:
         return "paused; “resume” goes on"
     if report.running:
         left = f", about {output.duration(report.eta_s)} left" if report.eta_s else ""
-        return f"running, {report.rate:.1f} files/s{left}" if report.rate else "watching"
+        return f"running, {output.rate(report.rate)}{left}" if report.rate else "watching"
     if report.files[Status.PENDING]:
         return "stopped with files waiting; “resume” goes on"
     return "nothing to do"

@@ -9,16 +9,18 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+_PATIENCE_S = 0.5  # outlasts another process that only looks whether the lock is held
+
 
 class WriterLock:
     """The right to index into a profile. ``acquire`` says whether we have it now."""
 
     def __init__(self, home: Path) -> None:
-        self._lock = FileLock(home / "index.lock", blocking=False, is_singleton=False)
+        self._lock = FileLock(home / "index.lock", is_singleton=False)
 
     def acquire(self) -> bool:
         try:
-            self._lock.acquire()
+            self._lock.acquire(timeout=_PATIENCE_S)
         except Timeout:
             return False
         return True
@@ -29,8 +31,10 @@ class WriterLock:
     @staticmethod
     def held(home: Path) -> bool:
         """Whether some process indexes into this profile at the moment."""
-        probe = WriterLock(home)
-        if probe.acquire():
-            probe.release()
-            return False
-        return True
+        probe = FileLock(home / "index.lock", is_singleton=False)
+        try:
+            probe.acquire(timeout=0)
+        except Timeout:
+            return True
+        probe.release()
+        return False
