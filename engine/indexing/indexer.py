@@ -16,7 +16,7 @@ from typing import Protocol, cast
 
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import ReadError
-from engine.domain.events import Failed, Indexed, IndexEvent, Notice, Skipped
+from engine.domain.events import Failed, Indexed, IndexEvent, Notice, Removed, Skipped
 from engine.domain.source import Source, Status
 from engine.indexing import control
 from engine.indexing.ignore import IgnoreRules
@@ -131,9 +131,9 @@ class _Run:
     def turns(self, cancel: CancelToken, feed: Feed | None) -> Iterator[IndexEvent]:
         while True:
             cancel.check()
-            yield from self._scan_due(cancel)
+            yield from self._noticed(self._scan_due(cancel))
             if feed is not None:
-                yield from feed.poll(_QUIET_S if self._idle() else 0.0, cancel)
+                yield from self._noticed(feed.poll(_QUIET_S if self._idle() else 0.0, cancel))
             if control.paused(self._catalog):
                 yield from self._stand_still(cancel)
                 continue
@@ -155,12 +155,19 @@ class _Run:
 
     def _stand_still(self, cancel: CancelToken) -> Iterator[IndexEvent]:
         yield from self._progress(paused=True)
-        self._meter.restart()
+        self._meter.restart(self._round.share())
         cancel.wait(_QUIET_S)
 
     def _scan_due(self, cancel: CancelToken) -> Iterator[IndexEvent]:
         for root in roots.due(self._catalog):
             yield from sync_root(self._catalog, root, self._rules, cancel=cancel)
+
+    def _noticed(self, events: Iterator[IndexEvent]) -> Iterator[IndexEvent]:
+        """Files that went leave rows in the index for :meth:`_rest` to drop."""
+        for event in events:
+            if isinstance(event, Removed):
+                self._tidied = False
+            yield event
 
     def _take(self) -> Iterator[IndexEvent]:
         """Hand waiting files to the readers, and deal with those that need no reading."""
@@ -223,7 +230,11 @@ class _Run:
         if not left and not self._meter.done:
             return
         progress = self._meter.take(
-            left=left, left_bytes=left_bytes, current=self._current, paused=paused
+            left=left,
+            left_bytes=left_bytes,
+            current=self._current,
+            paused=paused,
+            in_hand=self._round.share(),
         )
         if time.monotonic() - self._beat_at >= _HEARTBEAT_S:
             self._beat_at = time.monotonic()

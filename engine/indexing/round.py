@@ -18,6 +18,7 @@ from engine.domain.chunk import Chunk
 from engine.domain.events import Indexed
 from engine.domain.source import Source
 from engine.indexing.prepare import Prepared
+from engine.indexing.progress import Share
 from engine.inference.embedder import Embedder
 from engine.store import documents
 from engine.store.catalog import Catalog
@@ -34,6 +35,7 @@ class _Work:
     source: Source
     prepared: Prepared
     missing: set[str]
+    to_embed: int = 0
     embedded: int = 0
 
 
@@ -46,7 +48,7 @@ class Round:
         self._embedder = embedder
         self._arrived: list[_Work] = []
         self._works: list[_Work] = []
-        self._queue: list[Chunk] = []  # shortest first, taken from the end
+        self._queue: list[tuple[Chunk, _Work]] = []  # shortest first, taken from the end
         self._rows: list[tuple[str, str, NDArray[np.float32]]] = []
         self._written_at = time.monotonic()
         self.rows_written = 0
@@ -65,6 +67,11 @@ class Round:
     def holds(self) -> set[int]:
         """The ids of the sources whose documents are here."""
         return {work.source.id for work in (*self._arrived, *self._works)}
+
+    def share(self) -> Share:
+        """How much of the documents that are here is embedded."""
+        shares = [(w.embedded / w.to_embed, w.source.size) for w in self._works if w.to_embed]
+        return Share(sum(part for part, _ in shares), sum(part * size for part, size in shares))
 
     def step(self) -> Iterator[Indexed]:
         """Embed one slice; write and commit what is complete."""
@@ -89,17 +96,18 @@ class Round:
                 work.missing.add(chunk.hash)
                 if chunk.hash not in claimed:
                     claimed.add(chunk.hash)
-                    self._queue.append(chunk)
-                    work.embedded += 1
-        self._queue.sort(key=lambda chunk: chunk.tokens)
+                    self._queue.append((chunk, work))
+                    work.to_embed += 1
+        self._queue.sort(key=lambda item: item[0].tokens)
         self._works.extend(arrived)
 
     def _next_slice(self) -> list[Chunk]:
         taken: list[Chunk] = []
         budget = _SLICE_TOKENS
         while self._queue and budget > 0:
-            chunk = self._queue.pop()
+            chunk, work = self._queue.pop()
             budget -= max(chunk.tokens, 1)
+            work.embedded += 1
             taken.append(chunk)
         return taken
 
