@@ -30,8 +30,8 @@ class Disk:
     def text(self) -> str:
         self.told += 1
         paragraphs = []
-        for _ in range(self.random.randint(1, 4)):
-            words = " ".join(self.random.choices(_WORDS, k=self.random.randint(30, 120)))
+        for _ in range(self.random.randint(1, 3)):
+            words = " ".join(self.random.choices(_WORDS, k=self.random.randint(8, 40)))
             paragraphs.append(f"Report {self.told} says: {words}.")
         return "\n\n".join(paragraphs) + "\n"
 

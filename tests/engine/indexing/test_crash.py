@@ -1,12 +1,13 @@
 """Processes killed at random instants: nothing is lost, listed twice or stale afterwards.
 
-The instants are spread over the time that a run over all the files takes, from its first
-event on (a few from the start of the process), so they fall into scanning, reading,
-embedding, both writes and upkeep.
+Most instants are spread over the time that a run over all the files takes, from its first
+event on; some over the start of the process; and some over the fraction of a second in which
+the index and the catalogue are written and tidied, which chance alone would hardly hit.
 """
 
 from __future__ import annotations
 
+import os
 import select
 import shutil
 import sqlite3
@@ -31,6 +32,8 @@ KILLS = 30
 FILES = 80
 SEED = 20_260
 DIMENSION = 384
+WRITING_S = 0.25
+PATIENCE_S = 4.0  # a watch that has nothing to do writes nothing
 
 
 @pytest.mark.real
@@ -47,7 +50,15 @@ def test_a_killed_process_loses_nothing(tmp_path: Path, embedder_cache_of_profil
         disk.change(12)
         process = _start(disk, home, watching=number % 3 == 2)
         _assert_sound(tmp_path / "look", disk)  # what the kill before left
-        landed += _kill(process, disk, span_s, early=number % 8 == 7)
+        match number % 5:
+            case 0:
+                landed += _kill(process, disk.random.uniform(0.0, span_s))
+            case 1 | 3:
+                _first_write(process, home)
+                landed += _kill(process, disk.random.uniform(0.0, WRITING_S))
+            case _:
+                _first_event(process)
+                landed += _kill_amid_changes(process, disk, span_s)
         _copy(home, tmp_path / "look")
         if landed == KILLS:
             break
@@ -76,22 +87,36 @@ def _start(disk: Disk, home: Path, *, watching: bool) -> subprocess.Popen[str]:
     return processes.start(*command, "--home", home, "--json", cwd=disk.top.parent)
 
 
-def _kill(process: subprocess.Popen[str], disk: Disk, span_s: float, *, early: bool) -> bool:
-    """Kill at some instant, files changing before it; whether the process still ran then."""
-    if not early:
-        _first_event(process)
-    instant_s = disk.random.uniform(0.0, span_s)
-    change_s = disk.random.uniform(0.0, 2 * span_s)
+def _kill_amid_changes(process: subprocess.Popen[str], disk: Disk, span_s: float) -> bool:
+    instant_s, change_s = disk.random.uniform(0.0, span_s), disk.random.uniform(0.0, 2 * span_s)
     if change_s < instant_s:
         _wait(process, change_s)
         disk.change(6)
         instant_s -= change_s
-    _wait(process, instant_s)
+    return _kill(process, instant_s)
+
+
+def _kill(process: subprocess.Popen[str], after_s: float) -> bool:
+    """Kill; whether there was still a process to be killed."""
+    _wait(process, after_s)
     killed = process.poll() is None
     process.kill()
     _, errors = process.communicate()
     assert killed or process.returncode == 0, errors
     return killed
+
+
+def _first_write(process: subprocess.Popen[str], home: Path) -> None:
+    """Wait until the process writes to the index (or is done)."""
+    _first_event(process)
+    before = _index_files(home)
+    until = time.monotonic() + PATIENCE_S
+    while process.poll() is None and _index_files(home) == before and time.monotonic() < until:
+        time.sleep(0.001)
+
+
+def _index_files(home: Path) -> int:
+    return sum(len(names) for _, _, names in os.walk(home / "index"))
 
 
 def _first_event(process: subprocess.Popen[str]) -> None:
