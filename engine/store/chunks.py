@@ -26,18 +26,25 @@ if TYPE_CHECKING:
 # Below this many rows an exact scan is as quick as an index (measured: 33 ms at 20,000 rows
 # of 384 dimensions on two cores, and it misses nothing).
 VECTOR_INDEX_FROM = 20_000
-_UNINDEXED_SHARE = 0.1
 _DELETE_BATCH = 1_000
 
 
 class ChunkIndex:
     """One table of passages. ``model_key`` names the embedding model that made the vectors."""
 
-    def __init__(self, folder: Path, *, model_key: str, dimension: int) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        model_key: str,
+        dimension: int,
+        vector_index_from: int = VECTOR_INDEX_FROM,
+    ) -> None:
         self.folder = folder
         self.model_key = model_key
         self.dimension = dimension
         self.rebuilt = False
+        self._vector_index_from = vector_index_from
         self._name = f"chunks_{model_key}"
         try:
             self._table = self._open()
@@ -56,6 +63,8 @@ class ChunkIndex:
         if self._name in _table_names(database):
             table = database.open_table(self._name)
             table.count_rows()
+            if not _has_index(table, "text"):  # its maker was killed before it made that
+                _index_words(table)
             return table
         schema = pa.schema(
             [
@@ -177,7 +186,7 @@ class ChunkIndex:
         index once the table is large enough to need one. Seconds at 100,000 rows."""
         with _damage_said_plainly():
             rows = len(self)
-            if rows >= VECTOR_INDEX_FROM and not self._has_index("vector"):
+            if rows >= self._vector_index_from and not _has_index(self._table, "vector"):
                 self._index_vectors_and_ids()
             self._table.optimize(cleanup_older_than=timedelta(minutes=10))
 
@@ -185,9 +194,6 @@ class ChunkIndex:
         """Rows the word index does not cover yet (they are searched one by one)."""
         stats = self._table.index_stats("text_idx")
         return int(stats.num_unindexed_rows) if stats else len(self)
-
-    def _has_index(self, column: str) -> bool:
-        return any(column in index.columns for index in self._table.list_indices())
 
     def _index_vectors_and_ids(self) -> None:
         from lancedb.index import BTree, IvfRq
@@ -222,6 +228,10 @@ def _index_words(table: Any) -> None:
         "text",
         config=FTS(base_tokenizer="icu", stem=False, remove_stop_words=False, with_position=True),
     )
+
+
+def _has_index(table: Any, column: str) -> bool:
+    return any(column in index.columns for index in table.list_indices())
 
 
 def _table_names(database: Any) -> list[str]:
