@@ -22,26 +22,8 @@ LEAST_SIMILARITY = 0.75  # enough by meaning where the words differ
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f'’ ]\d{3})*(?:[.,]\d+)?|\d")
 _QUOTED = re.compile(r'["“„«「]([^"“”„«»「」]{3,300})["”“»」]')
 _NAME = re.compile(r"\b[^\W\d_]\w*(?:['’]\w+)?")
-_NUMBER_WORDS = {
-    word: str(value)
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-        ]
-    )
-}
+_COUNTED = "zero one two three four five six seven eight nine ten eleven twelve"
+_NUMBER_WORDS = {word: str(value) for value, word in enumerate(_COUNTED.split(" "))}
 
 
 @dataclass(frozen=True, slots=True)

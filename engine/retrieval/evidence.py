@@ -7,7 +7,7 @@ embedder does not speak the language.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -25,10 +25,10 @@ from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex
 from engine.store.documents import Passage
 
+Embed = Callable[[str], NDArray[np.float32]]
 Mode = Literal["hybrid", "vector", "keyword"]
 
 SMALL_SCOPE = 3000  # chunks that fit into a filter of the index
-_CLEARLY_NAMED = 0.5
 _NAMED_DOCUMENTS = 3
 _NAMED_DEPTH = 25
 _LANGUAGE_VOTERS = 5
@@ -38,8 +38,9 @@ _FEW = 10
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """``passages`` by chunk id are the living occurrences inside the scope; ``trust`` is the
-    vector arm's share of the score."""
+    vector arm's share of the score; ``query`` is what was looked for in the end."""
 
+    query: Query
     near: Found
     words: Found
     named: Named
@@ -62,22 +63,21 @@ class Look:
     only: Sequence[str] | None
     speaks: Collection[str]
 
-    def gather(
-        self, query: Query, vector: NDArray[np.float32] | None, depth: int, mode: Mode
-    ) -> Evidence:
-        """``vector`` is the embedded question, None when ``mode`` is "keyword"."""
-        near, words = self._both(query, vector, depth, mode, self.only)
+    def gather(self, query: Query, embed: Embed | None, depth: int, mode: Mode) -> Evidence:
+        """``embed`` makes the question's vector; None when ``mode`` is "keyword"."""
         named = Named()
         if mode == "hybrid":
-            total = documents.count(self.catalog)
-            named = named_documents(self.catalog, query, total=total)
-            near, words = self._within_named(query, vector, named, near, words)
+            named = named_documents(self.catalog, query, total=documents.count(self.catalog))
+            query = query.without(named.explained())
+        vector = embed(query.text) if embed is not None else None
+        near, words = self._both(query, vector, depth, mode, self.only)
+        near, words = self._within_named(query, vector, named, near, words)
         passages = self._living([*near.scores, *words.scores])
         trust = vector_weight(self.speaks, query, _languages(words, passages))
         if mode == "hybrid" and (trust < 0.5 * KNOWN or len(words.scores) < _FEW):
             similar = arms.with_similar_words(self.index, query, depth, self.only)
             passages |= self._living(key for key in similar if key not in passages)
-        return Evidence(near, words, named, passages, trust)
+        return Evidence(query, near, words, named, passages, trust)
 
     def _both(
         self,
@@ -103,7 +103,7 @@ class Look:
         words: Found,
     ) -> tuple[Found, Found]:
         """Add the best passages of the documents that the question names."""
-        ids = named.best(_NAMED_DOCUMENTS, _CLEARLY_NAMED)
+        ids = named.clearly(_NAMED_DOCUMENTS)
         if self.scope.paths is not None:
             ids = [key for key in ids if key in self.scope.paths]
         chunks = documents.chunk_ids_of(self.catalog, ids) if ids else []

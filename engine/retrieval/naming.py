@@ -11,13 +11,15 @@ import math
 import re
 from dataclasses import dataclass, field
 
-from engine.retrieval.query import Query
+from engine.retrieval.query import Query, bare_words
 from engine.store import documents
 from engine.store.catalog import Catalog
 
 _MOST_WORDS = 12
 _MOST_DOCUMENTS = 300
 _NAME, _OPENING = 1.0, 0.6
+_CLEARLY_NAMED = 0.5
+_CERTAIN_WORDS = 3  # one word in common may be chance
 
 _QUARTERS = {
     "first": "1", "second": "2", "third": "3", "fourth": "4",
@@ -36,14 +38,24 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """``strength`` by document id, from 0 to 1: how well its name fits the question."""
+    """``strength`` by document id, from 0 to 1: how well its name fits the question;
+    ``words`` are the question's words that the name accounts for; ``titled`` documents have
+    some of them in their file name or title, not just in their opening."""
 
     strength: dict[str, float] = field(default_factory=dict)
+    words: dict[str, set[str]] = field(default_factory=dict)
+    titled: frozenset[str] = frozenset()
 
-    def best(self, count: int, least: float) -> list[str]:
-        """The documents named most clearly, ``count`` at most."""
-        strong = [key for key, value in self.strength.items() if value >= least]
-        return sorted(strong, key=lambda key: (-self.strength[key], key))[:count]
+    def explained(self) -> set[str]:
+        """Words that say which document is meant, not what is asked of it; empty unless one
+        is named clearly. Passages seldom repeat them, so they only mislead inside it."""
+        clear = self.clearly(1)
+        return self.words[clear[0]] if clear else set()
+
+    def clearly(self, count: int) -> list[str]:
+        """The documents that the question means without doubt, ``count`` at most."""
+        clear = [key for key in self.titled if self.strength[key] >= _CLEARLY_NAMED]
+        return sorted(clear, key=lambda key: (-self.strength[key], key))[:count]
 
 
 def named_documents(catalog: Catalog, query: Query, *, total: int) -> Named:
@@ -53,24 +65,37 @@ def named_documents(catalog: Catalog, query: Query, *, total: int) -> Named:
     words = name_words(query)
     may_open = {word.lower() for name in query.names for word in name.split("'")} | set(query.codes)
     scores: dict[str, float] = {}
+    fits: dict[str, set[str]] = {}
     file_names: dict[str, str] = {}
-    reached, matched = 0.0, 0
+    titled: set[str] = set()
+    reached = 0.0
     for word in words:
         found = _documents_with(catalog, word, word in may_open)
-        file_names.update({key: name for key, (name, _) in found.items()})
         weight = _telling(len(found), total)
         if not weight:
             continue
-        matched += 1
         reached += weight
-        for key, (_, share) in found.items():
+        for key, (name, share) in found.items():
             scores[key] = scores.get(key, 0.0) + weight * share
-    if not scores:
-        return Named()
-    if _LATEST.search(query.text):
-        _prefer_latest(scores, file_names)
-    coverage = math.sqrt(matched / len(words))
-    return Named({key: coverage * min(1.0, score / reached) for key, score in scores.items()})
+            fits.setdefault(key, set()).update(bare_words(word))
+            file_names[key] = name
+            if share == _NAME:
+                titled.add(key)
+    latest_said = _LATEST.search(query.text)
+    latest = _latest(scores, file_names) if scores and latest_said else None
+    if latest is not None and latest_said:  # "latest" is then a word that one document fits
+        reached += _telling(1, total)
+        scores[latest] += _telling(1, total)
+        titled.add(latest)
+        fits[latest].update(bare_words(latest_said.group()))
+    return Named(
+        {
+            key: min(1.0, score / reached) * min(1.0, len(fits[key]) / _CERTAIN_WORDS)
+            for key, score in scores.items()
+        },
+        fits,
+        frozenset(titled),
+    )
 
 
 def name_words(query: Query) -> list[str]:
@@ -97,15 +122,14 @@ def _telling(count: int, total: int) -> float:
     return math.log(1 + (total - count + 0.5) / (count + 0.5))
 
 
-def _prefer_latest(scores: dict[str, float], file_names: dict[str, str]) -> None:
+def _latest(scores: dict[str, float], file_names: dict[str, str]) -> str | None:
     """Among the documents named best, the one whose name carries the latest date."""
     best = max(scores.values())
     rivals = [key for key, score in scores.items() if score >= 0.7 * best]
-    dated = [key for key in rivals if _YEAR.search(file_names.get(key, ""))]
+    dated = [key for key in rivals if _YEAR.search(file_names[key])]
     if len(dated) < 2:
-        return
-    latest = max(dated, key=lambda key: _date_key(file_names[key]))
-    scores[latest] = 1.3 * best
+        return None
+    return max(dated, key=lambda key: _date_key(file_names[key]))
 
 
 def _date_key(name: str) -> tuple[int, ...]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 
 from engine.domain.errors import EngineError
 from engine.retrieval.stopwords import STOP_WORDS
@@ -21,6 +21,7 @@ _MOST_WORDS = 64
 
 _BLANKS = re.compile(r"\s+")
 _PHRASE = re.compile(r'["“„«「『]([^"“”„«»「」『』]{2,200})["”“»」』]')
+_POSSESSIVE = re.compile(r"['’]s\b")
 _WORD = re.compile(r"\w(?:[\w'’&.@/+-]*\w)?[+#]*")
 
 
@@ -36,6 +37,15 @@ class Query:
     codes: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     script: str = ""
+
+    def without(self, words: Collection[str]) -> Query:
+        """The question less some of its words; the question itself when little would be left."""
+        kept = tuple(word for word in self.words if word not in words)
+        if len(kept) < 2 or len(kept) == len(self.words):
+            return self
+        text = _POSSESSIVE.sub(" ", self.text)
+        shorter = " ".join(word for word in text.split() if not set(bare_words(word)) <= set(words))
+        return replace(self, text=shorter or self.text, words=kept)
 
     @property
     def keywords(self) -> str:

@@ -13,21 +13,22 @@ from engine.domain.chunk import indexed_text
 from engine.retrieval.evidence import Evidence
 from engine.retrieval.fusion import Arm, fuse, order
 from engine.retrieval.naming import Named
-from engine.retrieval.query import Query
 from engine.retrieval.trust import wording_weight
 from engine.retrieval.wording import shared_wording
 from engine.store.documents import Passage
 
 NAME_WEIGHT = 0.5
+CLEAR_NAME_WEIGHT = 1.0  # the words of the name are then no longer looked for in the text
 
 
-def rank(query: Query, evidence: Evidence) -> list[Hit]:
+def rank(evidence: Evidence) -> list[Hit]:
     """Every passage found, best first, ranks from 1."""
     best = {key: _best_named(found, evidence.named) for key, found in evidence.passages.items()}
-    fused = fuse(_opinions(query, evidence, best))
+    fused = fuse(_opinions(evidence, best))
     strength = evidence.named.strength
+    name_weight = CLEAR_NAME_WEIGHT if evidence.named.explained() else NAME_WEIGHT
     scores = {
-        key: fused.get(key, 0.0) + NAME_WEIGHT * strength.get(passage.document_id, 0.0)
+        key: fused.get(key, 0.0) + name_weight * strength.get(passage.document_id, 0.0)
         for key, passage in best.items()
     }
     near_ranks, word_ranks = evidence.near.ranks(), evidence.words.ranks()
@@ -38,7 +39,7 @@ def rank(query: Query, evidence: Evidence) -> list[Hit]:
     ]  # fmt: skip
 
 
-def _opinions(query: Query, evidence: Evidence, passages: dict[str, Passage]) -> Sequence[Arm]:
+def _opinions(evidence: Evidence, passages: dict[str, Passage]) -> Sequence[Arm]:
     near, words = evidence.near, evidence.words
     if not words.scores or not near.scores:  # one arm was asked for, and its order is wanted
         return [Arm(near.scores or words.scores, 1.0)]
@@ -47,11 +48,11 @@ def _opinions(query: Query, evidence: Evidence, passages: dict[str, Passage]) ->
         for key, passage in passages.items()
     }
     by_words = 1 - evidence.trust
-    wording = wording_weight(query, evidence.trust)
+    wording = wording_weight(evidence.query, evidence.trust)
     return [
         Arm(near.scores, evidence.trust, near.floor),
         Arm(words.scores, by_words * (1 - wording), words.floor),
-        Arm(shared_wording(query, texts), by_words * wording),
+        Arm(shared_wording(evidence.query, texts), by_words * wording),
     ]
 
 

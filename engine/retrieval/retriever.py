@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
@@ -66,13 +67,13 @@ class Retriever:
         scope = resolve(self._catalog, collection, file_glob)
         speaks = self.embedder.info.languages
         look = Look(self._catalog, self._index, scope, self._only(scope), speaks)
-        vector = self.embedder.embed_query(parsed.text) if mode != "keyword" else None
+        embed = cache(self.embedder.embed_query) if mode != "keyword" else None
         depth = max(_DEPTH, 3 * limit)
         while True:
             if cancel is not None:
                 cancel.check()
-            evidence = look.gather(parsed, vector, depth, mode)
-            hits = self._first_true(rank(parsed, evidence), limit)
+            evidence = look.gather(parsed, embed, depth, mode)
+            hits = self._first_true(rank(evidence), limit)
             if len(hits) >= limit or not evidence.deep:
                 return hits
             depth *= 4
