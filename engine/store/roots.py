@@ -44,12 +44,17 @@ def remove(catalog: Catalog, root: Root) -> int:
             "SELECT count(*) FROM sources WHERE root_id = ?", (root.id,)
         ).fetchone()[0]
         db.execute("DELETE FROM roots WHERE id = ?", (root.id,))
-        db.execute(
-            "UPDATE roots SET scan_due = 1 WHERE id IN "
-            "(SELECT id FROM roots WHERE ? > path AND substr(?, 1, length(path)) = path)",
-            (path_blob(root.path), path_blob(root.path)),
+        above = db.execute("SELECT id, path FROM roots").fetchall()
+        db.executemany(
+            "UPDATE roots SET scan_due = 1 WHERE id = ?",
+            [(number,) for number, path in above if _covers(path, path_blob(root.path))],
         )
     return count
+
+
+def _covers(folder: bytes, path: bytes) -> bool:
+    separator = os.sep.encode()
+    return path.startswith(folder.rstrip(separator) + separator)
 
 
 def every(catalog: Catalog) -> list[Root]:
