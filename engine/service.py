@@ -244,15 +244,22 @@ class Engine:
 
         self._require_documents()
         with self._faults_said_plainly():
-            retriever = self._searching()
-            answerer = Answerer(retriever, lambda: self.generator, self.settings)
-            yield from answerer.ask(
-                question,
-                collection=collection,
-                file_glob=file_glob,
-                mode=self.settings.answer_mode,
-                cancel=cancel,
-            )
+            beside_indexing = WriterLock.held(self.home)
+            if beside_indexing:
+                control.hold(self.catalog)
+            try:
+                retriever = self._searching()
+                answerer = Answerer(retriever, lambda: self.generator, self.settings)
+                yield from answerer.ask(
+                    question,
+                    collection=collection,
+                    file_glob=file_glob,
+                    mode=self.settings.answer_mode,
+                    cancel=cancel,
+                )
+            finally:
+                if beside_indexing:
+                    control.release(self.catalog)
 
     def _require_documents(self) -> None:
         if documents.any_living(self.catalog):
@@ -300,6 +307,7 @@ class Engine:
             context_tokens=self.settings.context_tokens,
             threads=self.settings.threads,
             gpu_layers=self.settings.gpu_layers,
+            cache_dir=self.home / "cache",
         )
 
     @property

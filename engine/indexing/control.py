@@ -18,6 +18,8 @@ from engine.store.catalog import Catalog
 
 _PAUSED = "paused"
 _HEARTBEAT = "heartbeat"
+_HOLD = "hold"
+_LONGEST_HOLD_S = 60.0
 _STALE_AFTER_S = 10.0
 _LOOK_EVERY_S = 0.25
 
@@ -41,6 +43,19 @@ def resume(catalog: Catalog) -> None:
 
 def paused(catalog: Catalog) -> bool:
     return catalog.meta(_PAUSED) == "1"
+
+
+def hold(catalog: Catalog) -> None:
+    """An answer is being written: indexing leaves it the processor, for a minute at most."""
+    catalog.set_meta(_HOLD, str(time.time() + _LONGEST_HOLD_S))
+
+
+def release(catalog: Catalog) -> None:
+    catalog.set_meta(_HOLD, "")
+
+
+def held(catalog: Catalog) -> bool:
+    return time.time() < float(catalog.meta(_HOLD) or 0)
 
 
 def beat(catalog: Catalog, progress: Progress) -> None:

@@ -134,7 +134,7 @@ class _Run:
             yield from self._noticed(self._scan_due(cancel))
             if feed is not None:
                 yield from self._noticed(feed.poll(_QUIET_S if self._idle() else 0.0, cancel))
-            if control.paused(self._catalog):
+            if control.paused(self._catalog) or control.held(self._catalog):
                 yield from self._stand_still(cancel)
                 continue
             yield from self._counted(self._take())
@@ -154,7 +154,7 @@ class _Run:
         return not self._reading and self._round.empty
 
     def _stand_still(self, cancel: CancelToken) -> Iterator[IndexEvent]:
-        yield from self._progress(paused=True)
+        yield from self._progress(paused=control.paused(self._catalog))
         self._meter.restart(self._round.share())
         cancel.wait(_QUIET_S)
 
@@ -171,7 +171,7 @@ class _Run:
 
     def _take(self) -> Iterator[IndexEvent]:
         """Hand waiting files to the readers, and deal with those that need no reading."""
-        if len(self._round) >= FULL or not self._sandbox.free():
+        if self._round.full or not self._sandbox.free():
             return
         now = time.monotonic()
         self._not_before = {key: at for key, at in self._not_before.items() if at > now}

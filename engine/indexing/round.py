@@ -1,8 +1,8 @@
 """Documents on their way into the index: their new passages are embedded, written, committed.
 
-Passages of many documents are embedded together, the longest first, in slices short enough to
-stop between. The order of the two writes is what makes a crash harmless: vectors first, then
-the document in the catalogue; rows that a crash leaves behind are found again by their hash.
+Passages of many documents are embedded together, in slices short enough to stop between. The
+order of the two writes is what makes a crash harmless: vectors first, then the document in the
+catalogue; rows that a crash leaves behind are found again by their hash.
 """
 
 from __future__ import annotations
@@ -27,7 +27,10 @@ from engine.store.chunks import ChunkIndex
 FULL = 256  # passages: enough to fill batches of even length
 _SLICE_TOKENS = 16_000  # about half a second of embedding on two cores
 _WRITE_ROWS = 1_024
+_FEW_DOCUMENTS = 8
+_GIANT = 20_000
 _WRITE_AFTER_S = 5.0
+_WRITE_FINISHED_AFTER_S = 1.0
 
 
 @dataclass(slots=True)
@@ -48,7 +51,8 @@ class Round:
         self._embedder = embedder
         self._arrived: list[_Work] = []
         self._works: list[_Work] = []
-        self._queue: list[tuple[Chunk, _Work]] = []  # shortest first, taken from the end
+        self._queue: list[tuple[Chunk, _Work]] = []  # taken from the end
+        self._claimed: set[str] = set()  # queued, or embedded and not written yet
         self._rows: list[tuple[str, str, NDArray[np.float32]]] = []
         self._written_at = time.monotonic()
         self.rows_written = 0
@@ -59,6 +63,13 @@ class Round:
     def __len__(self) -> int:
         """Passages that wait, those of documents not looked at yet included."""
         return len(self._queue) + sum(len(work.prepared.chunks) for work in self._arrived)
+
+    @property
+    def full(self) -> bool:
+        """Enough is here. A few small files may still come while a giant is being embedded."""
+        return len(self) >= FULL and (
+            len(self._arrived) + len(self._works) >= _FEW_DOCUMENTS or len(self) >= _GIANT
+        )
 
     @property
     def empty(self) -> bool:
@@ -75,31 +86,39 @@ class Round:
 
     def step(self) -> Iterator[Indexed]:
         """Embed one slice; write and commit what is complete."""
-        if not self._queue:
+        if self._arrived:
             self._admit()
         if self._queue:
             self._embed(self._next_slice())
-        overdue = time.monotonic() - self._written_at > _WRITE_AFTER_S
-        if not self._queue or len(self._rows) >= _WRITE_ROWS or overdue:
+        if not self._queue or len(self._rows) >= _WRITE_ROWS or self._overdue():
             yield from self._write()
 
+    def _overdue(self) -> bool:
+        """A finished document waits a second to be found, anything else a little longer."""
+        finished = any(work.embedded == work.to_embed for work in self._works)
+        patience_s = _WRITE_FINISHED_AFTER_S if finished else _WRITE_AFTER_S
+        return time.monotonic() - self._written_at > patience_s
+
     def _admit(self) -> None:
-        """Take in what has arrived; only passages the index does not have are embedded."""
+        """Take in what has arrived; only passages the index does not have are embedded.
+
+        Small documents go before giants, and within a size class long passages before short
+        ones, so that a batch is of even length.
+        """
         arrived, self._arrived = self._arrived, []
         hashes = {chunk.hash for work in arrived for chunk in work.prepared.chunks}
         absent = hashes - self._index.present(sorted(hashes))
-        claimed: set[str] = set()
         for work in arrived:
             for chunk in work.prepared.chunks:
                 if chunk.hash not in absent:
                     continue
                 work.missing.add(chunk.hash)
-                if chunk.hash not in claimed:
-                    claimed.add(chunk.hash)
+                if chunk.hash not in self._claimed:
+                    self._claimed.add(chunk.hash)
                     self._queue.append((chunk, work))
                     work.to_embed += 1
-        self._queue.sort(key=lambda item: item[0].tokens)
         self._works.extend(arrived)
+        self._queue.sort(key=lambda item: (-_size_class(item[1]), item[0].tokens))
 
     def _next_slice(self) -> list[Chunk]:
         taken: list[Chunk] = []
@@ -125,6 +144,7 @@ class Round:
             self._index.add(ids, texts, np.stack(vectors))
             self.rows_written += len(rows)
         written = {row[0] for row in rows}
+        self._claimed -= written
         for work in self._works:
             work.missing -= written
         complete = [work for work in self._works if not work.missing]
@@ -133,3 +153,8 @@ class Round:
             chunks = work.prepared.chunks
             if documents.store(self._catalog, work.source, work.prepared.document, chunks):
                 yield Indexed(work.source.path, len(chunks), work.embedded)
+
+
+def _size_class(work: _Work) -> int:
+    """Documents of about the same size, to the power of four, share their batches."""
+    return work.to_embed.bit_length() // 2

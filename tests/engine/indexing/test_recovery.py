@@ -157,7 +157,7 @@ def test_cancelling_keeps_what_is_done_and_the_rest_waits(engine: Engine, folder
     engine.add([folder])
     cancel = CancelToken()
     events = engine.index(cancel=cancel)
-    while not isinstance(next(events), Indexed):
+    while not isinstance(next(events), Progress):
         pass
     cancel.cancel()
     with pytest.raises(Cancelled):
