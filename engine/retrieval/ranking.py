@@ -6,7 +6,7 @@ one from the document that the question names must win, and the others step back
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from engine.domain.answer import Hit
 from engine.domain.chunk import indexed_text
@@ -18,6 +18,9 @@ from engine.retrieval.wording import shared_wording
 from engine.store.documents import Passage
 
 NAME_WEIGHT = 0.5
+_LOOKED_AT = 20
+_NEARLY_SAME = 0.85  # of the words of both
+_STEP_BACK = 0.6
 CLEAR_NAME_WEIGHT = 1.0  # the words of the name are then no longer looked for in the text
 
 
@@ -31,12 +34,33 @@ def rank(evidence: Evidence) -> list[Hit]:
         key: fused.get(key, 0.0) + name_weight * strength.get(passage.document_id, 0.0)
         for key, passage in best.items()
     }
+    scores = step_back(scores, {key: passage.text for key, passage in best.items()})
     near_ranks, word_ranks = evidence.near.ranks(), evidence.words.ranks()
     return [
         _hit(best[key], place, scores[key], near_ranks.get(key), word_ranks.get(key),
              evidence.near.scores.get(key))
         for place, key in enumerate(order(scores), start=1)
     ]  # fmt: skip
+
+
+def step_back(scores: dict[str, float], texts: Mapping[str, str]) -> dict[str, float]:
+    """Lower scores for passages that say almost word for word what a better one says."""
+    lowered = dict(scores)
+    words = {key: set(texts[key].lower().split()) for key in order(scores)[:_LOOKED_AT]}
+    shown: list[set[str]] = []
+    for key, mine in words.items():
+        if any(_nearly_same(mine, other) for other in shown):
+            lowered[key] = scores[key] * _STEP_BACK
+        else:
+            shown.append(mine)
+    return lowered
+
+
+def _nearly_same(mine: set[str], other: set[str]) -> bool:
+    shorter, longer = sorted((len(mine), len(other)))
+    if longer == 0 or shorter < _NEARLY_SAME * longer:
+        return False
+    return len(mine & other) >= _NEARLY_SAME * len(mine | other)
 
 
 def _opinions(evidence: Evidence, passages: dict[str, Passage]) -> Sequence[Arm]:
