@@ -17,8 +17,8 @@ from pypdfium2 import raw
 from engine.domain.document import Document, Span
 from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
-from engine.readers.pdf_layout import Part, parts
-from engine.readers.pdf_lines import Line, page_lines
+from engine.readers.pdf_layout import parts
+from engine.readers.pdf_lines import Line, Part, page_lines
 
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _SPECIAL = re.compile("[\ufffe\u00ad" + "".join(_LIGATURES) + "]")

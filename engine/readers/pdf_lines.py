@@ -11,10 +11,12 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import pypdfium2.raw as pdfium
+
+from engine.domain.document import BlockKind
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BOLD_NAME = re.compile(rb"bold|black|heavy|demi|cmbx|-medi\b", re.IGNORECASE)
@@ -41,6 +43,26 @@ class Line:
     size: float
     bold: bool
     row: bool = False  # a row of a table; found out by the layout
+
+
+@dataclass(slots=True)
+class Part:
+    """A block in the making: ``lines`` with what stands before each (a blank for a wrap)."""
+
+    kind: BlockKind
+    lines: list[Line]
+    joints: list[str] = field(default_factory=lambda: [""])
+    level: int = 0
+    context: str = ""
+    head: bool = False  # heads the columns of a table
+
+    def take(self, line: Line, joint: str) -> None:
+        self.lines.append(line)
+        self.joints.append(joint)
+
+    @property
+    def text(self) -> str:
+        return "".join(j + line.text for j, line in zip(self.joints, self.lines, strict=True))
 
 
 def page_lines(page: Any, number: int) -> list[Line]:

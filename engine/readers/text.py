@@ -16,6 +16,7 @@ from engine.readers.decoding import decode
 
 _LIST_MARK = re.compile(r"[ \t]*(?:[-*+•‣▪–]|\d{1,3}[.)]|[a-zA-Z][.)])[ \t]+\S")
 _LONGEST_HEADING = 80
+_SENTENCE_END = ".,;!?…。！？"
 
 
 def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is called alike
@@ -62,7 +63,7 @@ def with_headings(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
     found = list(blocks)
     for number, block in enumerate(found):
         following = found[number + 1] if number + 1 < len(found) else None
-        if _is_heading(text, block, following):
+        if _is_heading(text, block, following) or (number == 0 and _is_title(text, found)):
             yield Block("heading", block.start, block.end, level=1 if number == 0 else 2)
         else:
             yield block
@@ -70,10 +71,30 @@ def with_headings(text: str, blocks: Iterable[Block]) -> Iterator[Block]:
 
 def _is_heading(text: str, block: Block, following: Block | None) -> bool:
     line = text[block.start : block.end].strip()
-    if block.kind != "paragraph" or following is None or following.kind != "paragraph":
+    if block.kind != "paragraph" or following is None or following.kind == "code":
         return False
-    if len(line) > _LONGEST_HEADING or "\n" in line or line[-1] in ".,;!?…。！？" or "|" in line:
+    if (
+        len(line) > _LONGEST_HEADING
+        or "\n" in line
+        or line[-1] in _SENTENCE_END + "："
+        or "|" in line
+    ):
         return False
-    letters = sum(char.isalpha() for char in line)
     longer = following.end - following.start >= 2 * len(line)
-    return longer and letters > len(line) // 2
+    return longer and _is_wording(line)
+
+
+def _is_title(text: str, found: list[Block]) -> bool:
+    """Whether the first line is the document's title, over a salutation or whatever stands
+    first: short, alone, and no salutation or sentence itself."""
+    line = text[found[0].start : found[0].end].strip()
+    if found[0].kind != "paragraph" or len(found) < 3 or "\n" in line or "|" in line:
+        return False
+    if len(line) > _LONGEST_HEADING or line[-1] in _SENTENCE_END + ":：、，；":
+        return False
+    follows = max(block.end - block.start for block in found[1:6])
+    return follows >= 3 * len(line) and _is_wording(line)
+
+
+def _is_wording(line: str) -> bool:
+    return sum(char.isalpha() for char in line) > len(line) // 2
