@@ -207,7 +207,8 @@ class Engine:
         )
 
     def files(self, *, status: Status | None = None, below: Path | None = None) -> list[Source]:
-        return sources.listed(self.catalog, status=status, below_path=str(below) if below else None)
+        place = str(_absolute(below)) if below else None
+        return sources.listed(self.catalog, status=status, below_path=place)
 
     # Answers out
 

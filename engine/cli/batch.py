@@ -41,7 +41,7 @@ def _opened(file: Path):  # type: ignore[no-untyped-def]
     if str(file) == "-":
         return nullcontext(sys.stdin)
     try:
-        return file.open(encoding="utf-8", errors="replace")
+        return file.open(encoding="utf-8-sig", errors="replace")
     except OSError as error:
         raise EngineError(
             "not_found", f"{file} cannot be read ({error.strerror}).", hint="Check the path."
@@ -53,6 +53,8 @@ def _parsed(line: str, number: int) -> dict[str, Any]:
         request = json.loads(line)
     except json.JSONDecodeError as error:
         raise EngineError("usage", f"Line {number} is not JSON ({error.msg}).") from error
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits, say
+        raise EngineError("usage", f"Line {number} is JSON beyond all measure.") from error
     if not isinstance(request, dict):
         raise EngineError("usage", f"Line {number} is not a JSON object.")
     return request
