@@ -48,10 +48,12 @@ def _holds(catalog: Catalog, known_roots: Sequence[Root], path: str, document_id
         return False
     try:
         status = Path(path).stat()
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         if Path(owner.path).exists():  # else the whole drive is away, perhaps for a moment
             sources.forget(catalog, [path])
         return False
+    except OSError:
+        return False  # out of reach, which is not gone
     state = FileState(path, status.st_size, status.st_mtime_ns)
     if state == known or _same_bytes(state, known, document_id):
         return True

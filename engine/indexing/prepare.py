@@ -72,7 +72,7 @@ def _bytes_of(request: Request) -> bytes:
             before = os.fstat(file.fileno())
             data = file.read()
             after = os.fstat(file.fileno())
-    except FileNotFoundError as error:
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise ReadError(CHANGED, "The file is gone.") from error
     except PermissionError as error:
         raise ReadError(

@@ -45,7 +45,7 @@ class Taker:
         """What to do with ``source``; None: not yet, it is still being written."""
         try:
             status = Path(source.path).stat()
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             self._settling.forget(source.path)
             sources.forget(self._catalog, [source.path])
             return Removed(source.path)

@@ -47,7 +47,8 @@ def fill(
     for begin in range(0, len(missing), _BATCH):
         cancel.check()
         texts = documents.texts_of(catalog, missing[begin : begin + _BATCH])
-        index.add(list(texts), list(texts.values()), embedder.embed(list(texts.values())))
+        vectors = embedder.embed(list(texts.values()), cancel=cancel)
+        index.add(list(texts), list(texts.values()), vectors)
         for _ in texts:
             meter.finished(0)
         left = max(0, len(missing) - begin - _BATCH)
