@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sys
 from typing import Any
+from unicodedata import category
 
 from engine.domain.document import Location
 from engine.domain.errors import EngineError
@@ -71,7 +72,7 @@ def report(error: EngineError, *, as_json: bool) -> None:
 def visible(text: str) -> str:
     """``text`` with control characters (but line breaks and tabs) written out."""
     return "".join(
-        char if char in "\n\t" or char.isprintable() or char.isspace() else repr(char)[1:-1]
+        char if char in "\n\t" or char.isprintable() or category(char) == "Zs" else repr(char)[1:-1]
         for char in text
     )
 
@@ -94,8 +95,8 @@ def rate(files_per_s: float) -> str:
     """``12.5 files/s``, ``8 files/min``."""
     if files_per_s >= 1:
         return f"{files_per_s:,.1f} files/s"
-    per_minute = 60 * files_per_s
-    return f"{per_minute:.0f} files/min" if per_minute >= 1 else "less than 1 file/min"
+    per_minute = round(60 * files_per_s)
+    return f"{count(per_minute, 'file')}/min" if per_minute else "less than 1 file/min"
 
 
 def duration(seconds: float) -> str:
