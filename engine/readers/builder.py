@@ -7,7 +7,9 @@ which is what the viewer shows for it.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from engine.domain.document import Block, BlockKind, Document, Segment, Span
 
@@ -22,6 +24,11 @@ class DocumentBuilder:
         self._length = 0
         self._blocks: list[Block] = []
         self._segments: list[Segment] = []
+        self._parts_from: list[tuple[int, str]] = []
+
+    def enter(self, part: str) -> None:
+        """What is added from here on stands in ``part`` (a chapter, a message, a cell)."""
+        self._parts_from.append((self._length, one_line(part, longest=80)))
 
     def add(self, kind: BlockKind, text: str, *, span: Span | None = None, level: int = 0) -> None:
         """A block that stands, as a whole, at ``span`` (none: at its place in the text)."""
@@ -86,12 +93,18 @@ class DocumentBuilder:
     ) -> Document:
         """The Document; its title, unless given, is the heading that opens it."""
         text = "".join(self._parts)
-        segments = tuple(self._segments) or tuple(line_segments(text))
+        segments = tuple(self._segments) or tuple(self._in_parts(line_segments(text)))
         if title is None:
             title = first_heading(text, self._blocks)
         return Document(
             text, tuple(self._blocks), segments, media_type, one_line(title), pages, warnings
         )
+
+    def _in_parts(self, segments: Iterator[Segment]) -> Iterator[Segment]:
+        for segment in segments:
+            at = bisect_right(self._parts_from, segment.start, key=lambda each: each[0])
+            part = self._parts_from[at - 1][1] if at else ""
+            yield replace(segment, span=replace(segment.span, part=part)) if part else segment
 
 
 def line_segments(text: str) -> Iterator[Segment]:

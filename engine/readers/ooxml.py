@@ -1,8 +1,8 @@
-"""The package around Word and PowerPoint files: a ZIP of XML parts that name each other.
+"""The package around office files and e-books: a ZIP of XML parts that name each other.
 
 Tags are compared by their local names, so the strict and the transitional dialect read
-alike. The trap: a small ZIP can unfold into gigabytes, so a part's size is checked before it
-is unpacked.
+alike. The trap: a small ZIP can unfold into gigabytes, so sizes are checked before anything
+is unpacked, for each part and for all of them together.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from lxml import etree  # type: ignore[import-untyped]
 from engine.domain.errors import ReadError
 
 _LARGEST_PART = 200 * 2**20
+_LARGEST_PACKAGE = 400 * 2**20
 
 
 class Package:
@@ -26,19 +27,32 @@ class Package:
     def __init__(self, data: bytes) -> None:
         self._zip = zipfile.ZipFile(io.BytesIO(data))
         self._names = set(self._zip.namelist())
+        self._unpacked = 0
 
     def part(self, name: str) -> Any:
         """The root element of a part, None when there is no such part."""
+        data = self.data(name)
+        return None if data is None else parsed(data)
+
+    def data(self, name: str) -> bytes | None:
+        """The bytes of a part, None when there is no such part."""
         if name not in self._names:
             return None
-        if self._zip.getinfo(name).file_size > _LARGEST_PART:
+        info = self._zip.getinfo(name)
+        self._unpacked += info.file_size
+        if info.file_size > _LARGEST_PART or self._unpacked > _LARGEST_PACKAGE:
             raise ReadError(
                 "memory",
                 "This file unfolds into more data than Lectern allows.",
                 "It may be damaged. Splitting it into smaller files can help.",
             )
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
-        return etree.fromstring(self._zip.read(name), parser)
+        if info.flag_bits & 1:
+            raise ReadError(
+                "password",
+                "This file is protected with a password.",
+                "Open it in the program that made it and save a copy without a password.",
+            )
+        return self._zip.read(name)
 
     def related(self, name: str) -> Iterator[tuple[str, str, str]]:
         """``(id, type, part name)`` of what the part ``name`` points to."""
@@ -56,6 +70,13 @@ class Package:
             if kind == "officeDocument":
                 return path
         return fallback
+
+
+def parsed(data: bytes) -> Any:
+    """The root element of an XML document, mended where it is broken."""
+    return etree.fromstring(
+        data, etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
+    )
 
 
 def local(element: Any) -> str:

@@ -143,14 +143,16 @@ def _look_alike(above: Line, below: Line) -> bool:
 
 
 def _was_full(page: list[Line], number: int, flows: bool) -> bool:
-    """Whether the next line's first word would not have fitted on the line above; a guess,
-    which is a generous one where the sentence ``flows`` on."""
+    """Whether the next line's first word would not have fitted on the line above; where the
+    sentence ``flows`` on, a line that is not clearly short will do."""
     above, below = page[number - 1], page[number]
     near = page[max(0, number - 3) : number + 3]
     overlapping = [
         line.right for line in near if line.left < above.right and line.right > above.left
     ]
     edge = max(overlapping, default=above.right)
+    if flows and above.right > above.left + 0.8 * (edge - above.left):
+        return True
     width = (below.right - below.left) / max(1, len(below.text))
     word = len(below.text.split(maxsplit=1)[0])
     spare = 5 if flows else 1

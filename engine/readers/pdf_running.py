@@ -17,7 +17,7 @@ _EDGE = 4  # lines at the top and at the bottom of a page that may be running he
 _LONGEST = 120
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"(?:page|seite|página|pagina|p\.) #(?: ?(?:of|/|von|de|di) ?#)?", re.I)
-_OUTER_NUMBER = re.compile(r"^(\d{1,4})\b|\b(\d{1,4})$")
+_LAST_NUMBER = re.compile(r"\b\d{1,4}$")
 
 
 def without_running_heads(pages: list[list[Line]]) -> list[list[Line]]:
@@ -29,8 +29,8 @@ def without_running_heads(pages: list[list[Line]]) -> list[list[Line]]:
     running = {key for key, count in seen.items() if count >= needed}
     running.update(key for key in seen if _PAGE_NUMBER.fullmatch(key))
     running.update(_at_one_place(pages))
-    offset = _page_offset(pages)
-    return [_trimmed(page, running, offset) for page in pages]
+    numbered = _numbered(pages)
+    return [_trimmed(page, running, numbered) for page in pages]
 
 
 def _key(line: Line) -> str:
@@ -67,33 +67,36 @@ def _at_one_place(pages: list[list[Line]]) -> Iterator[str]:
 
 
 def _counts(lines: list[Line]) -> bool:
-    offsets = [number - line.page for line in lines if (number := _outer_number(line)) is not None]
-    return len(offsets) == len(lines) and len(set(offsets)) == 1
+    return len({_page_offset(line) for line in lines} - {None}) == 1 and all(
+        _page_offset(line) is not None for line in lines
+    )
 
 
-def _outer_number(line: Line) -> int | None:
-    match = _OUTER_NUMBER.search(line.text)
-    return int(match.group(1) or match.group(2)) if match else None
+def _page_offset(line: Line) -> int | None:
+    """What parts the number at the end of ``line`` from that of its page."""
+    match = _LAST_NUMBER.search(line.text)
+    return int(match.group()) - line.page if match else None
 
 
-def _page_offset(pages: list[list[Line]]) -> int | None:
-    """What parts the printed page numbers from the real ones, if most pages have one."""
-    offsets: Counter[int] = Counter()
+def _numbered(pages: list[list[Line]]) -> set[int]:
+    """The ids of lines that end in the page's number, however their words change, where
+    most pages have such a line at the top, or at the bottom (pages differ in height)."""
+    places: defaultdict[tuple[int | None, bool], set[int]] = defaultdict(set)
     for page in pages:
-        found = {_outer_number(line) for line in _outermost(page)} - {None}
-        offsets.update({number - page[0].page for number in found if number is not None})
-    offset, count = max(offsets.items(), key=lambda item: item[1], default=(0, 0))
-    return offset if count >= max(5, len(pages) * 0.6) else None
+        bottom = min((line.bottom for line in page), default=0.0)
+        for line in _outermost(page):
+            places[_page_offset(line), line.bottom <= bottom].add(id(line))
+    counted = {place: ids for place, ids in places.items() if place[0] is not None}
+    most = max(counted.values(), key=len, default=set())
+    return most if len(most) >= max(5, len(pages) * 0.6) else set()
 
 
-def _trimmed(page: list[Line], running: set[str], offset: int | None) -> list[Line]:
-    numbered = {id(line) for line in _outermost(page)} if offset is not None else set()
+def _trimmed(page: list[Line], running: set[str], numbered: set[int]) -> list[Line]:
     dropped: set[str] = set()
 
     def drops(line: Line) -> bool:
         key = _key(line)
-        numbers = id(line) in numbered and _outer_number(line) == line.page + (offset or 0)
-        if not numbers and key not in running - dropped:
+        if id(line) not in numbered and key not in running - dropped:
             return False
         dropped.add(key)
         return True
@@ -104,4 +107,6 @@ def _trimmed(page: list[Line], running: set[str], offset: int | None) -> list[Li
     dropped.clear()
     while last > max(first, len(page) - _EDGE) and drops(page[last - 1]):
         last -= 1
+    if first == last and len(page) > _EDGE:  # pages that are all alike, such as a form
+        return page
     return page[first:last]

@@ -1,0 +1,186 @@
+"""OpenDocument: texts, presentations and drawings of LibreOffice and its kin, zipped or flat.
+
+Headings are marked as such, with their level; slides are the pages of a presentation, each
+with its notes. The trap: an empty cell or row is written once with the number of its
+repeats, which may be a million, so only what holds text is repeated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree  # type: ignore[import-untyped]
+
+from engine.domain.document import Document, Span
+from engine.domain.errors import ReadError
+from engine.readers.builder import DocumentBuilder
+from engine.readers.ooxml import Package, attribute, children, first, local, parsed
+
+_SKIP = frozenset({"tracked-changes", "annotation", "note-citation", "ruby-text", "desc", "title"})
+_CONTAINERS = frozenset(
+    {"section", "list", "list-item", "list-header", "frame", "text-box", "g", "custom-shape"}
+    | {"index-body", "table-of-content", "alphabetical-index", "bibliography", "index-title"}
+    | {"rect", "ellipse", "a", "text", "drawing", "numbered-paragraph"}
+)
+_DEEPEST = 60
+_MOST_REPEATS = 20
+_TITLES = ("title", "subtitle")
+
+
+def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is called alike
+    content, meta = _content(data)
+    body = first(content, "body") if content is not None else None
+    inside = next((each for each in body if local(each)), None) if body is not None else None
+    if inside is None:
+        raise ValueError("there is no body")
+    reading = _Reading(_styles(content))
+    pages = None
+    if local(inside) in ("presentation", "drawing"):
+        pages = reading.read_pages(inside)
+    else:
+        reading.read(inside)
+    title = first(meta, "title") if meta is not None else None
+    return reading.builder.build(
+        f"application/vnd.oasis.opendocument.{local(inside)}",
+        title=title.text if title is not None and title.text else None,
+        pages=pages,
+    )
+
+
+def _content(data: bytes) -> tuple[Any, Any]:
+    """The trees that hold the content and the title."""
+    if not data.startswith(b"PK"):
+        flat = parsed(data)
+        return flat, first(flat, "meta") if flat is not None else None
+    package = Package(data)
+    manifest = package.part("META-INF/manifest.xml")
+    if manifest is not None and first(manifest, "encryption-data") is not None:
+        raise ReadError(
+            "password",
+            "This file is protected with a password.",
+            "Open it in the program that made it and save a copy without a password.",
+        )
+    return package.part("content.xml"), package.part("meta.xml")
+
+
+def _styles(content: Any) -> dict[str, str]:
+    """What each style made on the spot is based on."""
+    automatic = first(content, "automatic-styles")
+    found = children(automatic, "style") if automatic is not None else ()
+    return {attribute(each, "name"): attribute(each, "parent-style-name") for each in found}
+
+
+class _Reading:
+    """Goes through a body in order; ``span`` is the slide that it is at, if any."""
+
+    def __init__(self, styles: dict[str, str]) -> None:
+        self.builder = DocumentBuilder()
+        self._styles = styles
+        self._span: Span | None = None
+
+    def read_pages(self, body: Any) -> int:
+        number = 0
+        for number, page in enumerate(children(body, "page"), start=1):
+            self._span = Span(slide=number)
+            titles = [each for each in children(page, "frame") if _role(each) in _TITLES]
+            for frame in titles:
+                level = 1 + _TITLES.index(_role(frame))
+                self.builder.add("heading", _line(frame), span=self._span, level=level)
+            for element in page:
+                if element not in titles and local(element) != "notes":
+                    self.read(element)
+            for notes in children(page, "notes"):
+                self.read(notes)
+        return number
+
+    def read(self, element: Any, *, depth: int = 0, item: str = "") -> None:
+        """``item`` is the mark for paragraphs in a list."""
+        name = local(element)
+        if name == "list-item":
+            item = "- "
+        for child in element if depth < _DEEPEST else ():
+            kind = local(child)
+            if kind in ("h", "p"):
+                self._add_paragraph(child, item)
+                item = "  " if item else ""
+            elif kind == "table":
+                self._add_table(child)
+            elif kind in _CONTAINERS or kind == "page-thumbnail":
+                self.read(child, depth=depth + 1, item=item)
+
+    def _add_paragraph(self, element: Any, item: str) -> None:
+        text = _text(element).strip()
+        level = self._level(element)
+        if level and len(text) < 400:
+            self.builder.add("heading", " ".join(text.split()), span=self._span, level=level)
+        elif text:
+            lines = [(line, self._span) for line in (item.lstrip() + text).split("\n")]
+            self.builder.add_lines("list_item" if item else "paragraph", lines)
+
+    def _level(self, element: Any) -> int:
+        style = attribute(element, "style-name")
+        style = self._styles.get(style) or style
+        if local(element) == "h":
+            level = attribute(element, "outline-level")
+            return min(9, int(level)) if level.isdigit() and int(level) else 1
+        return {"Title": 1, "Subtitle": 2}.get(style, 0)
+
+    def _add_table(self, table: Any) -> None:
+        rows = [row for row in _rows(table) if row.strip(" |")]
+        if all(" | " not in row for row in rows):  # a frame around text
+            for row in rows:
+                self.builder.add("paragraph", row, span=self._span)
+            return
+        head = rows[0] if len(rows) > 2 else ""
+        self.builder.add_lines("table", [(row, self._span) for row in rows], context=head)
+
+
+def _role(frame: Any) -> str:
+    return next((str(v) for k, v in frame.attrib.items() if k.endswith("presentation:1.0}class")), "")
+
+
+def _line(element: Any) -> str:
+    return " ".join(_text(element).split())
+
+
+def _rows(table: Any) -> Iterator[str]:
+    """The rows of a table; those of a table within stand in its cell."""
+    for row in table.iter("{*}table-row"):
+        if next(row.iterancestors("{*}table")) is not table:
+            continue
+        cells: list[str] = []
+        for cell in row:
+            if local(cell) in ("table-cell", "covered-table-cell"):
+                text = _line(cell)
+                repeated = attribute(cell, "number-columns-repeated")
+                times = int(repeated) if text and repeated.isdigit() else 1
+                cells += [text] * min(times, _MOST_REPEATS)
+        yield " | ".join(cells).rstrip(" |")
+
+
+def _text(root: Any) -> str:
+    """The running text below ``root``, with the breaks that are marked in it."""
+    parts: list[str] = []
+    skipping = None
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
+        name = local(element)
+        if skipping is None:
+            if event == "start":
+                if name in _SKIP and element is not root:
+                    skipping = element
+                    continue
+                parts.append(_MARKS.get(name, ""))
+                parts.append(element.text or "")
+            elif event == "end" and name in ("p", "h") and element is not root:
+                parts.append("\n")
+        elif event == "end" and element is skipping:
+            skipping = None
+        else:
+            continue
+        if event != "start" and element is not root:
+            parts.append(element.tail or "")
+    return "".join(parts)
+
+
+_MARKS = {"s": " ", "tab": " ", "line-break": "\n", "note": " ", "soft-page-break": ""}
