@@ -27,6 +27,7 @@ from engine.indexing.upkeep import ACTIVE_MODEL, model_folder_key
 from engine.settings import Settings, profile_home
 from engine.store import documents, roots, sources
 from engine.store.catalog import Catalog
+from engine.store.chunks import IndexDamagedError
 from engine.store.lock import WriterLock
 
 if TYPE_CHECKING:
@@ -356,6 +357,12 @@ class Engine:
                 f"The profile {self.home} cannot be read or written ({error}).",
                 hint="Check the disk. Your files are untouched; a damaged catalogue can be "
                 "moved away and built again with add.",
+            ) from error
+        except IndexDamagedError as error:
+            raise EngineError(
+                "profile",
+                f"The search index in {self.home} cannot be used, nor built anew ({error}).",
+                hint="Check the disk, and that you may write to that folder.",
             ) from error
 
 

@@ -39,6 +39,7 @@ _IDLE_S = 0.05
 _QUIET_S = 0.3
 _HEARTBEAT_S = 1.0
 _TAKE = 64
+_REBUILDS = 3
 
 
 class Feed(Protocol):
@@ -67,14 +68,19 @@ class Indexer:
     def run(self, *, cancel: CancelToken, feed: Feed | None = None) -> Iterator[IndexEvent]:
         """Work until the queue is empty or, with a ``feed``, until cancelled.
 
-        Raises :class:`Cancelled`; whatever was yielded as indexed stays so.
+        Raises :class:`Cancelled`; whatever was yielded as indexed stays so. Raises
+        :class:`IndexDamagedError` when rebuilding the index does not help.
         """
+        rebuilt = 0
         while True:
             try:
                 yield from self._prepare_index(cancel)
                 yield from self._work(cancel, feed)
                 return
             except IndexDamagedError as error:
+                rebuilt += 1
+                if rebuilt > _REBUILDS:  # the disk, or our right to write, is what is broken
+                    raise
                 yield Notice(f"The search index was damaged ({error}); it is built anew.")
                 self._index.rebuild()
             finally:

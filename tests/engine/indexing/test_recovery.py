@@ -6,7 +6,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -15,8 +15,10 @@ from engine.domain.cancel import CancelToken
 from engine.domain.errors import Cancelled, EngineError
 from engine.domain.events import Indexed, Notice, Progress
 from engine.domain.source import Status
+from engine.indexing.indexer import Indexer
 from engine.service import Engine
 from engine.settings import Settings
+from engine.store.chunks import ChunkIndex, IndexDamagedError
 from engine.store.lock import WriterLock
 from tests.conftest import index_now
 from tests.engine.indexing.test_library import paths_found, write
@@ -199,3 +201,24 @@ def test_a_full_disk_is_said_plainly_and_loses_nothing(
     index_now(engine)
     assert engine.status().files[Status.INDEXED] == 60
     engine.close()
+
+
+class Unwritable(ChunkIndex):
+    """On a disk that takes nothing."""
+
+    def add(self, ids: Sequence[str], texts: Sequence[str], vectors: object) -> None:
+        raise IndexDamagedError("read-only file system")
+
+
+def test_an_index_that_cannot_be_written_is_not_rebuilt_for_ever(
+    engine: Engine, folder: Path, embedder: FakeEmbedder
+) -> None:
+    write(folder / "a.md", "anchor")
+    engine.add([folder])
+    index = Unwritable(engine.home / "index", model_key="fake-1", dimension=64)
+    indexer = Indexer(engine.catalog, index, embedder, engine.settings)
+    with pytest.raises(IndexDamagedError):
+        list(indexer.run(cancel=CancelToken()))
+    assert engine.status().files[Status.PENDING] == 1
+    index_now(engine)
+    assert paths_found(engine, "anchor") == {"a.md"}
