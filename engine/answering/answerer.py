@@ -73,7 +73,7 @@ class Answerer:
         yield Retrieved(tuple(hits))
         retrieved_s = monotonic() - started
         chosen, generator = self._mode(mode)
-        evidence = hits[: self._settings.evidence_passages]
+        evidence = self._evidence(question, hits)
         answering = self._answering(question, evidence, history, generator, cancel)
         first_token_s = 0.0
         while True:
@@ -94,6 +94,13 @@ class Answerer:
             generated_tokens=draft.generated_tokens,
         )
         yield Finished(_answer(question, hits, draft, chosen, timing))
+
+    def _evidence(self, question: str, hits: Sequence[Hit]) -> list[Hit]:
+        """The passages to answer from: of the files that the question names, if it names any.
+        What another company's report says is no answer."""
+        meant = self._retriever.meant(question)
+        of_those = [hit for hit in hits if hit.document_id in meant]
+        return (of_those or list(hits))[: self._settings.evidence_passages]
 
     def _mode(self, wanted: AnswerMode) -> tuple[str, Generator | None]:
         if wanted == "quote" or (wanted == "auto" and self._generator is None):

@@ -25,6 +25,9 @@ _TIME = (
 _NUMBER = (
     r"\bhow (?:many|much|old|far|tall|high|large|big|fast|often)\b"
     r"|\bwhat (?:percent|percentage|proportion|number|amount|share|fraction)\b"
+    r"|\bwhat (?:was|were|is|are)\b.*\b(?:sales|revenues?|income|margins?|expenses?|expenditures?"
+    r"|costs?|price|cash|debt|profits?|loss|tax|rate|assets|liabilities|dividends?|earnings"
+    r"|weight|height|length|speed|temperature|population)\b"
     r"|\bwie ?viele?\b|\bwie (?:hoch|groß|weit|alt)\b|\bcombien\b|\bcuánt[oa]s?\b|\bquant[oiae]\b"
     r"|\bquant[oa]s?\b|\bhoeveel\b|\bсколько\b|\bкакой процент\b"
     r"|كم|कितन|多少|几[个名位次种]|いくつ|何人|กี่|เท่าไ"
@@ -58,6 +61,7 @@ _NUMBER_WORD = re.compile(
     r"|[一二三四五六七八九十百千万亿两]|[٠-٩०-९๐-๙]",
     re.IGNORECASE,
 )
+_ENUMERATOR = re.compile(r"^\W*\(?\d{1,2}[).]\s|\b(?:19|20)\d\d\b")
 _CAPITALISED = re.compile(r"(?<![.!?]\s)(?<!^)\b[^\W\d_a-zß-ÿ]\w+")
 
 
@@ -74,7 +78,7 @@ def offers(kind: Kind, sentence: str, question_words: Collection[str]) -> bool:
     if kind == "time":
         return _new_match(_DATED, sentence, question_words)
     if kind == "number":
-        return _new_match(_NUMBER_WORD, sentence, question_words)
+        return _new_match(_NUMBER_WORD, _ENUMERATOR.sub("", sentence), question_words)
     if kind == "name":
         return _new_match(_CAPITALISED, sentence, question_words) or sentence.isascii() is False
     return False

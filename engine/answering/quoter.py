@@ -12,9 +12,11 @@ from collections.abc import Sequence
 
 from engine.answering.citations import cite
 from engine.answering.draft import Draft
-from engine.answering.quoting import Scored
+from engine.answering.quoting import Scored, is_row
 from engine.domain.answer import Citation, Hit, Verdict
 from engine.domain.events import Token
+
+_LONGEST_LEAD = 200
 
 
 def quote(chosen: Sequence[Scored]) -> Generating[Token, None, Draft]:
@@ -39,8 +41,9 @@ def quote(chosen: Sequence[Scored]) -> Generating[Token, None, Draft]:
 
 
 def _lead(hit: Hit, shown: str) -> str:
-    """A row of a table says little without the table's heading."""
-    if "|" not in shown and "\t" not in shown:
+    """What a table's row needs to be understood: the heading and the header row above it."""
+    if not is_row(shown):
         return ""
-    heading = hit.headings[-1] if hit.headings else ""
-    return f"{heading}: " if heading else ""
+    parts = [hit.headings[-1] if hit.headings else "", " ".join(hit.context.split())]
+    lead = ", ".join(part for part in parts if part)
+    return f"{lead[:_LONGEST_LEAD]}: " if lead else ""

@@ -7,9 +7,11 @@ is often the one before the answer, so a neighbour's words count a little too.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from math import log
+from pathlib import PurePath
 
 from engine.answering import cues
 from engine.chunking.sentences import sentence_spans
@@ -17,12 +19,14 @@ from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
 from engine.inference.embedder import Embedder
 from engine.retrieval.query import bare_words, clean, parse
+from engine.retrieval.stopwords import STOP_WORDS
 from engine.retrieval.wording import pieces_of
 
 MOST_SENTENCES = 3
 _LONGEST_SENTENCE = 700
 _PASSAGE_SENTENCES = 40
 _EMBEDDED_SENTENCES = 16
+_FIGURE = re.compile(r"(?<!\w)[($€£¥-]*\d[\d.,]*%?\)?(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,7 @@ class Weights:
     neighbour: float = 1.0
     passage: float = 2.0
     offer: float = 1.0
+    label: float = 1.5
 
 
 WEIGHTS = Weights()
@@ -66,6 +71,7 @@ class Features:
     neighbour: float
     passage: float
     offer: float
+    label: float = 0.0  # of a table's row: how much of its label the question asks for
 
     def score(self, weights: Weights = WEIGHTS) -> float:
         return (
@@ -74,6 +80,7 @@ class Features:
             + weights.neighbour * self.neighbour
             + weights.passage * self.passage
             + weights.offer * self.offer
+            + weights.label * self.label
         )
 
 
@@ -98,14 +105,17 @@ def sentences_of(hits: Sequence[Hit]) -> list[Sentence]:
 
 
 def _is_quotable(text: str) -> bool:
-    return 2 < len(text) <= _LONGEST_SENTENCE and len(pieces_of(text)) > 4
+    if not 2 < len(text) <= _LONGEST_SENTENCE or text.endswith((":", "：")):
+        return False
+    return len(pieces_of(text)) > 4
 
 
 def features_of(question: str, sentences: Sequence[Sentence]) -> list[Features]:
     """What can be said of each sentence without embedding it."""
     query = parse(question)
     asked = pieces_of(query.keywords)
-    shared = [_shared(asked, sentence.text) for sentence in sentences]
+    named = {hit.document_id: _shared(asked, _name(hit)) for hit in (s.hit for s in sentences)}
+    shared = [_shared(asked, one.text) | named[one.hit.document_id] for one in sentences]
     rarity = _rarity(asked, shared)
     words = [_share(found, rarity) for found in shared]
     by_place = {(s.hit.chunk_id, s.place): n for n, s in enumerate(sentences)}
@@ -114,7 +124,8 @@ def features_of(question: str, sentences: Sequence[Sentence]) -> list[Features]:
     features = []
     for number, sentence in enumerate(sentences):
         before = by_place.get((sentence.hit.chunk_id, sentence.place - 1))
-        around = shared[number] | (shared[before] if before is not None else set())
+        around = shared[number] | _shared(asked, _setting(sentence.hit))
+        around |= shared[before] if before is not None else set()
         features.append(
             Features(
                 meaning=0.0,
@@ -122,9 +133,34 @@ def features_of(question: str, sentences: Sequence[Sentence]) -> list[Features]:
                 neighbour=_share(around, rarity) - words[number],
                 passage=sentence.hit.score / best,
                 offer=float(cues.offers(kind, sentence.text, known)),
+                label=_label_share(sentence.text, known) if kind == "number" else 0.0,
             )
         )
     return features
+
+
+def _label_share(text: str, known: Collection[str]) -> float:
+    if not is_row(text):
+        return 0.0
+    label = [word for word in bare_words(text) if word.isalpha() and word not in STOP_WORDS]
+    return sum(word in known for word in label) / len(label) if label else 0.0
+
+
+def is_row(text: str) -> bool:
+    """Whether a line comes from a table: columns, or a label with figures and no sentence."""
+    if "|" in text or "\t" in text:
+        return True
+    return len(_FIGURE.findall(text)) >= 2 and not text.endswith((".", "!", "?", "。"))
+
+
+def _name(hit: Hit) -> str:
+    """What a document is called speaks for each of its sentences: none repeats it."""
+    return f"{PurePath(hit.path).stem} {hit.title}"
+
+
+def _setting(hit: Hit) -> str:
+    """What stands above a passage."""
+    return f"{' '.join(hit.headings)} {hit.context}"
 
 
 def _shared(asked: Sequence[str], text: str) -> set[str]:

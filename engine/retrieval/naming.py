@@ -16,6 +16,7 @@ from engine.store import documents
 from engine.store.catalog import Catalog
 
 _MOST_WORDS = 12
+_MOST_CODES = 4
 _MOST_DOCUMENTS = 300
 _NAME, _OPENING = 1.0, 0.6
 _CLEARLY_NAMED = 0.5
@@ -66,11 +67,14 @@ def named_documents(catalog: Catalog, query: Query, *, total: int) -> Named:
     may_open = {word.lower() for name in query.names for word in name.split("'")} | set(query.codes)
     scores: dict[str, float] = {}
     fits: dict[str, set[str]] = {}
+    explained: dict[str, set[str]] = {}
     file_names: dict[str, str] = {}
     titled: set[str] = set()
     reached = 0.0
     for word in words:
         found = _documents_with(catalog, word, word in may_open)
+        for key in found:
+            explained.setdefault(key, set()).update(bare_words(word))
         weight = _telling(len(found), total)
         if not weight:
             continue
@@ -88,12 +92,13 @@ def named_documents(catalog: Catalog, query: Query, *, total: int) -> Named:
         scores[latest] += _telling(1, total)
         titled.add(latest)
         fits[latest].update(bare_words(latest_said.group()))
+        explained[latest].update(bare_words(latest_said.group()))
     return Named(
         {
             key: min(1.0, score / reached) * min(1.0, len(fits[key]) / _CERTAIN_WORDS)
             for key, score in scores.items()
         },
-        fits,
+        explained,
         frozenset(titled),
     )
 
@@ -102,7 +107,8 @@ def name_words(query: Query) -> list[str]:
     """The question's words as file names spell them."""
     quarters = [f"q{_QUARTERS[m.group(1).lower()]}" for m in _QUARTER.finditer(query.text)]
     words = [word for word in query.words if len(word) > 1]
-    return list(dict.fromkeys(quarters + words))[:_MOST_WORDS]
+    codes = [code for code in query.codes if code not in words]
+    return list(dict.fromkeys([*quarters, *words[:_MOST_WORDS], *codes[:_MOST_CODES]]))
 
 
 def _documents_with(catalog: Catalog, word: str, may_open: bool) -> dict[str, tuple[str, float]]:

@@ -15,6 +15,7 @@ from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
 from engine.inference.embedder import Embedder
 from engine.retrieval.evidence import SMALL_SCOPE, Look, Mode
+from engine.retrieval.naming import named_documents
 from engine.retrieval.query import parse
 from engine.retrieval.ranking import rank
 from engine.retrieval.scope import Scope, resolve
@@ -27,6 +28,7 @@ __all__ = ["Fresh", "Mode", "Retriever"]
 Fresh = Callable[[Catalog, Sequence[Hit]], list[Hit]]
 
 _DEPTH = 50
+_AS_CLEARLY = 0.9
 
 
 class Retriever:
@@ -86,6 +88,16 @@ class Retriever:
             if len(hits) >= limit:
                 break
         return [replace(hit, rank=place) for place, hit in enumerate(hits[:limit], start=1)]
+
+    def meant(self, query: str) -> frozenset[str]:
+        """The documents that a question names without doubt; mostly none."""
+        total = documents.count(self._catalog)
+        named = named_documents(self._catalog, parse(query), total=total)
+        best = named.clearly(1)
+        if not best:
+            return frozenset()
+        least = _AS_CLEARLY * named.strength[best[0]]
+        return frozenset(key for key, value in named.strength.items() if value >= least)
 
     def _only(self, scope: Scope) -> list[str] | None:
         """A small scope's chunks, for the index to look among; None: look deeper instead."""

@@ -14,6 +14,8 @@ from collections.abc import Collection, Sequence
 from engine.retrieval.query import Query
 
 KNOWN, RELATED, FOREIGN = 0.5, 0.3, 0.08
+# A long description is matched by its sense: with each further word, more of them are chance.
+_SHORT_WORDS, _A_WORD, _LONG = 6, 0.04, 0.7
 _PRECISE = 0.6  # quoted phrases and codes are for the keyword arm
 
 _UNCHANGING = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
@@ -41,6 +43,8 @@ def vector_weight(
     keyword arm's best passages, best first.
     """
     weight = _by_language(speaks, query.script, found_languages)
+    if weight == KNOWN:
+        weight = min(_LONG, KNOWN + _A_WORD * max(0, len(query.words) - _SHORT_WORDS))
     if query.phrases or any(is_code(code) for code in query.codes):
         weight *= _PRECISE
     return weight

@@ -110,13 +110,16 @@ def test_the_file_that_the_question_names_wins(library: Library) -> None:
             library.add(
                 f"/default/{quarter} {company}.txt",
                 f"FORM 10-Q {name}",
-                f"Total net sales were {len(quarter) + len(name)} million dollars.",
+                f"Total net sales were {quarter[:4]}{quarter[6]}{len(name)} million dollars.",
             )
     hit = library.retriever.search("What were Apple's net sales in Q3 2022?")[0]
     assert hit.path == "/default/2022 Q3 AAPL.txt"
     assert "net sales" in hit.text
     latest = library.retriever.search("What are Intel's total net sales in the latest 10-Q?")[0]
     assert latest.path == "/default/2023 Q2 INTC.txt"
+    meant = library.retriever.meant("What were Apple's net sales in Q3 2022?")
+    assert meant == {hit.document_id}
+    assert not library.retriever.meant("What were the net sales?")
 
 
 def test_near_copies_do_not_fill_the_top(library: Library) -> None:
