@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Literal
 
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
@@ -18,16 +18,13 @@ from engine.domain.events import Notice
 from engine.indexing.freshness import still_true
 from engine.indexing.upkeep import fill
 from engine.inference.embedder import Embedder
-from engine.retrieval.retriever import Retriever
+from engine.retrieval.retriever import Mode, Retriever
 from engine.store import documents
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex, IndexDamagedError
 from engine.store.lock import WriterLock
 
 log = logging.getLogger("lectern")
-
-_SPARE = 5
-_LOOKS = 4
 
 
 class LiveRetriever(Retriever):
@@ -36,40 +33,34 @@ class LiveRetriever(Retriever):
     def __init__(
         self, catalog: Catalog, index: ChunkIndex, embedder: Embedder, *, home: Path
     ) -> None:
-        super().__init__(catalog, index, embedder)
-        self._library, self._table, self._model = catalog, index, embedder
+        super().__init__(catalog, index, embedder, fresh=still_true)
         self._home = home
-        if index.rebuilt or len(index) < documents.distinct_chunks(catalog):
-            self._mend()
+        try:
+            if index.rebuilt or len(index) < documents.distinct_chunks(catalog):
+                self._mend()
+        except IndexDamagedError:
+            self._mend(anew=True)
 
     def search(
         self,
         query: str,
         *,
         limit: int = 10,
-        mode: Literal["hybrid", "vector", "keyword"] = "hybrid",
+        mode: Mode = "hybrid",
         collection: str | None = None,
         file_glob: str | None = None,
         cancel: CancelToken | None = None,
     ) -> list[Hit]:
-        find = super().search
-
-        def look() -> list[Hit]:
-            return find(
-                query,
-                limit=limit + _SPARE,
-                mode=mode,
-                collection=collection,
-                file_glob=file_glob,
-                cancel=cancel,
-            )
-
-        for _ in range(_LOOKS):  # what was gone is forgotten, so a second look goes deeper
-            found = self._or_mend(look)
-            hits = still_true(self._library, found)
-            if len(hits) >= limit or len(hits) == len(found):
-                break
-        return hits[:limit]
+        find = partial(
+            super().search,
+            query,
+            limit=limit,
+            mode=mode,
+            collection=collection,
+            file_glob=file_glob,
+            cancel=cancel,
+        )
+        return self._or_mend(find)
 
     def _or_mend(self, look: Callable[[], list[Hit]]) -> list[Hit]:
         try:
@@ -91,8 +82,8 @@ class LiveRetriever(Retriever):
             return  # whoever indexes fills it at this moment
         try:
             if anew:
-                self._table.rebuild()
-            for event in fill(self._library, self._table, self._model, cancel=CancelToken()):
+                self._index.rebuild()
+            for event in fill(self._catalog, self._index, self.embedder, cancel=CancelToken()):
                 if isinstance(event, Notice):
                     log.warning(event.message)
         finally:
