@@ -48,17 +48,17 @@ def test_a_killed_process_loses_nothing(tmp_path: Path, embedder_cache_of_profil
     landed = 0
     for number in range(3 * KILLS):
         disk.change(12)
-        process = _start(disk, home, watching=number % 3 == 2)
-        _assert_sound(tmp_path / "look", disk)  # what the kill before left
-        match number % 5:
-            case 0:
-                landed += _kill(process, disk.random.uniform(0.0, span_s))
-            case 1 | 3:
-                _first_write(process, home)
-                landed += _kill(process, disk.random.uniform(0.0, WRITING_S))
-            case _:
-                _first_event(process)
-                landed += _kill_amid_changes(process, disk, span_s)
+        with _started(disk, home, watching=number % 3 == 2) as process:
+            _assert_sound(tmp_path / "look", disk)  # what the kill before left
+            match number % 5:
+                case 0:
+                    landed += _kill(process, disk.random.uniform(0.0, span_s))
+                case 1 | 3:
+                    _first_write(process, home)
+                    landed += _kill(process, disk.random.uniform(0.0, WRITING_S))
+                case _:
+                    _first_event(process)
+                    landed += _kill_amid_changes(process, disk, span_s)
         _copy(home, tmp_path / "look")
         if landed == KILLS:
             break
@@ -82,9 +82,15 @@ def _time_of_a_run(top: Path, home: Path) -> float:
     return time.monotonic() - began
 
 
-def _start(disk: Disk, home: Path, *, watching: bool) -> subprocess.Popen[str]:
+@contextmanager
+def _started(disk: Disk, home: Path, *, watching: bool) -> Iterator[subprocess.Popen[str]]:
     command = ["watch"] if watching and (home / "index").exists() else ["add", disk.top]
-    return processes.start(*command, "--home", home, "--json", cwd=disk.top.parent)
+    process = processes.start(*command, "--home", home, "--json", cwd=disk.top.parent)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
 
 
 def _kill_amid_changes(process: subprocess.Popen[str], disk: Disk, span_s: float) -> bool:
