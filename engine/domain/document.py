@@ -23,7 +23,7 @@ class Span:
     ``start``/``end`` count characters, end exclusive: on a PDF page they are PDFium's
     character indices of that page (the same in Qt's viewer), in text files they are offsets
     into the decoded file with line ends as ``\\n``. Pages, slides and lines count from 1;
-    lines are inclusive.
+    lines are inclusive; ``start_s`` and ``end_s`` are seconds into a recording.
     """
 
     page: int | None = None
@@ -35,6 +35,8 @@ class Span:
     sheet: str | None = None
     cells: str | None = None
     part: str | None = None
+    start_s: float | None = None
+    end_s: float | None = None
 
     def same_place(self, other: Span) -> bool:
         """True when both lie on the same page, slide, sheet or part."""
@@ -63,12 +65,19 @@ class Location:
             return _range("slide", first.slide, last.slide)
         if first.sheet is not None:
             return f"sheet {first.sheet}" + (f", {first.cells}" if first.cells else "")
+        if first.start_s is not None:
+            return f"{_clock(first.start_s)}-{_clock(last.end_s or first.start_s)}"
         lines = _range("line", first.first_line, last.last_line) if first.first_line else ""
         return ", ".join(part for part in (first.part, lines) if part)
 
 
 def _range(word: str, first: int | None, last: int | None) -> str:
     return f"{word} {first}" if last in (None, first) else f"{word}s {first}-{last}"
+
+
+def _clock(seconds: float) -> str:
+    minutes, second = divmod(int(seconds), 60)
+    return f"{minutes // 60}:{minutes % 60:02}:{second:02}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +171,7 @@ def _join(left: Span, right: Span) -> Span:
         end=right.end if right.end is not None else left.end,
         last_line=right.last_line if right.last_line is not None else left.last_line,
         cells=_join_cells(left.cells, right.cells),
+        end_s=right.end_s if right.end_s is not None else left.end_s,
     )
 
 

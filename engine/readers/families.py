@@ -8,7 +8,25 @@ from __future__ import annotations
 
 from typing import Literal
 
-Family = Literal["text", "markdown", "code", "html", "pdf", "docx", "pptx", "sheet", "email"]
+Family = Literal[
+    "text",
+    "markdown",
+    "markup",
+    "code",
+    "notebook",
+    "html",
+    "pdf",
+    "docx",
+    "pptx",
+    "sheet",
+    "odf",
+    "epub",
+    "fb2",
+    "email",
+    "mailbox",
+    "cards",
+    "captions",
+]
 
 
 def _suffixes(listed: str) -> frozenset[str]:
@@ -16,8 +34,16 @@ def _suffixes(listed: str) -> frozenset[str]:
 
 
 _MEMBERS: dict[Family, frozenset[str]] = {
-    "text": _suffixes("txt text log srt vtt tex latex bib rst adoc asciidoc org po"),
+    "text": _suffixes("txt text log bib po"),
     "markdown": _suffixes("md markdown mdown mkd mdx rmd qmd"),
+    "markup": _suffixes("rst adoc asciidoc org tex latex"),
+    "notebook": _suffixes("ipynb"),
+    "odf": _suffixes("odt ott odm odp otp odg otg fodt fodp fodg"),
+    "epub": _suffixes("epub"),
+    "fb2": _suffixes("fb2"),
+    "mailbox": _suffixes("mbox mbx"),
+    "cards": _suffixes("ics ical ifb vcf vcard"),
+    "captions": _suffixes("srt vtt"),
     "code": _suffixes(
         "py pyi pyx js mjs cjs jsx ts tsx java kt kts scala groovy c h cc cpp cxx hpp hh cs go rs"
         " rb php pl pm swift m mm r jl lua sh bash zsh fish ps1 bat cmd sql vue svelte dart ex exs"
@@ -29,8 +55,8 @@ _MEMBERS: dict[Family, frozenset[str]] = {
     "pdf": _suffixes("pdf"),
     "docx": _suffixes("docx docm dotx dotm"),
     "pptx": _suffixes("pptx pptm ppsx ppsm potx"),
-    "sheet": _suffixes("xlsx xlsm xltx xltm xlsb xls ods csv tsv tab"),
-    "email": _suffixes("eml"),
+    "sheet": _suffixes("xlsx xlsm xltx xltm xlsb xls xlt ods ots csv tsv tab"),
+    "email": _suffixes("eml mht mhtml"),
 }
 
 BY_SUFFIX: dict[str, Family] = {
@@ -53,5 +79,5 @@ FOREIGN = _suffixes(
     # working files
     " tmp part crdownload swp lock bak~"
     # formats of programs that nothing here reads yet
-    " doc dot ppt pps pub vsd vsdx one pages key numbers dwg dxf rtf odt odp epub msg pst mobi"
+    " doc dot ppt pps pub vsd vsdx one pages key numbers dwg dxf rtf msg pst mobi"
 )

@@ -54,10 +54,10 @@ class _Reading:
 
     def _take(self, name: str, element: Any) -> bool:
         if name == "title":
-            level = max(1, min(6, self._depth))
-            self.builder.add("heading", _line(element), level=level)
             if self._depth <= 1:
                 self.builder.enter(_line(element))
+            level = max(1, min(6, self._depth))
+            self.builder.add("heading", _line(element), level=level)
         elif name == "subtitle":
             self.builder.add("heading", _line(element), level=min(6, self._depth + 1))
         elif name == "stanza":

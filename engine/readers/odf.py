@@ -106,7 +106,7 @@ class _Reading:
                 item = "  " if item else ""
             elif kind == "table":
                 self._add_table(child)
-            elif kind in _CONTAINERS or kind == "page-thumbnail":
+            elif kind in _CONTAINERS:
                 self.read(child, depth=depth + 1, item=item)
 
     def _add_paragraph(self, element: Any, item: str) -> None:
@@ -137,7 +137,9 @@ class _Reading:
 
 
 def _role(frame: Any) -> str:
-    return next((str(v) for k, v in frame.attrib.items() if k.endswith("presentation:1.0}class")), "")
+    return next(
+        (str(v) for k, v in frame.attrib.items() if k.endswith("presentation:1.0}class")), ""
+    )
 
 
 def _line(element: Any) -> str:
@@ -163,7 +165,7 @@ def _text(root: Any) -> str:
     """The running text below ``root``, with the breaks that are marked in it."""
     parts: list[str] = []
     skipping = None
-    for event, element in etree.iterwalk(root, events=("start", "end", "comment")):
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
         name = local(element)
         if skipping is None:
             if event == "start":

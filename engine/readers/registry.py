@@ -75,6 +75,10 @@ _ARTICLE = {
     "docx": "a Word document",
     "pptx": "a PowerPoint presentation",
     "sheet": "a spreadsheet",
+    "odf": "an OpenDocument file",
+    "epub": "an e-book",
+    "fb2": "an e-book",
+    "notebook": "a notebook",
     "email": "an e-mail",
     "html": "a web page",
 }
@@ -116,8 +120,10 @@ def _in_zip(data: bytes, name_suffix: str) -> Family:
         for folder, family in _IN_ZIP.items():
             if any(name.startswith(folder) for name in names):
                 return family
-    if "content.xml" in names and name_suffix == "ods":
-        return "sheet"
+    if "META-INF/container.xml" in names:
+        return "epub"
+    if "content.xml" in names and "META-INF/manifest.xml" in names:
+        return "sheet" if name_suffix in ("ods", "ots") else "odf"
     raise unsupported(name_suffix if name_suffix not in BY_SUFFIX else "")
 
 
@@ -151,18 +157,41 @@ def _reader(family: Family) -> Reader:
             from engine.readers.text import read as reader
         case "markdown":
             from engine.readers.markdown import read as reader
+        case "markup":
+            from engine.readers.markup import read as reader
         case "code":
             from engine.readers.code import read as reader
         case "html":
             from engine.readers.html import read as reader
         case "pdf":
             from engine.readers.pdf import read as reader
+        case "cards":
+            from engine.readers.cards import read as reader
+        case "captions":
+            from engine.readers.captions import read as reader
+        case _:
+            return _reader_of_packages(family)
+    return reader
+
+
+def _reader_of_packages(family: Family) -> Reader:
+    match family:
         case "docx":
             from engine.readers.docx import read as reader
         case "pptx":
             from engine.readers.pptx import read as reader
         case "sheet":
             from engine.readers.sheet import read as reader
-        case "email":
+        case "odf":
+            from engine.readers.odf import read as reader
+        case "epub":
+            from engine.readers.epub import read as reader
+        case "fb2":
+            from engine.readers.fb2 import read as reader
+        case "mailbox":
+            from engine.readers.email import read_mailbox as reader
+        case "notebook":
+            from engine.readers.notebook import read as reader
+        case _:
             from engine.readers.email import read as reader
     return reader

@@ -8,30 +8,15 @@ from __future__ import annotations
 
 import io
 import sys
-from dataclasses import dataclass, field
 from email.message import EmailMessage
 from pathlib import Path
 
 from engine.domain.document import Span
 
 sys.path.insert(0, str(Path(__file__).parent))
+import more_samples
 from packages import docx, pptx, xlsx
-
-Blocks = list[tuple[str, int, str]]
-
-
-@dataclass(frozen=True)
-class Sample:
-    name: str
-    data: bytes
-    blocks: Blocks
-    title: str = ""
-    media_type: str = ""
-    pages: int | None = None
-    own_text: bool = False  # the document's text is the decoded file
-    places: dict[str, Span] = field(default_factory=dict)
-    contexts: tuple[str, ...] = ()
-
+from sample import Sample
 
 TEXT = (
     "The harbour\r\n\r\nThe harbour of Elm was built in 1871. It is\r\nstill in use, and"
@@ -343,4 +328,5 @@ def samples() -> list[Sample]:
             title="The boat, größer",
             media_type="message/rfc822",
         ),
+        *more_samples.samples(),
     ]

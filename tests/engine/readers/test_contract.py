@@ -16,7 +16,8 @@ from engine.readers.families import BY_SUFFIX
 from engine.readers.registry import read
 
 sys.path.insert(0, str(Path(__file__).parent))
-from samples import Sample, samples
+from sample import Sample
+from samples import samples
 
 SAMPLES = {sample.name: sample for sample in samples()}
 each_sample = pytest.mark.parametrize("sample", SAMPLES.values(), ids=SAMPLES)
