@@ -19,6 +19,7 @@ _MOST_WORDS = 12
 _MOST_CODES = 4
 _MOST_DOCUMENTS = 300
 _NAME, _OPENING = 1.0, 0.6
+_OPENING_PASSAGES = 4  # as many as the catalogue takes the opening from
 _CLEARLY_NAMED = 0.5
 _CERTAIN_WORDS = 3  # one word in common may be chance
 
@@ -46,6 +47,13 @@ class Named:
     strength: dict[str, float] = field(default_factory=dict)
     words: dict[str, set[str]] = field(default_factory=dict)
     titled: frozenset[str] = frozenset()
+
+    def bonus(self, document_id: str, ordinal: int) -> float:
+        """What its document's name is worth to a passage. A passage of the opening itself
+        needs nobody to speak for it: its words are counted already."""
+        if ordinal < _OPENING_PASSAGES and document_id not in self.titled:
+            return 0.0
+        return self.strength.get(document_id, 0.0)
 
     def explained(self) -> set[str]:
         """Words that say which document is meant, not what is asked of it; empty unless one

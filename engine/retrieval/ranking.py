@@ -28,10 +28,10 @@ def rank(evidence: Evidence) -> list[Hit]:
     """Every passage found, best first, ranks from 1."""
     best = {key: _best_named(found, evidence.named) for key, found in evidence.passages.items()}
     fused = fuse(_opinions(evidence, best))
-    strength = evidence.named.strength
     name_weight = CLEAR_NAME_WEIGHT if evidence.named.explained() else NAME_WEIGHT
     scores = {
-        key: fused.get(key, 0.0) + name_weight * strength.get(passage.document_id, 0.0)
+        key: fused.get(key, 0.0)
+        + name_weight * evidence.named.bonus(passage.document_id, passage.ordinal)
         for key, passage in best.items()
     }
     scores = step_back(scores, {key: passage.text for key, passage in best.items()})
