@@ -75,6 +75,8 @@ def wording_weight(query: Query, trusted: float) -> float:
     """
     if query.script in _UNCHANGING:
         return 0.4
+    if trusted <= FOREIGN:
+        return 0.85
     return 0.5 if trusted >= KNOWN * _PRECISE else 0.7
 
 
