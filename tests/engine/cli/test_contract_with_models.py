@@ -14,7 +14,7 @@ import pytest
 
 from tests import processes
 
-pytestmark = pytest.mark.real
+pytestmark = [pytest.mark.real, pytest.mark.timeout(900)]
 
 SETTINGS = "polite = false\nread_workers = 1\nsettle_s = 0.05\n"
 HARBOUR = (

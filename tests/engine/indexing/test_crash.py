@@ -37,6 +37,7 @@ PATIENCE_S = 4.0  # a watch that has nothing to do writes nothing
 
 
 @pytest.mark.real
+@pytest.mark.timeout(900)  # some 60 s, many times that on a machine with other things to do
 def test_a_killed_process_loses_nothing(tmp_path: Path, embedder_cache_of_profiles: Path) -> None:
     settings = "polite = false\nread_workers = 1\nsettle_s = 0.05\n"
     home = processes.make_home(tmp_path / "home", embedder_cache_of_profiles, settings)
