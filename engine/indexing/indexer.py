@@ -34,7 +34,7 @@ from engine.store import roots, sources
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex, IndexDamagedError
 
-_CHUNK_TOKENS = 220
+CHUNK_TOKENS = 220
 _IDLE_S = 0.05
 _QUIET_S = 0.3
 _HEARTBEAT_S = 1.0
@@ -257,7 +257,7 @@ class _Run:
 
 
 def _request_for(embedder: Embedder) -> Callable[[Source], Request]:
-    budget = min(_CHUNK_TOKENS, embedder.info.max_tokens - 8)
+    budget = min(CHUNK_TOKENS, embedder.info.max_tokens - 8)
 
     def request(source: Source) -> Request:
         return Request(source.path, source.size, source.mtime_ns, embedder.tokenizer_path, budget)

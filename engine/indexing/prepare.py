@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from engine.chunking.chunker import chunk
+from engine.chunking.units import CountTokens
 from engine.domain.chunk import Chunk
 from engine.domain.errors import ReadError
 from engine.readers.registry import read
@@ -46,11 +46,11 @@ def prepare(request: Request) -> Prepared:
     Raises :class:`ReadError`; with the code ``CHANGED`` when it is not the file that was
     queued any more.
     """
-    data = _bytes_of(request)
+    data = bytes_of(request)
     document = read(data, request.path)
     chunks = chunk(
         document,
-        count_tokens=_token_counter(request.tokenizer),
+        count_tokens=token_counter(request.tokenizer),
         max_tokens=request.max_tokens,
     )
     if not chunks:
@@ -66,7 +66,8 @@ def prepare(request: Request) -> Prepared:
     return Prepared(row, tuple(chunks))
 
 
-def _bytes_of(request: Request) -> bytes:
+def bytes_of(request: Request) -> bytes:
+    """The file's bytes, if it is still the file that was queued."""
     try:
         with Path(request.path).open("rb") as file:
             before = os.fstat(file.fileno())
@@ -93,7 +94,8 @@ def _bytes_of(request: Request) -> bytes:
 
 
 @lru_cache(maxsize=1)
-def _token_counter(tokenizer: Path) -> Any:
+def token_counter(tokenizer: Path) -> CountTokens:
+    """Counts the tokens of many texts at once, as the embedder would."""
     from tokenizers import Tokenizer
 
     loaded = Tokenizer.from_file(str(tokenizer))

@@ -61,7 +61,7 @@ class Taker:
             return None
         if (state.size, state.mtime_ns) != (source.size, source.mtime_ns):
             source = self._queued_again(source, state)
-        if (reason := self._left_out(state, status.st_mode)) is not None:
+        if (reason := left_out(state, status.st_mode, self._settings.max_file_mb)) is not None:
             return self._reject(source, Status.SKIPPED, reason)
         return self._linked(source) or Ready(source)
 
@@ -70,26 +70,6 @@ class Taker:
             if root.id == source.root_id:
                 sources.enqueue(self._catalog, root, [state])
         return Source(source.id, source.root_id, source.path, state.size, state.mtime_ns)
-
-    def _left_out(self, state: FileState, mode: int) -> Failure | None:
-        """Why this file is not read at all."""
-        if not stat.S_ISREG(mode):
-            return Failure("not_a_file", "This is not an ordinary file.")
-        if state.size == 0:
-            return Failure("empty", "The file is empty.", "Nothing to do until it has content.")
-        if not supported(state.path):
-            return Failure(
-                "unsupported",
-                f"Files of the type “{Path(state.path).suffix}” are not read.",
-                "Save a copy as PDF, DOCX or text to make it searchable.",
-            )
-        if state.size > self._settings.max_file_mb << 20:
-            return Failure(
-                "too_large",
-                f"The file has {state.size >> 20} MB; the limit is {self._settings.max_file_mb}.",
-                "Raise max_file_mb in the settings, or split the file.",
-            )
-        return None
 
     def _linked(self, source: Source) -> Indexed | None:
         """A copy, a move or a touched file: its document is known, nothing needs reading.
@@ -110,3 +90,24 @@ class Taker:
         sources.reject(self._catalog, source, status, failure)
         kind = Skipped if status is Status.SKIPPED else Failed
         return kind(source.path, failure)
+
+
+def left_out(state: FileState, mode: int, max_file_mb: int) -> Failure | None:
+    """Why this file is not read at all."""
+    if not stat.S_ISREG(mode):
+        return Failure("not_a_file", "This is not an ordinary file.")
+    if state.size == 0:
+        return Failure("empty", "The file is empty.", "Nothing to do until it has content.")
+    if not supported(state.path):
+        return Failure(
+            "unsupported",
+            f"Files of the type “{Path(state.path).suffix}” are not read.",
+            "Save a copy as PDF, DOCX or text to make it searchable.",
+        )
+    if state.size > max_file_mb << 20:
+        return Failure(
+            "too_large",
+            f"The file has {state.size >> 20} MB; the limit is {max_file_mb}.",
+            "Raise max_file_mb in the settings, or split the file.",
+        )
+    return None
