@@ -13,7 +13,6 @@ from pathlib import Path
 
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
-from engine.domain.errors import EngineError
 from engine.domain.events import Notice
 from engine.indexing.freshness import still_true
 from engine.indexing.upkeep import fill
@@ -22,7 +21,7 @@ from engine.retrieval.retriever import Mode, Retriever
 from engine.store import documents
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex, IndexDamagedError
-from engine.store.lock import WriterLock
+from engine.store.lock import WriterLock, writing
 
 log = logging.getLogger("lectern")
 
@@ -36,8 +35,8 @@ class LiveRetriever(Retriever):
         super().__init__(catalog, index, embedder, fresh=still_true)
         self._home = home
         try:
-            if index.rebuilt or len(index) < documents.distinct_chunks(catalog):
-                self._mend()
+            if len(index) < documents.distinct_chunks(catalog) and not WriterLock.held(home):
+                self._mend()  # else whoever indexes fills it at this moment
         except IndexDamagedError:
             self._mend(anew=True)
 
@@ -66,25 +65,16 @@ class LiveRetriever(Retriever):
         try:
             return look()
         except IndexDamagedError as error:
-            log.warning("The search index was damaged (%s); it is built anew.", error)
-        self._mend(anew=True)
+            problem = error
+        if not self._index.readable():
+            log.warning("The search index was damaged (%s); it is built anew.", problem)
+            self._mend(anew=True)
         return look()
 
     def _mend(self, *, anew: bool = False) -> None:
-        lock = WriterLock(self._home)
-        if not lock.acquire():
-            if anew:
-                raise EngineError(
-                    "busy",
-                    "The search index is damaged; another Lectern is at work on this profile.",
-                    hint="Try again when it has finished: it rebuilds the index by itself.",
-                )
-            return  # whoever indexes fills it at this moment
-        try:
+        with writing(self._home):
             if anew:
                 self._index.rebuild()
             for event in fill(self._catalog, self._index, self.embedder, cancel=CancelToken()):
                 if isinstance(event, Notice):
                     log.warning(event.message)
-        finally:
-            lock.release()

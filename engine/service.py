@@ -28,7 +28,7 @@ from engine.settings import Settings, profile_home
 from engine.store import documents, roots, sources
 from engine.store.catalog import Catalog
 from engine.store.chunks import IndexDamagedError
-from engine.store.lock import WriterLock
+from engine.store.lock import WriterLock, writing
 
 if TYPE_CHECKING:
     from engine.indexing.indexer import Indexer
@@ -166,19 +166,10 @@ class Engine:
         """
         from engine.indexing.feed import WatchFeed
 
-        lock = WriterLock(self.home)
-        if not lock.acquire():
-            raise EngineError(
-                "busy",
-                "Another Lectern is indexing this profile already.",
-                hint="Let it finish or stop it; “status” shows what it does.",
-            )
-        try:
+        with writing(self.home), self._faults_said_plainly():
             yield from self._first_time()
-            with self._faults_said_plainly(), WatchFeed(self.catalog, self.settings) as feed:
+            with WatchFeed(self.catalog, self.settings) as feed:
                 yield from self._indexer().run(cancel=cancel, feed=feed)
-        finally:
-            lock.release()
 
     def _first_time(self) -> Iterator[Notice]:
         if not self._given_embedder and not (self.home / "cache").exists():
@@ -187,7 +178,7 @@ class Engine:
     def _indexer(self) -> Indexer:
         from engine.indexing.indexer import Indexer
 
-        index = self._index_of(self.embedder)
+        index = self._index_of(self.embedder, writable=True)
         return Indexer(self.catalog, index, self.embedder, self.settings)
 
     # What is there
@@ -251,7 +242,12 @@ class Engine:
                 control.hold(self.catalog)
             try:
                 retriever = self._searching()
-                answerer = Answerer(retriever, lambda: self.generator, self.settings)
+                answerer = Answerer(
+                    retriever,
+                    lambda: self.generator,
+                    self.settings,
+                    parameters=self._generator_parameters,
+                )
                 yield from answerer.ask(
                     question,
                     collection=collection,
@@ -312,15 +308,25 @@ class Engine:
             cache_dir=self.home / "cache",
         )
 
+    def _generator_parameters(self) -> int:
+        """How large the model is, from its header: most questions never load it."""
+        if self._given_generator is not None:
+            return self._given_generator.info.parameters
+        from engine.inference.gguf import read_gguf
+        from engine.inference.models import find_generator
+
+        return read_gguf(find_generator(self.models_folder, self.settings.generator)).parameters
+
     @property
     def models_folder(self) -> Path:
         return self.home / "models"
 
-    def _index_of(self, embedder: Embedder) -> ChunkIndex:
+    def _index_of(self, embedder: Embedder, *, writable: bool = False) -> ChunkIndex:
         from engine.store.chunks import ChunkIndex
 
         info = embedder.info
-        return ChunkIndex(self.home / "index", model_key=info.key, dimension=info.dimension)
+        make = ChunkIndex.writable if writable else ChunkIndex
+        return make(self.home / "index", model_key=info.key, dimension=info.dimension)
 
     def _searching(self) -> LiveRetriever:
         """The retriever over the active model's index, made again when that model changed."""
@@ -333,7 +339,13 @@ class Engine:
         from engine.live_retriever import LiveRetriever
 
         embedder = self._active_embedder(active)
-        return LiveRetriever(self.catalog, self._index_of(embedder), embedder, home=self.home)
+        try:
+            index = self._index_of(embedder)
+        except IndexDamagedError as error:
+            log.warning("The search index was damaged (%s); it is built anew.", error)
+            with writing(self.home):
+                index = self._index_of(embedder, writable=True)
+        return LiveRetriever(self.catalog, index, embedder, home=self.home)
 
     def _active_embedder(self, active: str) -> Embedder:
         """The model that the finished index was made with: the settings' one, or, while

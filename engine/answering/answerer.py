@@ -35,16 +35,20 @@ _SHOWN_HITS = 10
 
 class Answerer:
     """Answers from what the retriever finds. ``generator`` gives the model when it is needed
-    and may raise :class:`EngineError` "no_model"; None: quote only."""
+    and may raise :class:`EngineError`; None: quote only. ``parameters`` says how large that
+    model is without loading it."""
 
     def __init__(
         self,
         retriever: Retriever,
         generator: Callable[[], Generator] | None = None,
         settings: Settings | None = None,
+        *,
+        parameters: Callable[[], int] | None = None,
     ) -> None:
         self._retriever = retriever
         self._generator = generator
+        self._parameters = parameters
         self._settings = settings or Settings.model_validate({})
 
     def ask(
@@ -109,17 +113,21 @@ class Answerer:
             raise EngineError(
                 "no_model",
                 "There is no model to compose an answer with.",
-                hint="Install one with “models install”, or ask with the mode “quote”.",
+                hint="Put a GGUF file into the profile's models folder, or use the mode “quote”.",
             )
+        if wanted == "auto" and self._parameters_known() < COMPOSE_FROM_PARAMETERS:
+            return "quote", None
+        return "compose", self._generator()
+
+    def _parameters_known(self) -> int:
+        """The model's size; 0 where there is none and none was asked for by name."""
+        assert self._generator is not None
         try:
-            generator = self._generator()
+            return self._parameters() if self._parameters else self._generator().info.parameters
         except EngineError:
-            if wanted == "compose":
+            if self._settings.generator != "default":
                 raise
-            return "quote", None
-        if wanted == "auto" and generator.info.parameters < COMPOSE_FROM_PARAMETERS:
-            return "quote", None
-        return "compose", generator
+            return 0
 
     def _answering(
         self,

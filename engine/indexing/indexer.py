@@ -37,6 +37,7 @@ from engine.store.chunks import ChunkIndex, IndexDamagedError
 CHUNK_TOKENS = 220
 _IDLE_S = 0.05
 _QUIET_S = 0.3
+_QUIET_BEFORE_UPKEEP_S = 3.0
 _HEARTBEAT_S = 1.0
 _TAKE = 64
 _REBUILDS = 3
@@ -81,6 +82,8 @@ class Indexer:
                 rebuilt += 1
                 if rebuilt > _REBUILDS:  # the disk, or our right to write, is what is broken
                     raise
+                if self._index.readable():  # a passing fault
+                    continue
                 yield Notice(f"The search index was damaged ({error}); it is built anew.")
                 self._index.rebuild()
             finally:
@@ -133,6 +136,7 @@ class _Run:
         self._beat_at = 0.0
         self._rows_tidied = 0
         self._tidied = False
+        self._quiet_since = time.monotonic()
 
     def turns(self, cancel: CancelToken, feed: Feed | None) -> Iterator[IndexEvent]:
         while True:
@@ -152,7 +156,7 @@ class _Run:
             if sources.backlog(self._catalog)[0]:
                 cancel.wait(_IDLE_S)  # what waits is still being written
                 continue
-            self._rest()
+            self._rest(patient=feed is not None)
             if feed is None:
                 return
 
@@ -247,12 +251,18 @@ class _Run:
             control.beat(self._catalog, progress)
         yield progress
 
-    def _rest(self) -> None:
-        """Nothing to do: put the index in order, once."""
-        if not self._tidied:
-            tidy(self._catalog, self._index)
+    def _rest(self, *, patient: bool) -> None:
+        """Nothing to do: put the index in order, once; a ``patient`` one waits until it has
+        been quiet for a while, since more saves may follow."""
+        if self._tidied:
+            return
+        now = time.monotonic()
+        if self._meter.done:
             control.silence(self._catalog)
             self._meter = ProgressMeter()
+            self._quiet_since = now
+        if not patient or now - self._quiet_since >= _QUIET_BEFORE_UPKEEP_S:
+            tidy(self._catalog, self._index)
             self._tidied = True
 
 

@@ -45,13 +45,24 @@ class ChunkIndex:
         self.dimension = dimension
         self.rebuilt = False
         self._vector_index_from = vector_index_from
-        self._name = f"chunks_{model_key}"
+        self._name = _table_name(model_key)
         try:
-            self._table = self._open()
-        except (RuntimeError, OSError, ValueError) as error:
-            _raise_if_disk_full(error)
-            self._set_aside()
-            self._table = self._open()
+            with _damage_said_plainly():
+                self._table = self._open()
+        except ValueError as error:  # so LanceDB calls some damage
+            raise IndexDamagedError(str(error)) from error
+
+    @classmethod
+    def writable(cls, folder: Path, *, model_key: str, dimension: int) -> ChunkIndex:
+        """As the constructor, for the holder of the writer lock: a table that cannot be read
+        is dropped and begun anew, and :attr:`rebuilt` says so."""
+        try:
+            return cls(folder, model_key=model_key, dimension=dimension)
+        except IndexDamagedError:
+            shutil.rmtree(folder / f"{_table_name(model_key)}.lance", ignore_errors=True)
+        index = cls(folder, model_key=model_key, dimension=dimension)
+        index.rebuilt = True
+        return index
 
     def _open(self) -> lancedb.table.Table:
         import lancedb
@@ -77,15 +88,22 @@ class ChunkIndex:
         _index_words(table)
         return table
 
-    def _set_aside(self) -> None:
-        """Drop a damaged table; the catalogue has all that is needed to fill it again."""
-        shutil.rmtree(self.folder / f"{self._name}.lance", ignore_errors=True)
-        self.rebuilt = True
-
     def rebuild(self) -> None:
-        """Start over with an empty table."""
-        self._set_aside()
-        self._table = self._open()
+        """Start over with an empty table; the catalogue has all that is needed to fill it."""
+        shutil.rmtree(self.folder / f"{self._name}.lance", ignore_errors=True)
+        with _damage_said_plainly():
+            self._table = self._open()
+
+    def readable(self) -> bool:
+        """Whether every row can be read: what failed a moment ago may have been no damage."""
+        try:
+            with _damage_said_plainly():
+                self._table = self._open()
+                for _ in self._table.search().limit(None).to_batches():
+                    pass
+        except IndexDamagedError:
+            return False
+        return True
 
     def __len__(self) -> int:
         with _damage_said_plainly():
@@ -234,6 +252,10 @@ def _has_index(table: Any, column: str) -> bool:
     return any(column in index.columns for index in table.list_indices())
 
 
+def _table_name(model_key: str) -> str:
+    return f"chunks_{model_key}"
+
+
 def _table_names(database: Any) -> list[str]:
     listed = database.list_tables()
     return list(getattr(listed, "tables", listed))
@@ -250,7 +272,7 @@ def _one_of(ids: Sequence[str]) -> str:
 
 
 class IndexDamagedError(Exception):
-    """The search index cannot be read; it has to be rebuilt from the catalogue."""
+    """The search index cannot be read or written; it may have to be rebuilt."""
 
 
 @contextmanager
@@ -258,14 +280,22 @@ def _damage_said_plainly() -> Iterator[None]:
     try:
         yield
     except (RuntimeError, OSError) as error:
-        _raise_if_disk_full(error)
+        _raise_if_no_damage(error)
         raise IndexDamagedError(str(error)) from error
 
 
-def _raise_if_disk_full(error: Exception) -> None:
-    if "No space left" in str(error) or "os error 28" in str(error):
+def _raise_if_no_damage(error: Exception) -> None:
+    """Faults of the machine, which rebuilding would not cure."""
+    text = str(error)
+    if "No space left" in text or "os error 28" in text:
         raise EngineError(
             "disk_full",
             "The disk that holds the profile is full.",
             hint="Free some space and run the command again; nothing indexed so far is lost.",
+        ) from error
+    if any(sign in text for sign in ("Permission denied", "Too many open files", "Read-only")):
+        raise EngineError(
+            "profile",
+            f"The search index cannot be used ({text.splitlines()[0]}).",
+            hint="Check that you may read and write the profile folder, then try again.",
         ) from error

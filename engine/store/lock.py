@@ -5,9 +5,13 @@ The lock is the operating system's, so it goes when the process dies, however it
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
+
+from engine.domain.errors import EngineError
 
 _PATIENCE_S = 0.5  # outlasts another process that only looks whether the lock is held
 
@@ -38,3 +42,19 @@ class WriterLock:
             return True
         probe.release()
         return False
+
+
+@contextmanager
+def writing(home: Path) -> Iterator[None]:
+    """Hold the lock; raises :class:`EngineError` ("busy") when another process has it."""
+    lock = WriterLock(home)
+    if not lock.acquire():
+        raise EngineError(
+            "busy",
+            "Another Lectern is indexing this profile already.",
+            hint="Let it finish or stop it; “status” shows what it does.",
+        )
+    try:
+        yield
+    finally:
+        lock.release()

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from engine.domain.chunk import text_hash
-from engine.store.chunks import ChunkIndex
+from engine.store.chunks import ChunkIndex, IndexDamagedError
 from tests.fakes import FakeEmbedder
 
 EMBEDDER = FakeEmbedder(dimension=32)
@@ -210,7 +210,9 @@ def test_a_table_that_cannot_be_opened_is_made_anew(tmp_path: Path) -> None:
     put(opened(tmp_path), "anchor")
     for file in (tmp_path / "index").rglob("*.manifest"):
         file.write_bytes(b"garbage")
-    index = opened(tmp_path)
+    with pytest.raises(IndexDamagedError):
+        opened(tmp_path)
+    index = ChunkIndex.writable(tmp_path / "index", model_key="fake1", dimension=32)
     assert index.rebuilt
     assert len(index) == 0
     put(index, "bollard")
