@@ -10,7 +10,7 @@ import email.policy
 import re
 from email import message_from_bytes
 from email.message import EmailMessage, MIMEPart
-from itertools import islice
+from itertools import islice, pairwise
 from pathlib import PurePath
 
 from selectolax.lexbor import LexborHTMLParser
@@ -48,8 +48,7 @@ def read_mailbox(data: bytes, name: str) -> Document:
     warnings: tuple[str, ...] = ()
     if len(starts) > _MOST_MESSAGES:
         warnings = (f"Only the first {_MOST_MESSAGES:,} messages of this mailbox are read.",)
-    ends = [*starts[1:], len(data)]
-    for number, (start, end) in enumerate(zip(starts, ends, strict=True), start=1):
+    for number, (start, end) in enumerate(pairwise([*starts, len(data)]), start=1):
         if number > _MOST_MESSAGES:
             break
         message = _message(data[start:end].partition(b"\n")[2])

@@ -26,6 +26,10 @@ Family = Literal[
     "mailbox",
     "cards",
     "captions",
+    "doc",
+    "ppt",
+    "msg",
+    "rtf",
 ]
 
 
@@ -43,6 +47,10 @@ _MEMBERS: dict[Family, frozenset[str]] = {
     "fb2": _suffixes("fb2"),
     "mailbox": _suffixes("mbox mbx"),
     "cards": _suffixes("ics ical ifb vcf vcard"),
+    "doc": _suffixes("doc dot"),
+    "rtf": _suffixes("rtf"),
+    "ppt": _suffixes("ppt pps pot"),
+    "msg": _suffixes("msg oft"),
     "captions": _suffixes("srt vtt"),
     "code": _suffixes(
         "py pyi pyx js mjs cjs jsx ts tsx java kt kts scala groovy c h cc cpp cxx hpp hh cs go rs"
@@ -79,5 +87,5 @@ FOREIGN = _suffixes(
     # working files
     " tmp part crdownload swp lock bak~"
     # formats of programs that nothing here reads yet
-    " doc dot ppt pps pub vsd vsdx one pages key numbers dwg dxf rtf msg pst mobi"
+    " pub vsd vsdx one pages key numbers dwg dxf pst mobi"
 )

@@ -30,6 +30,13 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF8 = b"\x09\x08\x10\x00\x00\x06"  # the first record of an old workbook
 _FILEPASS = b"\x2f\x00"  # a record near it when the rest is encrypted
 _IN_ZIP: dict[str, Family] = {"word/": "docx", "ppt/": "pptx", "xl/": "sheet"}
+_IN_OLE: dict[Family, str] = {
+    "doc": "WordDocument",
+    "ppt": "PowerPoint Document",
+    "msg": "__properties_version1.0",
+    "sheet": "Workbook",
+}
+_OLD_OFFICE = ("doc", "ppt", "msg")
 _HTML_OPENING = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.I | re.S)
 
 
@@ -75,6 +82,10 @@ _ARTICLE = {
     "docx": "a Word document",
     "pptx": "a PowerPoint presentation",
     "sheet": "a spreadsheet",
+    "doc": "a Word document",
+    "rtf": "an RTF document",
+    "ppt": "a PowerPoint presentation",
+    "msg": "an Outlook message",
     "odf": "an OpenDocument file",
     "epub": "an e-book",
     "fb2": "an e-book",
@@ -93,9 +104,15 @@ def sniff(data: bytes, name: str) -> Family:
         return _in_zip(data, ending)
     if data.startswith(_OLE):
         return _in_ole(data, ending)
+    if data[:64].lstrip().startswith(b"{\\rtf"):
+        return "rtf"
     family = BY_SUFFIX.get(ending)
     if family in ("pdf", "docx", "pptx") or (family == "sheet" and ending not in ("csv", "tsv")):
         raise damaged(family)
+    if family in _OLD_OFFICE:  # programs give these names to web pages and plain text, too
+        if decoding.looks_binary(data):
+            raise damaged(family)
+        family = None
     if ending in FOREIGN or (family is None and decoding.looks_binary(data)):
         raise unsupported(ending)
     if family is None and _HTML_OPENING.match(data[:2048]):
@@ -137,6 +154,9 @@ def _in_ole(data: bytes, ending: str) -> Family:
         )
     if workbook:
         return "sheet"
+    for family, stream in _IN_OLE.items():
+        if stream.encode("utf-16-le") in data:
+            return family
     raise unsupported(ending)
 
 
@@ -165,6 +185,8 @@ def _reader(family: Family) -> Reader:
             from engine.readers.html import read as reader
         case "pdf":
             from engine.readers.pdf import read as reader
+        case "notebook":
+            from engine.readers.notebook import read as reader
         case "cards":
             from engine.readers.cards import read as reader
         case "captions":
@@ -188,10 +210,23 @@ def _reader_of_packages(family: Family) -> Reader:
             from engine.readers.epub import read as reader
         case "fb2":
             from engine.readers.fb2 import read as reader
+        case _:
+            return _reader_of_mail_and_old_office(family)
+    return reader
+
+
+def _reader_of_mail_and_old_office(family: Family) -> Reader:
+    match family:
+        case "doc":
+            from engine.readers.doc import read as reader
+        case "rtf":
+            from engine.readers.rtf import read as reader
+        case "ppt":
+            from engine.readers.ppt import read as reader
+        case "msg":
+            from engine.readers.msg import read as reader
         case "mailbox":
             from engine.readers.email import read_mailbox as reader
-        case "notebook":
-            from engine.readers.notebook import read as reader
         case _:
             from engine.readers.email import read as reader
     return reader

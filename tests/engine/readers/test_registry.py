@@ -35,7 +35,31 @@ def scan() -> bytes:
         ("a.png", b"\x89PNG\r\n", "unsupported", True),
         ("a.zip", zipped({"a": "b"}), "unsupported", True),
         ("a.pages", b"PK\x03\x04broken", "unsupported", True),
+        ("a.pub", OLE, "unsupported", True),
         ("a.doc", OLE, "unsupported", True),
+        ("a.doc", OLE + "WordDocument".encode("utf-16-le"), "damaged", False),
+        ("a.ppt", bytes(range(256)) * 8, "damaged", False),
+        ("a.rtf", b"\\rtf without a group", "damaged", False),
+        ("a.rtf", b"{\\rtf1 {\\*\\x unseen}}", "no_text", True),
+        ("a.odt", b"neither ZIP nor XML", "damaged", False),
+        ("a.odt", b"PK\x03\x04broken", "damaged", False),
+        ("a.epub", zipped({"META-INF/container.xml": "<x/>"}), "damaged", False),
+        ("a.fb2", b"<html><p>text</p></html>", "damaged", False),
+        ("a.ipynb", b"[1, 2]", "damaged", False),
+        ("a.ics", b"BEGIN:VCALENDAR\nEND:VCALENDAR", "no_text", True),
+        ("a.srt", b"no times here", "no_text", True),
+        ("a.mbox", b"no messages here", "no_text", True),
+        (
+            "a.odt",
+            zipped(
+                {
+                    "content.xml": "<x/>",
+                    "META-INF/manifest.xml": "<m><encryption-data/></m>",
+                }
+            ),
+            "password",
+            False,
+        ),
         ("a.docx", OLE + "EncryptedPackage".encode("utf-16-le"), "password", False),
         (
             "a.xls",
@@ -90,6 +114,9 @@ def test_a_scan_is_told_from_an_empty_page() -> None:
         ("README", b"Elm"),
         ("a.unknown", "Elm größer".encode("utf-16")),
         ("a.xls", xlsx()),
+        ("a.doc", b"{\\rtf1 Elm}"),
+        ("a.doc", b"<html><p>Elm</html>"),
+        ("a.doc", b"Elm is plain text."),
     ],
 )
 def test_content_outweighs_the_name(name: str, data: bytes) -> None:
