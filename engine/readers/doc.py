@@ -18,6 +18,7 @@ from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
 from engine.readers.ole import Compound
 
+_KINDS = (0xA5EC, 0xA5DC)  # Word 97 and its successors; Word 6 and 95
 _WORD_97 = 0xC1
 _ENCRYPTED, _TABLE_1 = 0x0100, 0x0200
 _STYLES, _PARAGRAPHS, _PIECES = 1, 13, 33  # places in the header's list of parts
@@ -51,7 +52,7 @@ class _Piece:
 def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is called alike
     compound = Compound(data)
     main = compound.stream("WordDocument")
-    if main is None:
+    if main is None or unpack_from("<H", main)[0] not in _KINDS:
         raise ValueError("there is no text stream")
     version, flags = unpack_from("<H", main, 2)[0], unpack_from("<H", main, 10)[0]
     if flags & _ENCRYPTED:

@@ -20,7 +20,7 @@ class Compound:
     def __init__(self, data: bytes) -> None:
         if not data.startswith(_MAGIC):
             raise ValueError("not a compound file")
-        self._data = data
+        self._data = data.ljust(512, b"\0")
         self._size = 1 << min(16, unpack_from("<H", data, 30)[0])
         self._mini_size = 1 << min(12, unpack_from("<H", data, 32)[0])
         directory, self._mini_limit = unpack_from("<I", data, 48)[0], unpack_from("<I", data, 56)[0]

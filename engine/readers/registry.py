@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import logging
 import re
+import struct
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -154,10 +155,30 @@ def _in_ole(data: bytes, ending: str) -> Family:
         )
     if workbook:
         return "sheet"
+    names = _streams(data)
     for family, stream in _IN_OLE.items():
-        if stream.encode("utf-16-le") in data:
+        if stream in names:
             return family
+    expected = BY_SUFFIX.get(ending)
+    if expected in _OLD_OFFICE and not names:
+        raise damaged(expected)
+    if expected in _OLD_OFFICE:
+        raise ReadError(
+            "unsupported",
+            f"Lectern does not read “.{ending}” files from before 1997.",
+            "Open it in the program that made it and save it in a newer format.",
+            skipped=True,
+        )
     raise unsupported(ending)
+
+
+def _streams(data: bytes) -> list[str]:
+    from engine.readers.ole import Compound
+
+    try:
+        return Compound(data).names
+    except (struct.error, ValueError, IndexError):  # cut off or damaged
+        return []
 
 
 def _is_locked(data: bytes) -> bool:

@@ -10,6 +10,7 @@ from engine.domain.errors import ReadError
 from engine.readers.registry import read, supported
 
 sys.path.insert(0, str(Path(__file__).parent))
+import old_office
 import samples
 from packages import docx, xlsx, zipped
 
@@ -36,8 +37,9 @@ def scan() -> bytes:
         ("a.zip", zipped({"a": "b"}), "unsupported", True),
         ("a.pages", b"PK\x03\x04broken", "unsupported", True),
         ("a.pub", OLE, "unsupported", True),
-        ("a.doc", OLE, "unsupported", True),
-        ("a.doc", OLE + "WordDocument".encode("utf-16-le"), "damaged", False),
+        ("a.doc", OLE, "damaged", False),
+        ("a.ppt", old_office.compound({"PP40": b"x"}), "unsupported", True),
+        ("a.doc", old_office.compound({"WordDocument": b"x"}), "damaged", False),
         ("a.ppt", bytes(range(256)) * 8, "damaged", False),
         ("a.rtf", b"\\rtf without a group", "damaged", False),
         ("a.rtf", b"{\\rtf1 {\\*\\x unseen}}", "no_text", True),
