@@ -34,7 +34,7 @@ _RST_HEADING = re.compile(
     _LINES,
 )
 # What opens a listing; its last group and a pattern around it say what closes it.
-_ASCIIDOC_CODE = (re.compile(r"^(-{4,}|\.{4,}|\+{4,})[ \t]*$", _LINES), r"^{}[ \t]*$")
+_ASCIIDOC_CODE = (re.compile(r"^(-{4,100}|\.{4,100}|\+{4,100})[ \t]*$", _LINES), r"^{}[ \t]*$")
 _ORG_CODE = (
     re.compile(r"^[ \t]*#\+begin_(src|example)\b.*$", _LINES | re.I),
     r"^[ \t]*#\+(?i:end_{}[ \t]*)$",

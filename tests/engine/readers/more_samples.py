@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 
 from engine.domain.document import Span
 
 sys.path.insert(0, str(Path(__file__).parent))
-import old_office
-from packages import zipped
+import old_samples
+from open_packages import epub, ipynb, odp, ods, odt
 from sample import Sample
 
-_ODF = " ".join(
-    f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
-    for short, long in {
-        **{"office": "office", "text": "text", "table": "table", "draw": "drawing"},
-        **{"style": "style", "presentation": "presentation"},
-    }.items()
-)
 RST = """Garden
 ======
 
@@ -139,173 +131,8 @@ FB2 = """<?xml version="1.0"?><FictionBook xmlns="http://www.gribuser.ru/xml/fic
 </section></body><binary id="x">AAAA</binary></FictionBook>"""
 
 
-def epub() -> bytes:
-    page = '<html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>%s</body></html>'
-    return zipped(
-        {
-            "mimetype": "application/epub+zip",
-            "META-INF/container.xml": '<container><rootfile full-path="b/c.opf"/></container>',
-            "b/c.opf": "<package><metadata><title>Tides</title></metadata><manifest>"
-            '<item id="n" href="n.xhtml" media-type="application/xhtml+xml" properties="nav"/>'
-            '<item id="z" href="z%20z.xhtml" media-type="application/xhtml+xml"/>'
-            '<item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest>'
-            '<spine><itemref idref="n"/><itemref idref="z"/><itemref idref="a"/></spine></package>',
-            "b/n.xhtml": page % "<p>Contents</p>",
-            "b/a.xhtml": page % "<h1>Evening</h1><p>It fell.</p>",
-            "b/z z.xhtml": page % '<h1>Morning</h1><p>The <a id="s"/>sea rose.</p>',
-        }
-    )
-
-
-def odt() -> bytes:
-    body = (
-        '<office:text><text:p text:style-name="P1">The harbour</text:p>'
-        '<text:h text:outline-level="2">Boats<text:s/>here</text:h>'
-        "<text:p>They<!-- no --> float<text:note><text:note-citation>1</text:note-citation>"
-        "<text:note-body><text:p>mostly</text:p></text:note-body></text:note></text:p>"
-        "<text:list><text:list-item><text:p>nets</text:p><text:list><text:list-item>"
-        "<text:p>ropes</text:p></text:list-item></text:list></text:list-item></text:list>"
-        + _odf_table([["item", "cost"], ["boat", "900"], ["oars", "40"]])
-        + "</office:text>"
-    )
-    styles = (
-        "<office:automatic-styles>"
-        '<style:style style:name="P1" style:parent-style-name="Title"/></office:automatic-styles>'
-    )
-    return _odf(body, styles)
-
-
-def odp() -> bytes:
-    page = (
-        "<draw:page>"
-        "<draw:frame><draw:text-box><text:p>They float</text:p></draw:text-box></draw:frame>"
-        '<draw:frame presentation:class="title"><draw:text-box><text:p>Why boats</text:p>'
-        "</draw:text-box></draw:frame><presentation:notes><draw:frame><draw:text-box>"
-        "<text:p>Smile here.</text:p></draw:text-box></draw:frame></presentation:notes></draw:page>"
-    )
-    second = "<draw:page><draw:custom-shape><text:p>Costs</text:p></draw:custom-shape></draw:page>"
-    return _odf(f"<office:presentation>{page}{second}</office:presentation>", "")
-
-
-def ods() -> bytes:
-    table = _odf_table([["item", "cost"], ["boat", "900"]])
-    kind = "application/vnd.oasis.opendocument.spreadsheet"
-    return _odf(f"<office:spreadsheet>{table}</office:spreadsheet>", "", kind=kind)
-
-
-def _odf(body: str, styles: str, kind: str = "application/vnd.oasis.opendocument.text") -> bytes:
-    content = f"<office:document-content {_ODF}>{styles}<office:body>{body}</office:body>"
-    return zipped(
-        {
-            "mimetype": kind,
-            "META-INF/manifest.xml": "<manifest/>",
-            "content.xml": f"{content}</office:document-content>",
-        }
-    )
-
-
-def _odf_table(rows: list[list[str]]) -> str:
-    cells = "".join(
-        "<table:table-row>"
-        + "".join(
-            f'<table:table-cell office:value-type="string"><text:p>{each}</text:p>'
-            "</table:table-cell>"
-            for each in row
-        )
-        + '<table:table-cell table:number-columns-repeated="16000"/></table:table-row>'
-        for row in rows
-    )
-    return f'<table:table table:name="Costs">{cells}</table:table>'
-
-
-def ipynb() -> bytes:
-    output = {"output_type": "execute_result", "data": {"text/plain": ["42"], "text/html": "<b>"}}
-    cells = [
-        {"cell_type": "markdown", "source": ["# Pumps\n", "\n", "They run."]},
-        {"cell_type": "code", "source": "pump()", "outputs": [output]},
-    ]
-    return json.dumps({"cells": cells, "nbformat": 4}).encode()
-
-
-RTF = r"""{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset204 Arial;}}
-{\stylesheet{\s0 Normal;}{\s3\outlinelevel0 heading 1;}}{\info{\title Minutes}{\author Ann}}
-{\header\pard Running head\par}
-\pard\s3 The gr\'f6\'dfte meeting\par
-\pard\plain Present were {\field{\*\fldinst HYPERLINK "x"}{\fldrslt all}} members\uc1\u8212 -{\v no}
- \f1\'ec\'e8\'f0\f0 .\par
-{\pard{\listtext 1.\tab}\ls1 Buy a boat\par}
-\trowd\pard\intbl item\cell cost\cell\row
-\pard\intbl boat\par large\cell 900\cell\row
-\pard\intbl oars\cell 40\cell\row
-\pard The end.\bin5 }}}}}\par}"""
-
-
 def samples() -> list[Sample]:
-    return [*_documents(), *_markup(), *_others(), *_old()]
-
-
-def _old() -> list[Sample]:
-    return [
-        Sample(
-            "minutes.rtf",
-            RTF.encode(),
-            [
-                ("heading", 1, "The größte meeting"),
-                ("paragraph", 0, "Present were all members— мир."),
-                ("list_item", 0, "- Buy a boat"),
-                ("table", 0, "item | cost\nboat large | 900\noars | 40"),
-                ("paragraph", 0, "The end."),
-            ],
-            title="Minutes",
-            media_type="application/rtf",
-            contexts=("item | cost",),
-        ),
-        Sample(
-            "minutes.doc",
-            old_office.doc(),
-            [
-                ("heading", 1, "Minutes of the größer meeting"),
-                ("paragraph", 0, "Present were all members."),
-                ("list_item", 0, "- Buy a boat"),
-                ("table", 0, "item | cost\nboat large | 900\noars | 40"),
-                ("paragraph", 0, "The end."),
-            ],
-            title="Minutes of the größer meeting",
-            media_type="application/msword",
-            contexts=("item | cost",),
-        ),
-        Sample(
-            "boats.ppt",
-            old_office.ppt(),
-            [
-                ("heading", 1, "Why boats"),
-                ("paragraph", 0, "They float"),
-                ("paragraph", 0, "Smile here."),
-                ("heading", 1, "Costs"),
-            ],
-            title="Why boats",
-            media_type="application/vnd.ms-powerpoint",
-            pages=2,
-            places={"Smile": Span(slide=1), "Costs": Span(slide=2)},
-        ),
-        Sample(
-            "boat.msg",
-            old_office.msg(),
-            [
-                ("heading", 1, "The boat"),
-                (
-                    "paragraph",
-                    0,
-                    "From: Ann Ash <ann@example.org>\nTo: Bob\nDate: 2023-01-02 01:00 UTC",
-                ),
-                ("paragraph", 0, "Dear Bob,"),
-                ("paragraph", 0, "the größte boat has come."),
-                ("paragraph", 0, "Attachments: bill.pdf"),
-            ],
-            title="The boat",
-            media_type="application/vnd.ms-outlook",
-        ),
-    ]
+    return [*_documents(), *_markup(), *_others(), *old_samples.samples()]
 
 
 def _documents() -> list[Sample]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import subprocess
 import sys
 from pathlib import Path
@@ -181,3 +182,40 @@ def test_importing_the_registry_is_cheap() -> None:
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)\n"
     )
     subprocess.run([sys.executable, "-c", script], check=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.rtf", b"{\\rtf1 " + b"{" * 200_000),
+        ("a.tex", b"\\begin{verbatim}\n" * 20_000),
+        ("a.adoc", b"".join(b"-" * n + b"\n" for n in range(4, 1_000))),
+        ("a.vcf", b"BEGIN:VCARD\nFN:" + b"a\n " * 100_000 + b"\nEND:VCARD\n"),
+        ("a.mbox", b"\n\nFrom " * 100_000),
+        ("a.ipynb", b"[" * 100_000),
+        ("a.fb2", b"<FictionBook><body>" + b"<section>" * 50_000 + b"<p>deep</p>"),
+        ("a.odt", zipped({"META-INF/manifest.xml": "", "content.xml": "<section>" * 50_000})),
+        ("a.doc", old_office.doc()[:3000]),
+        ("a.ppt", old_office.ppt()[:3000]),
+    ],
+)
+@pytest.mark.timeout(10)
+def test_hostile_bytes_cost_little_and_end_as_a_document_or_a_read_error(
+    name: str, data: bytes
+) -> None:
+    with contextlib.suppress(ReadError):
+        assert read(data, name).text
+
+
+def test_a_book_that_is_a_bomb_is_not_unpacked() -> None:
+    book = zipped(
+        {
+            "META-INF/container.xml": '<c><rootfile full-path="c.opf"/></c>',
+            "c.opf": '<package><manifest><item id="a" href="a" media-type="text/html"/></manifest>'
+            '<spine><itemref idref="a"/></spine></package>',
+            "a": " " * (201 << 20),
+        }
+    )
+    with pytest.raises(ReadError) as caught:
+        read(book, "a.epub")
+    assert caught.value.failure.code == "memory"
