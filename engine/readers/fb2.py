@@ -61,6 +61,8 @@ class _Reading:
         elif name == "subtitle":
             self.builder.add("heading", _line(element), level=min(6, self._depth + 1))
         elif name == "stanza":
+            for each in (*children(element, "title"), *children(element, "subtitle")):
+                self.builder.add("heading", _line(each), level=min(6, self._depth + 1))
             verses = [(_line(each), None) for each in element if local(each) in _PARAGRAPHS]
             self.builder.add_lines("paragraph", verses)
         elif name == "table":

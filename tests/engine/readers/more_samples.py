@@ -127,7 +127,8 @@ Content-Transfer-Encoding: quoted-printable
 FB2 = """<?xml version="1.0"?><FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0">
 <description><title-info><book-title>Tides</book-title></title-info></description>
 <body><title><p>Tides</p></title><section><title><p>One</p><p>Morning</p></title>
-<p>The <emphasis>sea</emphasis> rose.</p><poem><stanza><v>High</v><v>Higher</v></stanza></poem>
+<p>The <emphasis>sea</emphasis> rose.</p>
+<poem><stanza><title><p>Song</p></title><v>High</v><v>Higher</v></stanza></poem>
 </section></body><binary id="x">AAAA</binary></FictionBook>"""
 
 
@@ -192,6 +193,7 @@ def _documents() -> list[Sample]:
                 ("heading", 1, "Tides"),
                 ("heading", 1, "One Morning"),
                 ("paragraph", 0, "The sea rose."),
+                ("heading", 3, "Song"),
                 ("paragraph", 0, "High\nHigher"),
             ],
             title="Tides",
