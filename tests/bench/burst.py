@@ -11,12 +11,9 @@ measures everything but the model.
 from __future__ import annotations
 
 import argparse
-import sys
 import tempfile
 import time
 from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from engine.domain.cancel import CancelToken
 from engine.domain.source import Status

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 
@@ -13,9 +10,7 @@ from engine.domain.errors import Cancelled
 from engine.inference.chat_template import Message
 from engine.inference.embedder import Embedder
 from engine.inference.generator import Generator
-
-sys.path.insert(0, str(Path(__file__).parents[2]))
-from fakes import FakeEmbedder, FakeGenerator
+from tests.fakes import FakeEmbedder, FakeGenerator
 
 
 def test_the_fake_embedder_is_an_embedder() -> None:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import struct
-import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,9 +10,7 @@ from hypothesis import strategies as st
 
 from engine.domain.errors import EngineError
 from engine.inference.gguf import GgufInfo, read_gguf
-
-sys.path.insert(0, str(Path(__file__).parent))
-from gguf_bytes import ENTRIES, gguf
+from tests.engine.inference.gguf_bytes import ENTRIES, gguf
 
 FUZZ = settings(
     max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 from engine.domain.document import Span
-
-sys.path.insert(0, str(Path(__file__).parent))
-import old_samples
-from open_packages import epub, ipynb, odp, ods, odt
-from sample import Sample
+from tests.engine.readers import old_samples
+from tests.engine.readers.open_packages import epub, ipynb, odp, ods, odt
+from tests.engine.readers.sample import Sample
 
 RST = """Garden
 ======

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 from engine.domain.document import Span
-
-sys.path.insert(0, str(Path(__file__).parent))
-import old_office
-from sample import Sample
+from tests.engine.readers import old_office
+from tests.engine.readers.sample import Sample
 
 RTF = r"""{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset204 Arial;}}
 {\stylesheet{\s0 Normal;}{\s3\outlinelevel0 heading 1;}}{\info{\title Minutes}{\author Ann}}

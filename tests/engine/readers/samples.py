@@ -7,16 +7,12 @@ review; ``SAMPLES`` is the table that the contract suite runs over.
 from __future__ import annotations
 
 import io
-import sys
 from email.message import EmailMessage
-from pathlib import Path
 
 from engine.domain.document import Span
-
-sys.path.insert(0, str(Path(__file__).parent))
-import more_samples
-from packages import docx, pptx, xlsx
-from sample import Sample
+from tests.engine.readers import more_samples
+from tests.engine.readers.packages import docx, pptx, xlsx
+from tests.engine.readers.sample import Sample
 
 TEXT = (
     "The harbour\r\n\r\nThe harbour of Elm was built in 1871. It is\r\nstill in use, and"

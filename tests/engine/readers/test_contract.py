@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
@@ -14,10 +12,8 @@ from engine.chunking.chunker import chunk
 from engine.domain.document import Document
 from engine.readers.families import BY_SUFFIX
 from engine.readers.registry import read
-
-sys.path.insert(0, str(Path(__file__).parent))
-from sample import Sample
-from samples import samples
+from tests.engine.readers.sample import Sample
+from tests.engine.readers.samples import samples
 
 SAMPLES = {sample.name: sample for sample in samples()}
 each_sample = pytest.mark.parametrize("sample", SAMPLES.values(), ids=SAMPLES)

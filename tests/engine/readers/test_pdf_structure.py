@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from pathlib import Path
 
 import pytest
@@ -11,9 +10,7 @@ import pytest
 from engine.chunking.chunker import chunk
 from engine.domain.document import Document
 from engine.readers.registry import read
-
-sys.path.insert(0, str(Path(__file__).parent))
-from samples import pdf
+from tests.engine.readers.samples import pdf
 
 SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
 Page = list[tuple[int, int, int, str, bool]]

@@ -3,17 +3,13 @@ from __future__ import annotations
 import contextlib
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
 from engine.domain.errors import ReadError
 from engine.readers.registry import read, supported
-
-sys.path.insert(0, str(Path(__file__).parent))
-import old_office
-import samples
-from packages import docx, xlsx, zipped
+from tests.engine.readers import old_office, samples
+from tests.engine.readers.packages import docx, xlsx, zipped
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Hashable, Iterator
 from pathlib import Path
 
 import psutil
@@ -16,22 +16,13 @@ import pytest
 
 from engine.domain.errors import ReadError
 from engine.readers.sandbox import Sandbox
+from tests.engine.readers.jobs import misbehave
 
 HERE = Path(__file__).parent
 
 
 @pytest.fixture(scope="module")
-def misbehave() -> Iterator[Callable[[str], str]]:
-    """The job by a module name that a worker can import too."""
-    sys.path.insert(0, str(HERE))
-    from jobs import misbehave
-
-    yield misbehave
-    sys.path.remove(str(HERE))
-
-
-@pytest.fixture(scope="module")
-def pool(misbehave: Callable[[str], str]) -> Iterator[Sandbox[str, str]]:
+def pool() -> Iterator[Sandbox[str, str]]:
     with Sandbox(
         misbehave, workers=2, timeout_s=2.0, memory_bytes=100 * 2**20, nice=False
     ) as sandbox:
@@ -119,7 +110,7 @@ def test_a_worker_that_died_idle_is_replaced(pool: Sandbox[str, str]) -> None:
     assert results(pool, ["a", "b"]) == {"a": "A", "b": "B"}
 
 
-def test_workers_outlive_the_thread_that_started_them(misbehave: Callable[[str], str]) -> None:
+def test_workers_outlive_the_thread_that_started_them() -> None:
     with Sandbox(misbehave, workers=1, timeout_s=20, memory_bytes=10**9) as sandbox:
         thread = threading.Thread(target=results, args=(sandbox, ["a"]))
         thread.start()
@@ -131,8 +122,7 @@ def test_workers_outlive_the_thread_that_started_them(misbehave: Callable[[str],
 
 def test_busy_workers_die_with_a_killed_parent() -> None:
     script = (
-        f"import sys; sys.path.insert(0, {str(HERE)!r})\n"
-        "from jobs import misbehave\n"
+        "from tests.engine.readers.jobs import misbehave\n"
         "from engine.readers.sandbox import Sandbox\n"
         "if __name__ == '__main__':\n"
         "    pool = Sandbox(misbehave, workers=1, timeout_s=60, memory_bytes=10**9)\n"
