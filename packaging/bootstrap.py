@@ -14,6 +14,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -65,10 +66,14 @@ def test() -> int:
         "Import directions": ["lint-imports", "--no-logo"],
         "Tests": ["pytest", "-q", "--durations=10"],
     }
+    # A folder of this run's own: pytest's shared one fails on what other runs left in it.
+    scratch = Path(tempfile.mkdtemp(prefix="lectern-tests-"))
+    checks["Tests"].append(f"--basetemp={scratch / 'pytest'}")
     for title, command in checks.items():
         say(title)
         program, *options = command
         run([str(PYTHON.parent / program), *options])
+    shutil.rmtree(scratch, ignore_errors=True)
     say("All checks passed")
     return 0
 

@@ -22,7 +22,7 @@ from engine.domain.errors import EngineError
 from engine.domain.events import AnswerEvent, Cited, Finished, Retrieved, Token, Verified
 from engine.inference.generator import Generator
 from engine.retrieval.query import parse
-from engine.retrieval.retriever import Retriever
+from engine.retrieval.retriever import Meant, Retriever
 from engine.retrieval.trust import understands
 from engine.settings import Settings
 
@@ -77,8 +77,9 @@ class Answerer:
         yield Retrieved(tuple(hits))
         retrieved_s = monotonic() - started
         chosen, generator = self._mode(mode)
-        evidence = self._evidence(question, hits)
-        answering = self._answering(question, evidence, history, generator, cancel)
+        meant = self._retriever.meant(question)
+        evidence = self._evidence(meant, hits)
+        answering = self._answering(question, meant, evidence, history, generator, cancel)
         first_token_s = 0.0
         while True:
             try:
@@ -99,11 +100,10 @@ class Answerer:
         )
         yield Finished(_answer(question, hits, draft, chosen, timing))
 
-    def _evidence(self, question: str, hits: Sequence[Hit]) -> list[Hit]:
+    def _evidence(self, meant: Meant, hits: Sequence[Hit]) -> list[Hit]:
         """The passages to answer from: of the files that the question names, if it names any.
         What another company's report says is no answer."""
-        meant = self._retriever.meant(question)
-        of_those = [hit for hit in hits if hit.document_id in meant]
+        of_those = [hit for hit in hits if hit.document_id in meant.documents]
         return (of_those or list(hits))[: self._settings.evidence_passages]
 
     def _mode(self, wanted: AnswerMode) -> tuple[str, Generator | None]:
@@ -132,15 +132,16 @@ class Answerer:
     def _answering(
         self,
         question: str,
+        meant: Meant,
         evidence: Sequence[Hit],
         history: Sequence[Turn],
         generator: Generator | None,
         cancel: CancelToken | None,
     ) -> Generating[Token, None, Draft]:
         embedder = self._retriever.embedder
-        ranked = judge(question, evidence, embedder, cancel)
+        ranked = judge(meant.asked, evidence, embedder, cancel)
         understood = understands(embedder.info.languages, parse(question))
-        if not answers(ranked, understood=understood):
+        if not answers(ranked, understood=understood, named=bool(meant.documents)):
             return _refuse(question)
         if generator is None:
             return quote(choose(ranked))

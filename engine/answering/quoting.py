@@ -18,7 +18,7 @@ from engine.chunking.sentences import sentence_spans
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
 from engine.inference.embedder import Embedder
-from engine.retrieval.query import bare_words, clean, parse
+from engine.retrieval.query import bare_words, clean, one_line, parse
 from engine.retrieval.stopwords import STOP_WORDS
 from engine.retrieval.wording import pieces_of
 
@@ -62,6 +62,7 @@ CLOSE = 0.75
 # something else, but only 4 of 100 of SQuAD's unanswerable ones, which look like the others.
 # The foreign one was set on 40 Chinese questions and 40 about something else.
 LEAST_MEANING = 0.48
+LEAST_MEANING_NAMED = 0.38  # in a file that the question names: it is at least on the subject
 LEAST_SHARED = 0.5
 LEAST_SHARED_FOREIGN = 0.05
 
@@ -191,7 +192,8 @@ def judge(
 
     Only the few that look likeliest by their words are embedded: that is what takes time.
     """
-    sentences = sentences_of(hits)
+    echo = parse(question).echo
+    sentences = [one for one in sentences_of(hits) if not _repeats(one.text, echo)]
     unread = [
         Scored(sentence, features, features.score())
         for sentence, features in zip(sentences, features_of(question, sentences), strict=True)
@@ -212,14 +214,21 @@ def judge(
     return sorted(scored, key=_by_score)
 
 
+def _repeats(text: str, echo: str) -> bool:
+    """Whether a sentence is little more than the question itself."""
+    said = one_line(text)
+    return bool(echo) and echo in said and len(said) < 1.5 * len(echo)
+
+
 def _by_score(one: Scored) -> float:
     return -one.score
 
 
-def answers(ranked: Sequence[Scored], *, understood: bool) -> bool:
+def answers(ranked: Sequence[Scored], *, understood: bool, named: bool = False) -> bool:
     """Whether the evidence has anything to say on the question at all.
 
     ``understood``: the embedder speaks the question's script; else only words can tell.
+    ``named``: the evidence is from a file that the question names.
     """
     if not ranked:
         return False
@@ -228,7 +237,8 @@ def answers(ranked: Sequence[Scored], *, understood: bool) -> bool:
     if not understood:
         return shared >= LEAST_SHARED_FOREIGN
     meaning = max(one.features.meaning for one in ranked)
-    return meaning >= LEAST_MEANING or shared >= LEAST_SHARED
+    least = LEAST_MEANING_NAMED if named else LEAST_MEANING
+    return meaning >= least or shared >= LEAST_SHARED
 
 
 def choose(ranked: Sequence[Scored]) -> list[Scored]:

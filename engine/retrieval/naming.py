@@ -112,9 +112,12 @@ def named_documents(catalog: Catalog, query: Query, *, total: int) -> Named:
 
 
 def name_words(query: Query) -> list[str]:
-    """The question's words as file names spell them."""
+    """The question's words as file names spell them; of a code such as “10-Q” the whole, never
+    its pieces."""
     quarters = [f"q{_QUARTERS[m.group(1).lower()]}" for m in _QUARTER.finditer(query.text)]
-    words = [word for word in query.words if len(word) > 1]
+    parts = (bare_words(code) for code in query.codes)
+    pieces = {piece for split in parts if len(split) > 1 for piece in split}
+    words = [word for word in query.words if len(word) > 1 and word not in pieces]
     codes = [code for code in query.codes if code not in words]
     return list(dict.fromkeys([*quarters, *words[:_MOST_WORDS], *codes[:_MOST_CODES]]))
 

@@ -18,6 +18,7 @@ from engine.retrieval.stopwords import STOP_WORDS
 LONGEST_QUERY = 2000
 _TAIL = 500  # of a pasted page: the question often stands at its end
 _MOST_WORDS = 64
+_SHORTEST_ECHO = 16
 
 _BLANKS = re.compile(r"\s+")
 _PHRASE = re.compile(r'["“„«「『]([^"“”„«»「」『』]{2,200})["”“»」』]')
@@ -29,7 +30,8 @@ _WORD = re.compile(r"\w(?:[\w'’&.@/+-]*\w)?[+#]*")
 class Query:
     """``words`` are lower-cased, distinct and in order, small words left out; ``codes`` hold
     a digit; ``names`` are capitalised inside the sentence; ``script`` is a Unicode script's
-    name such as ``LATIN``, "" when there are no letters."""
+    name such as ``LATIN``, "" when there are no letters; ``asked`` is the whole question, also
+    after :meth:`without`."""
 
     text: str
     words: tuple[str, ...]
@@ -37,6 +39,14 @@ class Query:
     codes: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     script: str = ""
+    asked: str = ""
+
+    @property
+    def echo(self) -> str:
+        """The question as :func:`one_line` of a text would repeat it; "" when it is so short
+        that repeating it means nothing."""
+        echo = one_line(self.asked).strip(" ?!.…？！。")
+        return echo if len(echo) >= _SHORTEST_ECHO else ""
 
     def without(self, words: Collection[str]) -> Query:
         """The question less some of its words; the question itself when little would be left."""
@@ -70,7 +80,13 @@ def parse(text: str) -> Query:
         codes=_distinct(token.lower() for token in tokens if _has_digit(token)),
         names=_distinct(_names(cleaned)),
         script=script_of(cleaned),
+        asked=cleaned,
     )
+
+
+def one_line(text: str) -> str:
+    """Lower-cased, blanks single: for comparing what two texts say word for word."""
+    return " ".join(text.lower().split())
 
 
 def clean(text: str) -> str:

@@ -13,6 +13,7 @@ from engine.domain.chunk import indexed_text
 from engine.retrieval.evidence import Evidence
 from engine.retrieval.fusion import Arm, fuse, order
 from engine.retrieval.naming import Named
+from engine.retrieval.query import Query, one_line
 from engine.retrieval.trust import wording_weight
 from engine.retrieval.wording import shared_wording
 from engine.store.documents import Passage
@@ -21,6 +22,7 @@ NAME_WEIGHT = 0.5
 _LOOKED_AT = 20
 _NEARLY_SAME = 0.85  # of the words of both
 _STEP_BACK = 0.6
+_DOUBTED = 0.4
 CLEAR_NAME_WEIGHT = 1.0  # the words of the name are then no longer looked for in the text
 
 
@@ -34,6 +36,7 @@ def rank(evidence: Evidence) -> list[Hit]:
         + name_weight * evidence.named.bonus(passage.document_id, passage.ordinal)
         for key, passage in best.items()
     }
+    scores = doubt_echoes(scores, best, evidence.query)
     scores = step_back(scores, {key: passage.text for key, passage in best.items()})
     near_ranks, word_ranks = evidence.near.ranks(), evidence.words.ranks()
     return [
@@ -41,6 +44,22 @@ def rank(evidence: Evidence) -> list[Hit]:
              evidence.near.scores.get(key))
         for place, key in enumerate(order(scores), start=1)
     ]  # fmt: skip
+
+
+def doubt_echoes(
+    scores: dict[str, float], passages: Mapping[str, Passage], query: Query
+) -> dict[str, float]:
+    """Lower scores for rows of a table that hold the question itself, word for word.
+
+    A table of questions (a log, a test set) fits a question better than any document that
+    answers it, and is not what the person is after.
+    """
+    echo = query.echo
+    lowered = dict(scores)
+    for key in order(scores)[:_LOOKED_AT] if echo else ():
+        if passages[key].context and echo in one_line(passages[key].text):
+            lowered[key] = scores[key] * _DOUBTED
+    return lowered
 
 
 def step_back(scores: dict[str, float], texts: Mapping[str, str]) -> dict[str, float]:

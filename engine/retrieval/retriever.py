@@ -7,7 +7,7 @@ stands now; a chunk it does not know, or whose files lie outside the scope, is n
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 
 from engine.domain.answer import Hit
@@ -23,12 +23,21 @@ from engine.store import documents
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex
 
-__all__ = ["Fresh", "Mode", "Retriever"]
+__all__ = ["Fresh", "Meant", "Mode", "Retriever"]
 
 Fresh = Callable[[Catalog, Sequence[Hit]], list[Hit]]
 
 _DEPTH = 50
 _AS_CLEARLY = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """``documents`` that a question names; ``asked`` is the question less the words that name
+    them, which no sentence of theirs repeats."""
+
+    documents: frozenset[str]
+    asked: str
 
 
 class Retriever:
@@ -89,15 +98,17 @@ class Retriever:
                 break
         return [replace(hit, rank=place) for place, hit in enumerate(hits[:limit], start=1)]
 
-    def meant(self, query: str) -> frozenset[str]:
-        """The documents that a question names without doubt; mostly none."""
+    def meant(self, query: str) -> Meant:
+        """What a question names without doubt, and what it asks of that; mostly nothing."""
+        parsed = parse(query)
         total = documents.count(self._catalog)
-        named = named_documents(self._catalog, parse(query), total=total)
+        named = named_documents(self._catalog, parsed, total=total)
         best = named.clearly(1)
         if not best:
-            return frozenset()
+            return Meant(frozenset(), query)
         least = _AS_CLEARLY * named.strength[best[0]]
-        return frozenset(key for key, value in named.strength.items() if value >= least)
+        meant = frozenset(key for key, value in named.strength.items() if value >= least)
+        return Meant(meant, parsed.without(named.explained()).text)
 
     def _only(self, scope: Scope) -> list[str] | None:
         """A small scope's chunks, for the index to look among; None: look deeper instead."""

@@ -66,7 +66,7 @@ def store(catalog: Catalog, source: Source, document: DocumentRow, chunks: Seque
         if not link(db, source, document.id):
             return False
         db.execute("DELETE FROM documents WHERE id = ?", (document.id,))
-        opening = "\n".join(chunk.text for chunk in chunks[:4])[:_OPENING_CHARS]
+        opening = "" if _is_table(document) else _opening(chunks)
         number = db.execute(
             "INSERT INTO documents (id, size, title, media_type, pages, warnings, opening) "
             "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number",
@@ -86,6 +86,17 @@ def store(catalog: Catalog, source: Source, document: DocumentRow, chunks: Seque
         )
         _name(db, number)
     return True
+
+
+def _opening(chunks: Sequence[Chunk]) -> str:
+    """How a document begins, which mostly says what it is about."""
+    return "\n".join(chunk.text for chunk in chunks[:4])[:_OPENING_CHARS]
+
+
+def _is_table(document: DocumentRow) -> bool:
+    """The first rows of a table name what is in it, not what it is."""
+    kinds = ("csv", "tab-separated", "sheet", "excel")
+    return any(kind in document.media_type for kind in kinds)
 
 
 def any_of_size(catalog: Catalog, size: int) -> bool:
