@@ -11,7 +11,6 @@ import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +21,7 @@ from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
 from engine.domain.events import AnswerEvent, IndexEvent, Notice
 from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status
+from engine.domain.status import StatusReport
 from engine.indexing import control
 from engine.indexing.upkeep import ACTIVE_MODEL, model_folder_key
 from engine.settings import Settings, profile_home
@@ -40,21 +40,6 @@ if TYPE_CHECKING:
 log = logging.getLogger("lectern")
 
 Mode = Literal["hybrid", "vector", "keyword"]
-
-
-@dataclass(frozen=True, slots=True)
-class StatusReport:
-    """What ``status`` says. ``rate`` is files a second, ``eta_s`` None when nothing runs."""
-
-    files: dict[Status, int]
-    documents: int
-    chunks: int
-    rate: float
-    eta_s: float | None
-    paused: bool
-    running: bool
-    roots: tuple[Root, ...]
-    models: dict[str, str]
 
 
 class Engine:

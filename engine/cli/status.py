@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
 from engine.cli import output
 from engine.cli.options import Home, Json
 from engine.domain.source import Source, Status
+from engine.domain.status import StatusReport
 from engine.domain.wire import failure_json
-
-if TYPE_CHECKING:
-    from engine.service import StatusReport
 
 
 def status(

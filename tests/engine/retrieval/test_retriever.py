@@ -65,9 +65,9 @@ def test_a_removed_file_leaves_the_results_at_once(library: Library) -> None:
 
 def test_a_collection_hides_the_others(library: Library) -> None:
     library.add("/home/a.txt", TOWER, collection="home")
-    library.add("/work/b.txt", BRIDGE, collection="work")
+    library.add("/office/b.txt", BRIDGE, collection="work")
     hits = library.retriever.search("Eiffel Tower", collection="work")
-    assert [hit.path for hit in hits] == ["/work/b.txt"]
+    assert [hit.path for hit in hits] == ["/office/b.txt"]
 
 
 @pytest.mark.parametrize("glob", ["*.md", "b.*", "/default/deep/*", "deep"])
@@ -80,8 +80,8 @@ def test_a_pattern_fits_the_name_the_path_or_a_folder(library: Library, glob: st
 
 def test_a_shared_document_shows_only_the_paths_inside_the_scope(library: Library) -> None:
     library.add("/home/a.txt", TOWER, collection="home")
-    library.add("/work/a.txt", TOWER, collection="work")
-    assert library.retriever.search("Eiffel", collection="work")[0].paths == ("/work/a.txt",)
+    library.add("/office/a.txt", TOWER, collection="work")
+    assert library.retriever.search("Eiffel", collection="work")[0].paths == ("/office/a.txt",)
 
 
 def test_a_scope_without_files_is_said_plainly(library: Library) -> None:

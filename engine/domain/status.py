@@ -1,0 +1,22 @@
+"""What a library holds and what is being done to it, at one moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.domain.source import Root, Status
+
+
+@dataclass(frozen=True, slots=True)
+class StatusReport:
+    """What ``status`` says. ``rate`` is files a second, ``eta_s`` None when nothing runs."""
+
+    files: dict[Status, int]
+    documents: int
+    chunks: int
+    rate: float
+    eta_s: float | None
+    paused: bool
+    running: bool
+    roots: tuple[Root, ...]
+    models: dict[str, str]
