@@ -71,12 +71,6 @@ class Catalog:
         with self.writing() as db:
             db.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, value))
 
-    def changed_elsewhere(self) -> int:
-        """A number that moves whenever another process or connection wrote to the catalogue."""
-        with self.reading() as db:
-            version: int = db.execute("PRAGMA data_version").fetchone()[0]
-        return version
-
 
 def path_blob(path: str) -> bytes:
     return os.fsencode(path)

@@ -198,27 +198,6 @@ def _read(db: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> Iter
         )
 
 
-def find_by_name(
-    catalog: Catalog, words: Sequence[str], *, limit: int = 20
-) -> list[tuple[str, float]]:
-    """Living documents whose file name, title or opening has some of ``words``.
-
-    Returns (document id, score), best first; BM25, a file name counting most.
-    """
-    if not words:
-        return []
-    query = " OR ".join('"' + word.replace('"', '""') + '"' for word in words)
-    with catalog.reading() as db:
-        rows = db.execute(
-            "SELECT d.id, -bm25(names, 4.0, 2.0, 1.0) AS score FROM names "
-            "JOIN documents d ON d.number = names.rowid WHERE names MATCH ? "
-            "AND EXISTS (SELECT 1 FROM sources WHERE document_id = d.id) "
-            "ORDER BY score DESC LIMIT ?",
-            (query, limit),
-        ).fetchall()
-    return [(document_id, score) for document_id, score in rows]
-
-
 def named(
     catalog: Catalog, word: str, *, opening: bool = False, limit: int = 300
 ) -> dict[str, str]:

@@ -137,15 +137,6 @@ def backlog(catalog: Catalog) -> tuple[int, int]:
     return int(row[0]), int(row[1])
 
 
-def pending_below(catalog: Catalog, folder: str) -> int:
-    with catalog.reading() as db:
-        count: int = db.execute(
-            f"SELECT count(*) FROM sources WHERE status = 'pending' AND ({UNDER})",
-            below(folder),
-        ).fetchone()[0]
-    return count
-
-
 def listed(
     catalog: Catalog, *, status: Status | None = None, below_path: str | None = None
 ) -> list[Source]:

@@ -18,8 +18,6 @@ from engine.domain.errors import ReadError
 from engine.readers.sandbox import Sandbox
 from tests.engine.readers.jobs import misbehave
 
-HERE = Path(__file__).parent
-
 
 @pytest.fixture(scope="module")
 def pool() -> Iterator[Sandbox[str, str]]:
