@@ -23,7 +23,9 @@ class Span:
     ``start``/``end`` count characters, end exclusive: on a PDF page they are PDFium's
     character indices of that page (the same in Qt's viewer), in text files they are offsets
     into the decoded file with line ends as ``\\n``. Pages, slides and lines count from 1;
-    lines are inclusive; ``start_s`` and ``end_s`` are seconds into a recording.
+    lines are inclusive; ``start_s`` and ``end_s`` are seconds into a recording. ``box`` is left,
+    top, right, bottom on the page or picture as it is shown, each 0 to 1: what was recognised
+    in a picture has no character indices.
     """
 
     page: int | None = None
@@ -37,6 +39,7 @@ class Span:
     part: str | None = None
     start_s: float | None = None
     end_s: float | None = None
+    box: tuple[float, float, float, float] | None = None
 
     def same_place(self, other: Span) -> bool:
         """True when both lie on the same page, slide, sheet or part."""
@@ -172,6 +175,20 @@ def _join(left: Span, right: Span) -> Span:
         last_line=right.last_line if right.last_line is not None else left.last_line,
         cells=_join_cells(left.cells, right.cells),
         end_s=right.end_s if right.end_s is not None else left.end_s,
+        box=_join_boxes(left.box, right.box),
+    )
+
+
+def _join_boxes(
+    left: tuple[float, float, float, float] | None, right: tuple[float, float, float, float] | None
+) -> tuple[float, float, float, float] | None:
+    if left is None or right is None:
+        return left or right
+    return (
+        min(left[0], right[0]),
+        min(left[1], right[1]),
+        max(left[2], right[2]),
+        max(left[3], right[3]),
     )
 
 

@@ -52,7 +52,12 @@ def segments_json(segments: Sequence[Segment]) -> list[list[Any]]:
 
 
 def segments_from(value: list[list[Any]]) -> tuple[Segment, ...]:
-    return tuple(Segment(start, length, Span(**span)) for start, length, span in value)
+    return tuple(Segment(start, length, _span_from(span)) for start, length, span in value)
+
+
+def _span_from(value: Json) -> Span:
+    box = value.get("box")
+    return Span(**{**value, "box": tuple(box)}) if box else Span(**value)
 
 
 def hit_json(hit: Hit) -> Json:
