@@ -1,4 +1,8 @@
-"""What the user pointed at: roots, and the files found below them."""
+"""What the user pointed at: roots, the files found below them, and what is inside a file.
+
+The trap: ``archive.zip!/notes.txt`` is shown and stored as a path, but no disk has it; the
+catalogue tells it from a folder whose name ends in ``!``.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ from enum import StrEnum
 from engine.domain.errors import Failure
 
 DEFAULT_COLLECTION = "default"
+INSIDE = "!/"  # between a file and a member of it
 
 
 class Status(StrEnum):
@@ -30,7 +35,8 @@ class Root:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file below a root. ``document_id`` is the SHA-256 of the bytes last indexed, if any.
+    """A file below a root. ``document_id`` names the document of its own text, if it has one;
+    an archive has none. An indexed source with a ``failure`` is read in part only.
 
     Paths are ``str`` as from :func:`os.fsdecode`: names that are not UTF-8 carry surrogates.
     """
@@ -43,6 +49,29 @@ class Source:
     status: Status = Status.PENDING
     document_id: str | None = None
     failure: Failure | None = None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A part of a file: ``member`` is the path of a file inside it (``b/c.txt``, nested
+    ``a.zip!/c.txt``), "" for the file itself; a long text has several sections, from 0."""
+
+    member: str = ""
+    section: int = 0
+
+    def path_in(self, path: str) -> str:
+        """How the place is called, where the file is called ``path``."""
+        return f"{path}{INSIDE}{self.member}" if self.member else path
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file, or a member of one, that could not be read: whether it was left out on purpose,
+    and why."""
+
+    path: str
+    status: Status
+    failure: Failure
 
 
 @dataclass(frozen=True, slots=True)

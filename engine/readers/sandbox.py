@@ -1,8 +1,9 @@
 """A pool of worker processes for work on hostile files: a crash or a hang costs that file only.
 
 Each worker has a pipe; the parent waits on pipes and process sentinels, so no thread is
-needed. The trap: a worker is not trusted to report its own death, so the parent watches
-time and memory itself, kills and replaces; it does so whenever it is polled.
+needed. What a request gives comes bit by bit; a worker whose results are not fetched waits.
+The trap: a worker is not trusted to report its own death, so the parent watches time and
+memory itself, kills and replaces; it does so whenever it is polled.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ import logging
 import multiprocessing
 import time
 from collections import deque
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
 from multiprocessing.connection import wait
 from typing import Any, Generic, TypeVar
 
@@ -31,11 +33,23 @@ _TASKS_PER_WORKER = 500
 _GROWTH_BYTES = 300 * 2**20
 
 
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A request is answered in full or, with ``error``, as far as it could be."""
+
+    error: ReadError | None = None
+
+
 class _Worker:
     """One process and its end of the pipe; ``key`` is the task it is at, if any."""
 
     def __init__(
-        self, function: Callable[[Any], Any], *, timeout_s: float, memory_bytes: int, nice: bool
+        self,
+        function: Callable[[Any], Iterable[Any]],
+        *,
+        timeout_s: float,
+        memory_bytes: int,
+        nice: bool,
     ) -> None:
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
@@ -86,14 +100,15 @@ class _Worker:
 class Sandbox(Generic[T, R]):
     """Runs ``function`` (picklable, top level) on requests in at most ``workers`` processes.
 
-    A request that takes longer than ``timeout_s`` or more than ``memory_bytes``, or that
-    takes its worker down, comes back as a ReadError under its key; the others are not
-    affected. Not thread-safe: one owner submits and polls.
+    Its results come back one by one under the request's key, then :class:`Ended`. A request
+    that needs more than ``timeout_s`` for its next result or more than ``memory_bytes``, or
+    that takes its worker down, ends with a ReadError; the others are not affected. Not
+    thread-safe: one owner submits and polls.
     """
 
     def __init__(
         self,
-        function: Callable[[T], R],
+        function: Callable[[T], Iterable[R]],
         *,
         workers: int,
         timeout_s: float,
@@ -107,7 +122,7 @@ class Sandbox(Generic[T, R]):
         self._nice = nice
         self._workers: list[_Worker] = []
         self._queue: deque[tuple[Hashable, T]] = deque()
-        self._done: list[tuple[Hashable, R | ReadError]] = []
+        self._done: list[tuple[Hashable, R | Ended]] = []
         self._watched = 0.0
 
     def __enter__(self) -> Sandbox[T, R]:
@@ -121,15 +136,20 @@ class Sandbox(Generic[T, R]):
         return max(0, 2 * self._limit - self.pending())
 
     def pending(self) -> int:
-        """Requests that are submitted and not yet polled."""
-        return len(self._queue) + len(self._done) + sum(w.busy for w in self._workers)
+        """Requests that are submitted and whose end is not yet polled."""
+        ended = sum(isinstance(message, Ended) for _, message in self._done)
+        return len(self._queue) + ended + sum(w.busy for w in self._workers)
 
     def submit(self, key: Hashable, request: T) -> None:
         self._queue.append((key, request))
         self._hand_out()
 
-    def poll(self, timeout_s: float) -> list[tuple[Hashable, R | ReadError]]:
-        """What has finished, waiting up to ``timeout_s`` for the first; [] when nothing has."""
+    def watch(self) -> None:
+        """Look after the workers without taking what they have."""
+        self._watch()
+
+    def poll(self, timeout_s: float) -> list[tuple[Hashable, R | Ended]]:
+        """What has come, waiting up to ``timeout_s`` for the first; [] when nothing has."""
         until = time.monotonic() + timeout_s
         while True:
             self._collect(0.0 if self._done else self._pause_s(until))
@@ -198,10 +218,13 @@ class Sandbox(Generic[T, R]):
         except (EOFError, OSError):
             self._fail(worker, _crashed())
             return
-        self._done.append((worker.key, _unpacked(message)))
-        worker.busy, worker.key = False, None
-        if worker.worn_out():
-            self._remove(worker)
+        result = _unpacked(message)
+        self._done.append((worker.key, result))
+        worker.deadline = time.monotonic() + self._timeout_s
+        if isinstance(result, Ended):
+            worker.busy, worker.key = False, None
+            if worker.worn_out():
+                self._remove(worker)
 
     def _watch(self) -> None:
         now = time.monotonic()
@@ -215,7 +238,7 @@ class Sandbox(Generic[T, R]):
             self._watched = now
 
     def _fail(self, worker: _Worker, error: ReadError) -> None:
-        self._done.append((worker.key, error))
+        self._done.append((worker.key, Ended(error)))
         self._remove(worker)
 
     def _remove(self, worker: _Worker) -> None:
@@ -224,21 +247,24 @@ class Sandbox(Generic[T, R]):
 
 
 def _unpacked(message: tuple[Any, ...]) -> Any:
-    """What a worker answered: the result, or the ReadError that stands for it."""
+    """What a worker sent: a result, or how its request ended."""
     match message:
-        case ("ok", result):
+        case ("item", result):
             return result
+        case ("done",):
+            return Ended()
         case ("error", code, text, hint, skipped):
-            return ReadError(code, text, hint, skipped=skipped)
+            return Ended(ReadError(code, text, hint, skipped=skipped))
         case ("memory",):
-            return _too_much_memory()
+            return Ended(_too_much_memory())
         case (_, report):
             _log.warning("a reader failed:\n%s", report)
-    return ReadError(
+    error = ReadError(
         "damaged",
         "This file is damaged, or of a kind that Lectern does not understand.",
         "Open it in the program that made it and save it again; Lectern will retry.",
     )
+    return Ended(error)
 
 
 def _crashed() -> ReadError:

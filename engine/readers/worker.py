@@ -1,4 +1,7 @@
-"""The inside of a worker process: take a request, answer it, until the parent is gone.
+"""The inside of a worker process: take a request, answer it bit by bit, until the parent is gone.
+
+What a request gives is sent as it comes, and the pipe holds the worker back when the parent
+has enough for now, so neither side needs room for all of a large file.
 
 The trap: a worker must not outlive its parent, even one that was killed. A thread watches
 the parent; and since a parser in native code may never let that thread run, the kernel also
@@ -15,7 +18,7 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from math import ceil
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
@@ -24,12 +27,12 @@ from typing import Any
 
 from engine.domain.errors import ReadError
 
-# What goes back: None once (ready), then ("ok", result), ("error", code, message, hint,
-# skipped), ("memory",) or ("bug", traceback).
+# What goes back: None once (ready), then for a request ("item", result) any number of times and
+# at last ("done",), ("error", code, message, hint, skipped), ("memory",) or ("bug", traceback).
 
 
 def serve(
-    function: Callable[[Any], Any],
+    function: Callable[[Any], Iterable[Any]],
     pipe: Connection,
     timeout_s: float,
     memory_bytes: int,
@@ -42,7 +45,9 @@ def serve(
         while True:
             request = pipe.recv()
             _limit_processor(timeout_s)
-            pipe.send(_answer(function, request))
+            for message in _answers(function, request):
+                pipe.send(message)
+                _limit_processor(timeout_s)
     os._exit(0)  # native libraries' exit handlers have nothing left to save
 
 
@@ -69,7 +74,7 @@ def _settle_in(memory_bytes: int, nice: bool) -> None:
 
 
 def _limit_processor(timeout_s: float) -> None:
-    """The next task may use twice its time; the parent, while it lives, is stricter."""
+    """The next result may use twice its time; the parent, while it lives, is stricter."""
     if sys.platform != "win32":
         import resource
 
@@ -89,13 +94,18 @@ def _limit_heap(memory_bytes: int) -> None:
         resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
 
 
-def _answer(function: Callable[[Any], Any], request: object) -> tuple[Any, ...]:
+def _answers(
+    function: Callable[[Any], Iterable[Any]], request: object
+) -> Iterator[tuple[Any, ...]]:
     try:
-        return ("ok", function(request))
+        for result in function(request):
+            yield ("item", result)
     except ReadError as error:
         failure = error.failure
-        return ("error", failure.code, failure.message, failure.hint, error.skipped)
+        yield ("error", failure.code, failure.message, failure.hint, error.skipped)
     except MemoryError:
-        return ("memory",)
+        yield ("memory",)
     except Exception:  # a foreign parser may raise anything
-        return ("bug", traceback.format_exc())
+        yield ("bug", traceback.format_exc())
+    else:
+        yield ("done",)

@@ -14,10 +14,11 @@ from typing import Any
 
 from engine.domain.chunk import Chunk, indexed_text
 from engine.domain.document import Segment
-from engine.domain.source import Source
+from engine.domain.source import Place, Source, Status
 from engine.domain.wire import segments_from, segments_json
+from engine.store import parts
 from engine.store.catalog import Catalog
-from engine.store.sources import link
+from engine.store.sources import is_current, settle
 
 _BATCH = 500  # parameters in one statement; SQLite's oldest limit is 999
 _OPENING_CHARS = 1500
@@ -27,7 +28,8 @@ _OPENING_CHARS = 1500
 class DocumentRow:
     """What is kept of a document beside its passages.
 
-    ``id`` is the SHA-256 of its bytes, ``size`` their number.
+    ``id`` is the SHA-256 of its bytes, ``size`` their number; of a file with several parts,
+    each section's id ends in ``#`` and its number.
     """
 
     id: str
@@ -56,17 +58,28 @@ class Passage:
     paths: tuple[str, ...]
 
 
-def store(catalog: Catalog, source: Source, document: DocumentRow, chunks: Sequence[Chunk]) -> bool:
-    """Write a document and mark its source indexed, in one transaction.
+def store(
+    catalog: Catalog,
+    source: Source,
+    document: DocumentRow,
+    chunks: Sequence[Chunk],
+    *,
+    place: Place | None = None,
+) -> bool:
+    """Write the document of one ``place`` of a file, in one transaction; without a place the
+    document is all that there is in the file, which is then marked indexed.
 
     The chunks' vectors must be stored before. False when the source was removed or changed
     again in the meantime: then nothing is written.
     """
     with catalog.writing() as db:
-        if not link(db, source, document.id):
+        if not is_current(db, source):
             return False
+        parts.link(db, source, place or Place(), document.id)
+        if place is None:
+            _only_part(db, source)
         db.execute("DELETE FROM documents WHERE id = ?", (document.id,))
-        opening = "" if _is_table(document) else _opening(chunks)
+        begins = not _is_table(document) and (place is None or place.section == 0)
         number = db.execute(
             "INSERT INTO documents (id, size, title, media_type, pages, warnings, opening) "
             "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number",
@@ -77,7 +90,7 @@ def store(catalog: Catalog, source: Source, document: DocumentRow, chunks: Seque
                 document.media_type,
                 document.pages,
                 json.dumps(document.warnings),
-                _clean(opening),
+                _clean(_opening(chunks) if begins else ""),
             ),
         ).fetchone()[0]
         db.executemany(
@@ -86,6 +99,14 @@ def store(catalog: Catalog, source: Source, document: DocumentRow, chunks: Seque
         )
         _name(db, number)
     return True
+
+
+def _only_part(db: sqlite3.Connection, source: Source) -> None:
+    """All that a file has is its own text, and that is in the catalogue."""
+    db.execute(
+        "DELETE FROM parts WHERE source = ? AND NOT (member = '' AND section = 0)", (source.id,)
+    )
+    settle(db, source, Status.INDEXED)
 
 
 def _opening(chunks: Sequence[Chunk]) -> str:
@@ -105,16 +126,23 @@ def any_of_size(catalog: Catalog, size: int) -> bool:
         return db.execute("SELECT 1 FROM documents WHERE size = ?", (size,)).fetchone() is not None
 
 
-def link_known(catalog: Catalog, source: Source, document_id: str) -> int | None:
-    """Mark ``source`` indexed if its document is already there: its number of chunks, or None."""
+def link_known(
+    catalog: Catalog, source: Source, document_id: str, *, place: Place | None = None
+) -> int | None:
+    """Say that ``place`` of ``source`` (without one: all of it, which is then marked indexed)
+    holds a document that is there already: its number of chunks, or None when it is not, or
+    when the source was removed or changed in the meantime."""
     with catalog.writing() as db:
         row = db.execute(
             "SELECT number, (SELECT count(*) FROM chunks WHERE document = number) "
             "FROM documents WHERE id = ?",
             (document_id,),
         ).fetchone()
-        if row is None or not link(db, source, document_id):
+        if row is None or not is_current(db, source):
             return None
+        parts.link(db, source, place or Place(), document_id)
+        if place is None:
+            _only_part(db, source)
         _name(db, row[0])
         return int(row[1])
 
@@ -124,13 +152,21 @@ def _name(db: sqlite3.Connection, number: int) -> None:
     title, opening, document_id = db.execute(
         "SELECT title, opening, id FROM documents WHERE number = ?", (number,)
     ).fetchone()
-    paths = db.execute("SELECT path FROM sources WHERE document_id = ?", (document_id,))
-    names = " ".join(_name_words(os.fsdecode(path)) for (path,) in paths.fetchall())
+    rows = db.execute(
+        "SELECT s.path, p.member FROM parts p JOIN sources s ON s.id = p.source "
+        "WHERE p.document_id = ?",
+        (document_id,),
+    ).fetchall()
+    names = " ".join(dict.fromkeys(_name_words(_path(path, member)) for path, member in rows))
     db.execute("DELETE FROM names WHERE rowid = ?", (number,))
     db.execute(
         "INSERT INTO names (rowid, name, title, opening) VALUES (?, ?, ?, ?)",
         (number, _clean(names), title, opening),
     )
+
+
+def _path(path: bytes, member: str) -> str:
+    return Place(member).path_in(os.fsdecode(path))
 
 
 def _name_words(path: str) -> str:
@@ -173,9 +209,10 @@ def of_document(catalog: Catalog, document_id: str) -> list[Passage]:
 def _read(db: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> Iterator[Passage]:
     rows = db.execute(
         "SELECT c.hash, d.id, c.ordinal, c.start, c.end, c.text, c.headings, c.context, "
-        "c.language, c.segments, d.title, s.path FROM chunks c "
-        "JOIN documents d ON d.number = c.document JOIN sources s ON s.document_id = d.id "
-        f"WHERE {where} ORDER BY d.id, c.ordinal, s.path",
+        "c.language, c.segments, d.title, s.path, p.member FROM chunks c "
+        "JOIN documents d ON d.number = c.document JOIN parts p ON p.document_id = d.id "
+        "JOIN sources s ON s.id = p.source "
+        f"WHERE {where} ORDER BY d.id, c.ordinal, s.path, p.member",
         parameters,
     ).fetchall()
     for _, group in groupby(rows, key=itemgetter(1, 2)):
@@ -194,7 +231,7 @@ def _read(db: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> Iter
             language=language,
             segments=segments_from(json.loads(first[9])),
             title=first[10],
-            paths=tuple(os.fsdecode(row[11]) for row in same),
+            paths=tuple(dict.fromkeys(_path(row[11], row[12]) for row in same)),
         )
 
 
@@ -208,7 +245,7 @@ def named(
     with catalog.reading() as db:
         rows = db.execute(
             "SELECT d.id, names.name FROM names JOIN documents d ON d.number = names.rowid "
-            "WHERE names MATCH ? AND EXISTS (SELECT 1 FROM sources WHERE document_id = d.id) "
+            "WHERE names MATCH ? AND EXISTS (SELECT 1 FROM parts WHERE document_id = d.id) "
             "LIMIT ?",
             (match, limit),
         ).fetchall()
@@ -232,20 +269,21 @@ def chunk_ids_of(catalog: Catalog, document_ids: Iterable[str]) -> list[str]:
 
 
 def living(catalog: Catalog, *, collection: str | None = None) -> list[tuple[str, str]]:
-    """(document id, path) of every indexed file, or of one collection's."""
+    """(document id, path) of every indexed file and member, or of one collection's."""
     with catalog.reading() as db:
         rows = db.execute(
-            "SELECT s.document_id, s.path FROM sources s JOIN roots r ON r.id = s.root_id "
-            "WHERE s.document_id IS NOT NULL AND (?1 IS NULL OR r.collection = ?1)",
+            "SELECT p.document_id, s.path, p.member FROM parts p JOIN sources s ON s.id = p.source "
+            "JOIN roots r ON r.id = s.root_id "
+            "WHERE p.document_id IS NOT NULL AND (?1 IS NULL OR r.collection = ?1)",
             (collection,),
         ).fetchall()
-    return [(document_id, os.fsdecode(path)) for document_id, path in rows]
+    return [(document_id, _path(path, member)) for document_id, path, member in rows]
 
 
 def any_living(catalog: Catalog) -> bool:
     """Whether anything can be found at all."""
     with catalog.reading() as db:
-        row = db.execute("SELECT 1 FROM sources WHERE document_id IS NOT NULL LIMIT 1").fetchone()
+        row = db.execute("SELECT 1 FROM parts WHERE document_id IS NOT NULL LIMIT 1").fetchone()
     return row is not None
 
 
@@ -255,7 +293,7 @@ def totals(catalog: Catalog) -> tuple[int, int]:
         row = db.execute(
             "SELECT count(DISTINCT d.number), count(c.ordinal) FROM documents d "
             "LEFT JOIN chunks c ON c.document = d.number "
-            "WHERE EXISTS (SELECT 1 FROM sources WHERE document_id = d.id)"
+            "WHERE EXISTS (SELECT 1 FROM parts WHERE document_id = d.id)"
         ).fetchone()
     return int(row[0]), int(row[1])
 
@@ -299,11 +337,11 @@ def sweep(catalog: Catalog) -> int:
     with catalog.writing() as db:
         db.execute(
             "DELETE FROM names WHERE rowid IN (SELECT number FROM documents d WHERE NOT EXISTS "
-            "(SELECT 1 FROM sources WHERE document_id = d.id))"
+            "(SELECT 1 FROM parts WHERE document_id = d.id))"
         )
         return db.execute(
             "DELETE FROM documents WHERE NOT EXISTS "
-            "(SELECT 1 FROM sources WHERE document_id = documents.id)"
+            "(SELECT 1 FROM parts WHERE document_id = documents.id)"
         ).rowcount
 
 

@@ -79,6 +79,27 @@ STEPS: tuple[str, ...] = (
         name, title, opening, tokenize = 'unicode61 remove_diacritics 2'
     );
     """,
+    """
+    -- What was found in a file: its own text (member '', a long one in several sections) and
+    -- the files inside it. A part has a document, or the reason why it has none.
+    CREATE TABLE parts (
+        source      INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+        member      TEXT NOT NULL,
+        section     INTEGER NOT NULL,
+        status      TEXT NOT NULL,
+        document_id TEXT,
+        code        TEXT NOT NULL DEFAULT '',
+        message     TEXT NOT NULL DEFAULT '',
+        hint        TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (source, member, section)
+    ) WITHOUT ROWID;
+    CREATE INDEX parts_by_document ON parts (document_id);
+    CREATE INDEX parts_unread ON parts (status) WHERE document_id IS NULL;
+    INSERT INTO parts (source, member, section, status, document_id)
+        SELECT id, '', 0, 'indexed', document_id FROM sources WHERE document_id IS NOT NULL;
+    DROP INDEX sources_by_document;
+    ALTER TABLE sources DROP COLUMN document_id;
+    """,
 )
 
 

@@ -11,7 +11,10 @@ from engine.domain.errors import Failure
 from engine.domain.source import FileState, Root, Source, Status
 from engine.store.catalog import UNDER, Catalog, below, path_blob
 
-_COLUMNS = "id, root_id, path, size, mtime_ns, status, document_id, code, message, hint"
+_COLUMNS = (
+    "id, root_id, path, size, mtime_ns, status, (SELECT document_id FROM parts "
+    "WHERE source = sources.id AND member = '' AND section = 0), code, message, hint"
+)
 
 
 def known(catalog: Catalog, root: Root) -> dict[str, tuple[int, int]]:
@@ -47,11 +50,14 @@ def enqueue(catalog: Catalog, root: Root, states: Iterable[FileState]) -> None:
     rows = [(root.id, path_blob(s.path), s.size, s.mtime_ns) for s in states]
     with catalog.writing() as db:
         db.executemany(
+            "DELETE FROM parts WHERE source = (SELECT id FROM sources WHERE path = ?)",
+            [(path,) for _, path, _, _ in rows],
+        )
+        db.executemany(
             "INSERT INTO sources (root_id, path, size, mtime_ns, status) "
             "SELECT ?, ?, ?, ?, 'pending' WHERE EXISTS (SELECT 1 FROM roots WHERE id = ?1) "
             "ON CONFLICT (path) DO UPDATE SET root_id = excluded.root_id, size = excluded.size, "
-            "mtime_ns = excluded.mtime_ns, status = 'pending', document_id = NULL, "
-            "code = '', message = '', hint = ''",
+            "mtime_ns = excluded.mtime_ns, status = 'pending', code = '', message = '', hint = ''",
             rows,
         )
 
@@ -62,15 +68,21 @@ def forget(catalog: Catalog, paths: Sequence[str]) -> None:
         db.executemany("DELETE FROM sources WHERE path = ?", [(path_blob(p),) for p in paths])
 
 
-def requeue(catalog: Catalog, folder: str | None = None, *, failed_only: bool = False) -> int:
+def requeue(
+    catalog: Catalog, folder: str | None = None, *, failed_only: bool = False, code: str = ""
+) -> int:
     """Read files again although they did not change (their passages stay in the results).
 
-    ``folder`` limits it to a path and everything under it. Returns how many files.
+    ``folder`` limits it to a path and everything under it, ``failed_only`` to files that
+    failed or have something in them that did, ``code`` to those that failed with it.
+    Returns how many files.
     """
     where = UNDER if folder else "1"
     parameters: tuple[Any, ...] = below(folder) if folder else ()
-    if failed_only:
-        where = f"({where}) AND status = 'failed'"
+    if failed_only or code:
+        problem = "code = ?" if code else "status = 'failed'"
+        where = f"({where}) AND ({problem} OR id IN (SELECT source FROM parts WHERE {problem}))"
+        parameters += (code, code) if code else ()
     with catalog.writing() as db:
         return db.execute(
             f"UPDATE sources SET status = 'pending' WHERE {where}",
@@ -90,35 +102,32 @@ def pending(catalog: Catalog, limit: int, *, skip: Iterable[int] = ()) -> list[S
     return [_source(row) for row in rows]
 
 
-def link(db: sqlite3.Connection, source: Source, document_id: str) -> bool:
-    """Mark ``source`` indexed as ``document_id``, in a transaction of the caller's; False when
-    it was removed or changed again in the meantime, and then nothing happens."""
-    return (
-        db.execute(
-            "UPDATE sources SET status = 'indexed', document_id = ?, code = '', message = '', "
-            "hint = '' WHERE id = ? AND path = ? AND size = ? AND mtime_ns = ?",
-            (document_id, source.id, path_blob(source.path), source.size, source.mtime_ns),
-        ).rowcount
-        == 1
+def is_current(db: sqlite3.Connection, source: Source) -> bool:
+    """False when ``source`` was removed or changed again in the meantime."""
+    found = db.execute(
+        "SELECT 1 FROM sources WHERE id = ? AND path = ? AND size = ? AND mtime_ns = ?",
+        (source.id, path_blob(source.path), source.size, source.mtime_ns),
+    )
+    return found.fetchone() is not None
+
+
+def settle(
+    db: sqlite3.Connection, source: Source, status: Status, failure: Failure | None = None
+) -> None:
+    """What became of a file, in a transaction of the caller's who knows that it is current."""
+    reason = (failure.code, failure.message, failure.hint) if failure else ("", "", "")
+    db.execute(
+        "UPDATE sources SET status = ?, code = ?, message = ?, hint = ? WHERE id = ?",
+        (status.value, *reason, source.id),
     )
 
 
 def reject(catalog: Catalog, source: Source, status: Status, failure: Failure) -> None:
     """Mark ``source`` skipped or failed, with the reason; its old passages go."""
     with catalog.writing() as db:
-        db.execute(
-            "UPDATE sources SET status = ?, document_id = NULL, code = ?, message = ?, hint = ? "
-            "WHERE id = ? AND size = ? AND mtime_ns = ?",
-            (
-                status.value,
-                failure.code,
-                failure.message,
-                failure.hint,
-                source.id,
-                source.size,
-                source.mtime_ns,
-            ),
-        )
+        if is_current(db, source):
+            db.execute("DELETE FROM parts WHERE source = ?", (source.id,))
+            settle(db, source, status, failure)
 
 
 def counts(catalog: Catalog) -> dict[Status, int]:

@@ -5,11 +5,24 @@ from __future__ import annotations
 import os
 import signal
 import time
+from collections.abc import Iterator
 
 from engine.domain.errors import ReadError
 
 
-def misbehave(request: str) -> str:
+def misbehave(request: str) -> Iterator[str]:
+    """One result, or as many as ``count N`` asks for; ``half`` crashes after the second."""
+    if request.startswith("count"):
+        for number in range(int(request.split()[1])):
+            yield str(number)
+        return
+    if request == "half":
+        yield from "ab"
+        os.kill(os.getpid(), signal.SIGSEGV)
+    yield answer(request)
+
+
+def answer(request: str) -> str:
     if request == "crash":
         os.kill(os.getpid(), signal.SIGSEGV)
     if request == "exit":

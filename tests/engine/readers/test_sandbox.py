@@ -15,7 +15,7 @@ import psutil
 import pytest
 
 from engine.domain.errors import ReadError
-from engine.readers.sandbox import Sandbox
+from engine.readers.sandbox import Ended, Sandbox
 from tests.engine.readers.jobs import misbehave
 
 
@@ -27,16 +27,28 @@ def pool() -> Iterator[Sandbox[str, str]]:
         yield sandbox
 
 
-def results(
+def streams(
     pool: Sandbox[str, str], requests: list[str], timeout_s: float = 20
-) -> dict[Hashable, str | ReadError]:
+) -> dict[Hashable, tuple[list[str], ReadError | None]]:
+    """What each request gave, and how it ended."""
     for request in requests:
         pool.submit(request, request)
-    found: dict[Hashable, str | ReadError] = {}
+    given: dict[Hashable, list[str]] = {request: [] for request in requests}
+    ended: dict[Hashable, ReadError | None] = {}
     until = time.monotonic() + timeout_s
-    while len(found) < len(requests) and time.monotonic() < until:
-        found.update(pool.poll(0.5))
-    return found
+    while len(ended) < len(requests) and time.monotonic() < until:
+        for key, message in pool.poll(0.5):
+            if isinstance(message, Ended):
+                ended[key] = message.error
+            else:
+                given[key].append(message)
+    return {key: (given[key], error) for key, error in ended.items()}
+
+
+def results(pool: Sandbox[str, str], requests: list[str]) -> dict[Hashable, str | ReadError]:
+    """The same for requests with one result."""
+    found = streams(pool, requests)
+    return {key: error or given[0] for key, (given, error) in found.items()}
 
 
 def test_results_come_back_under_their_keys(pool: Sandbox[str, str]) -> None:
@@ -86,8 +98,39 @@ def test_free_counts_a_small_backlog(pool: Sandbox[str, str]) -> None:
     assert pool.free() == 4
     pool.submit("a", "a")
     assert pool.free() == 3
-    assert pool.poll(5) == [("a", "A")]
+    messages = []
+    while Ended() not in messages:
+        messages += [message for _, message in pool.poll(5)]
+    assert messages == ["A", Ended()]
     assert pool.free() == 4
+
+
+def test_results_come_bit_by_bit_and_in_order(pool: Sandbox[str, str]) -> None:
+    found = streams(pool, ["count 300", "a"])
+    assert found == {"count 300": ([str(n) for n in range(300)], None), "a": (["A"], None)}
+    assert pool.poll(0) == []
+
+
+def test_what_came_before_a_crash_is_kept(pool: Sandbox[str, str]) -> None:
+    given, error = streams(pool, ["half"])["half"]
+    assert given == ["a", "b"]
+    assert error is not None
+    assert error.failure.code == "crashed"
+
+
+def test_a_worker_whose_results_are_not_fetched_waits(pool: Sandbox[str, str]) -> None:
+    pool.submit("many", "count 100000")
+    (first, *_) = pool.poll(10)
+    time.sleep(2.5)  # longer than a request may be silent
+    pool.watch()
+    assert first == ("many", "0")
+    received = 1
+    while True:
+        messages = [message for _, message in pool.poll(5)]
+        received += len(messages)
+        if Ended() in messages:
+            break
+    assert received == 100_001
 
 
 def test_cancel_drops_everything_at_once(pool: Sandbox[str, str]) -> None:
@@ -124,7 +167,7 @@ def test_busy_workers_die_with_a_killed_parent() -> None:
         "from engine.readers.sandbox import Sandbox\n"
         "if __name__ == '__main__':\n"
         "    pool = Sandbox(misbehave, workers=1, timeout_s=60, memory_bytes=10**9)\n"
-        "    pool.submit(1, 'pid'); print(pool.poll(20)[0][1], flush=True)\n"
+        "    pool.submit(1, 'pid'); print(pool.poll(20)[0][1], flush=True); pool.poll(1)\n"
         "    pool.submit(2, 'hang'); pool.poll(60)\n"
     )
     root = Path(importlib.util.find_spec("engine").origin).parent.parent  # type: ignore[union-attr,arg-type]
