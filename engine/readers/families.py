@@ -30,6 +30,7 @@ Family = Literal[
     "ppt",
     "msg",
     "rtf",
+    "archive",
 ]
 
 
@@ -64,19 +65,22 @@ _MEMBERS: dict[Family, frozenset[str]] = {
     "docx": _suffixes("docx docm dotx dotm"),
     "pptx": _suffixes("pptx pptm ppsx ppsm potx"),
     "sheet": _suffixes("xlsx xlsm xltx xltm xlsb xls xlt ods ots csv tsv tab"),
-    "email": _suffixes("eml mht mhtml"),
+    "email": _suffixes("eml emlx mht mhtml"),
+    "archive": _suffixes("zip 7z tar tgz tbz tbz2 txz gz bz2 xz"),
 }
 
 BY_SUFFIX: dict[str, Family] = {
     ending: family for family, endings in _MEMBERS.items() for ending in endings
 }
 
+HOLDERS: frozenset[Family] = frozenset({"archive", "email", "mailbox", "msg"})  # of other files
+
 FOREIGN = _suffixes(
     # pictures, sound, film
     "png jpg jpeg gif bmp tif tiff webp heic heif avif ico psd ai eps raw cr2 nef dng xcf"
     " mp3 wav flac ogg oga opus m4a aac wma aiff mid mp4 m4v mkv mov avi webm wmv mpg mpeg flv"
     # archives, disk images
-    " zip 7z rar gz tgz bz2 xz zst tar lz4 cab iso dmg img jar war whl deb rpm apk msi pkg"
+    " rar zst lz4 lz z cab iso dmg img jar war whl deb rpm apk msi pkg"
     # programs and what they leave behind
     " exe dll so dylib a o obj lib class pyc pyo pyd wasm bin dat elf sys"
     # data, models, fonts

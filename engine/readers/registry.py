@@ -82,7 +82,16 @@ def _guarded(family: Family, call: Callable[[], T]) -> T:
 
 def _opener(family: Family) -> Opener:
     """Readers of files that have several parts, or that need more than the bytes."""
-    reader = _reader(family)
+    match family:
+        case "archive":
+            from engine.readers.archive import parts as opener
+        case _:
+            return _whole(_reader(family))
+    return opener
+
+
+def _whole(reader: Reader) -> Opener:
+    """A reader of files that are one section."""
 
     def whole(source: Input) -> Iterator[Part]:
         yield Section(lambda: reader(source.data(), PurePath(source.name).name))

@@ -80,7 +80,9 @@ def _in_zip(source: Input, name_suffix: str) -> Family:
         return "epub"
     if "content.xml" in names and "META-INF/manifest.xml" in names:
         return "sheet" if name_suffix in ("ods", "ots") else "odf"
-    raise unsupported(name_suffix if name_suffix not in BY_SUFFIX else "")
+    if name_suffix in FOREIGN:
+        raise unsupported(name_suffix)
+    return "archive"
 
 
 def _in_ole(data: bytes, ending: str) -> Family:
