@@ -12,6 +12,7 @@ Anything else that escapes is a bug.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,15 @@ class ReadError(Exception):
         super().__init__(message)
         self.failure = Failure(code, message, hint)
         self.skipped = skipped
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Exceptions are pickled by their ``args``, which are not those of ``__init__``."""
+        failure = self.failure
+        return _read_error, (failure.code, failure.message, failure.hint, self.skipped)
+
+
+def _read_error(code: str, message: str, hint: str, skipped: bool) -> ReadError:
+    return ReadError(code, message, hint, skipped=skipped)
 
 
 class EngineError(Exception):

@@ -36,7 +36,8 @@ class Root:
 @dataclass(frozen=True, slots=True)
 class Source:
     """A file below a root. ``document_id`` names the document of its own text, if it has one;
-    an archive has none. An indexed source with a ``failure`` is read in part only.
+    an archive has none. An indexed source with a ``failure`` is read in part only. ``again``:
+    it waits to be read anew, whatever is known of it.
 
     Paths are ``str`` as from :func:`os.fsdecode`: names that are not UTF-8 carry surrogates.
     """
@@ -49,6 +50,7 @@ class Source:
     status: Status = Status.PENDING
     document_id: str | None = None
     failure: Failure | None = None
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -37,7 +37,8 @@ def still_true(catalog: Catalog, hits: Sequence[Hit]) -> list[Hit]:
     return kept
 
 
-def _holds(catalog: Catalog, known_roots: Sequence[Root], path: str, document_id: str) -> bool:
+def _holds(catalog: Catalog, known_roots: Sequence[Root], shown: str, document_id: str) -> bool:
+    path = sources.outer_path(catalog, shown)
     owner = max(
         (root for root in known_roots if is_within(path, root.path)),
         key=lambda root: len(root.path),

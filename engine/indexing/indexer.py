@@ -15,22 +15,22 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from engine.domain.cancel import CancelToken
-from engine.domain.errors import ReadError
 from engine.domain.events import Failed, Indexed, IndexEvent, Notice, Removed, Skipped
-from engine.domain.source import Source, Status
+from engine.domain.source import Source
 from engine.indexing import control
+from engine.indexing.harvest import Harvest
 from engine.indexing.ignore import IgnoreRules
 from engine.indexing.pace import Pace
-from engine.indexing.prepare import CHANGED, Prepared, Request, prepare
+from engine.indexing.prepare import Known, Piece, Prepared, Request, Unreadable, prepare
 from engine.indexing.progress import ProgressMeter
 from engine.indexing.round import FULL, Round
 from engine.indexing.sync import sync_root
 from engine.indexing.take import Ready, Taker
 from engine.indexing.upkeep import UPKEEP_AFTER_ROWS, adopt, fill, tidy
 from engine.inference.embedder import Embedder
-from engine.readers.sandbox import Sandbox
+from engine.readers.sandbox import Ended, Sandbox
 from engine.settings import Settings
-from engine.store import roots, sources
+from engine.store import parts, roots, sources
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex, IndexDamagedError
 
@@ -39,6 +39,7 @@ _IDLE_S = 0.05
 _QUIET_S = 0.3
 _QUIET_BEFORE_UPKEEP_S = 3.0
 _HEARTBEAT_S = 1.0
+_PATIENCE_S = 0.5
 _TAKE = 64
 _REBUILDS = 3
 
@@ -119,18 +120,18 @@ class _Run:
         index: ChunkIndex,
         embedder: Embedder,
         settings: Settings,
-        sandbox: Sandbox[Request, Prepared],
+        sandbox: Sandbox[Request, Piece],
     ) -> None:
         self._catalog = catalog
         self._index = index
         self._sandbox = sandbox
         self._rules = IgnoreRules(settings.ignore, use_gitignore=settings.use_gitignore)
         self._taker = Taker(catalog, settings)
-        self._round = Round(catalog, index, embedder)
+        self._harvest = Harvest(catalog)
+        self._round = Round(self._harvest, index, embedder)
         self._pace = Pace(polite=settings.polite)
         self._meter = ProgressMeter()
-        self._request = _request_for(embedder)
-        self._reading: dict[int, Source] = {}
+        self._request = _request_for(catalog, embedder, settings)
         self._not_before: dict[int, float] = {}
         self._current = ""
         self._beat_at = 0.0
@@ -147,9 +148,9 @@ class _Run:
             if control.paused(self._catalog) or control.held(self._catalog):
                 yield from self._stand_still(cancel)
                 continue
-            yield from self._counted(self._take())
-            yield from self._counted(self._collect())
-            yield from self._counted(self._embed(cancel))
+            yield from self._take()
+            yield from self._collect()
+            yield from self._embed(cancel)
             yield from self._progress()
             if not self._idle():
                 continue
@@ -161,7 +162,7 @@ class _Run:
                 return
 
     def _idle(self) -> bool:
-        return not self._reading and self._round.empty
+        return not self._harvest.files
 
     def _stand_still(self, cancel: CancelToken) -> Iterator[IndexEvent]:
         yield from self._progress(paused=control.paused(self._catalog))
@@ -185,7 +186,7 @@ class _Run:
             return
         now = time.monotonic()
         self._not_before = {key: at for key, at in self._not_before.items() if at > now}
-        in_hand = {*self._reading, *self._round.holds(), *self._not_before}
+        in_hand = {*self._harvest.files, *self._not_before}
         for source in sources.pending(self._catalog, _TAKE, skip=in_hand):
             if not self._sandbox.free():
                 return
@@ -193,45 +194,56 @@ class _Run:
             if outcome is None:
                 self._not_before[source.id] = now + _IDLE_S
             elif isinstance(outcome, Ready):
-                self._reading[source.id] = outcome.source
+                self._harvest.begin(outcome.source)
                 self._sandbox.submit(source.id, self._request(outcome.source))
             else:
                 self._current = source.path
                 self._tidied = False
-                yield outcome
+                yield from self._finished(outcome)
 
     def _collect(self) -> Iterator[IndexEvent]:
-        """What the readers have finished goes on to be embedded, or is rejected."""
-        if not self._reading:
+        """What the readers have found goes on to be embedded, or is accounted for. Once there
+        is enough in hand they wait."""
+        if not self._sandbox.pending() or self._round.full:
+            self._sandbox.watch()
             return
-        for key, result in self._sandbox.poll(_IDLE_S if len(self._round) < FULL else 0.0):
-            source = self._reading.pop(cast(int, key))
-            self._current = source.path
-            if not isinstance(result, ReadError):
-                self._round.put(source, result)
-            elif result.failure.code != CHANGED:  # a changed file is still in the queue
-                status = Status.SKIPPED if result.skipped else Status.FAILED
-                sources.reject(self._catalog, source, status, result.failure)
-                kind = Skipped if result.skipped else Failed
-                yield kind(source.path, result.failure)
+        for key, message in self._sandbox.poll(_IDLE_S if len(self._round) < FULL else 0.0):
+            number = cast(int, key)
+            self._current = self._harvest.files[number].source.path
+            match message:
+                case Prepared():
+                    self._round.put(number, message)
+                case Known():
+                    self._harvest.known(number, message)
+                case Unreadable():
+                    if event := self._harvest.unreadable(number, message):
+                        yield event
+                case Ended(error):
+                    yield from self._finished(
+                        self._harvest.settle(self._harvest.ended(number, error))
+                    )
 
     def _embed(self, cancel: CancelToken) -> Iterator[IndexEvent]:
-        """One slice, once there is enough for full batches or nothing more to wait for."""
-        if self._round.empty or (self._reading and len(self._round) < FULL):
+        """One slice, once there is enough for full batches or nothing more to wait for; a file
+        that takes long to read does not keep the others waiting."""
+        more_soon = self._sandbox.pending() and self._round.waited_s() < _PATIENCE_S
+        if self._round.empty or (more_soon and len(self._round) < FULL):
             return
         began = time.monotonic()
         self._tidied = False
-        yield from self._round.step()
+        for outcome in self._round.step():
+            yield from self._finished(outcome)
         if self._round.rows_written - self._rows_tidied >= UPKEEP_AFTER_ROWS:
             self._rows_tidied = self._round.rows_written
             self._index.upkeep()
         cancel.wait(self._pace.rest_s(time.monotonic() - began))
 
-    def _counted(self, events: Iterator[IndexEvent]) -> Iterator[IndexEvent]:
-        for event in events:
-            if isinstance(event, Indexed | Skipped | Failed):
-                self._meter.finished(_size_of(event.path))
-            yield event
+    def _finished(self, outcome: IndexEvent | None) -> Iterator[IndexEvent]:
+        """One file less; what becomes of members of a file is no file's end."""
+        if isinstance(outcome, Indexed | Skipped | Failed):
+            self._meter.finished(_size_of(outcome.path))
+        if outcome is not None:
+            yield outcome
 
     def _progress(self, *, paused: bool = False) -> Iterator[IndexEvent]:
         if not self._meter.due():
@@ -266,11 +278,21 @@ class _Run:
             self._tidied = True
 
 
-def _request_for(embedder: Embedder) -> Callable[[Source], Request]:
+def _request_for(
+    catalog: Catalog, embedder: Embedder, settings: Settings
+) -> Callable[[Source], Request]:
     budget = min(CHUNK_TOKENS, embedder.info.max_tokens - 8)
 
     def request(source: Source) -> Request:
-        return Request(source.path, source.size, source.mtime_ns, embedder.tokenizer_path, budget)
+        return Request(
+            source.path,
+            source.size,
+            source.mtime_ns,
+            embedder.tokenizer_path,
+            budget,
+            known={} if source.again else parts.known(catalog, source),
+            ignore=settings.ignore,
+        )
 
     return request
 

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.chunking.chunker import chunk
 from engine.domain.chunk import Chunk
 from engine.domain.document import Document
 from engine.domain.errors import ReadError
-from engine.domain.source import FileState
+from engine.domain.source import FileState, Place
 from engine.indexing.indexer import CHUNK_TOKENS
-from engine.indexing.prepare import Request, bytes_of, token_counter
+from engine.indexing.prepare import Request, document_of, leaves, opened, passages
 from engine.indexing.take import left_out
-from engine.readers.registry import read
-from engine.readers.sandbox import Sandbox
+from engine.readers.expansion import Leaf
+from engine.readers.sandbox import Ended, Sandbox
 from engine.settings import Settings
 
 _TOKENS_READ = 256  # by an embedder that does not say
@@ -28,6 +28,9 @@ _TOKENS_READ = 256  # by an embedder that does not say
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
+    """One part of a file; ``bytes`` are those of the file or the member that it is in."""
+
+    place: Place
     document: Document
     chunks: tuple[Chunk, ...]
     bytes: int
@@ -35,18 +38,34 @@ class Inspection:
     chunk_s: float
 
 
-def inspect_file(path: Path, embedder: Path, settings: Settings) -> Inspection:
-    """Read the file at ``path`` for the embedder in the folder ``embedder``.
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """A part of a file in which nothing can be read, and why."""
 
-    Raises :class:`ReadError` with the reason for which indexing would leave it out.
+    place: Place
+    error: ReadError
+
+
+def inspect_file(
+    path: Path, embedder: Path, settings: Settings, *, passwords: tuple[str, ...] = ()
+) -> Iterator[Inspection | Unseen]:
+    """Read the file at ``path``, part by part, for the embedder in the folder ``embedder``.
+
+    Raises :class:`ReadError` with the reason for which indexing would leave the file out, or
+    would keep no more than the parts that came before.
     """
     status = path.stat()
     state = FileState(str(path), status.st_size, status.st_mtime_ns)
     if failure := left_out(state, status.st_mode, settings.max_file_mb):
         raise ReadError(failure.code, failure.message, failure.hint, skipped=True)
-    budget = min(CHUNK_TOKENS, _tokens_read(embedder) - 8)
     request = Request(
-        state.path, state.size, state.mtime_ns, embedder / "tokenizer.json", max_tokens=budget
+        state.path,
+        state.size,
+        state.mtime_ns,
+        embedder / "tokenizer.json",
+        min(CHUNK_TOKENS, _tokens_read(embedder) - 8),
+        ignore=settings.ignore,
+        passwords=passwords,
     )
     with Sandbox(
         inspect_request,
@@ -56,24 +75,35 @@ def inspect_file(path: Path, embedder: Path, settings: Settings) -> Inspection:
         nice=False,
     ) as sandbox:
         sandbox.submit(0, request)
-        while not (done := sandbox.poll(1.0)):
-            pass
-    (_, result), *_ = done
-    if isinstance(result, ReadError):
-        raise result
-    return result
+        while True:
+            for _, message in sandbox.poll(1.0):
+                if not isinstance(message, Ended):
+                    yield message
+                elif message.error is not None:
+                    raise message.error
+                else:
+                    return
 
 
-def inspect_request(request: Request) -> Inspection:
+def inspect_request(request: Request) -> Iterator[Inspection | Unseen]:
     """The worker's part."""
-    data = bytes_of(request)
-    count_tokens = token_counter(request.tokenizer)
+    with opened(request) as source:
+        for leaf in leaves(request, source):
+            try:
+                yield _inspected(request, leaf)
+            except ReadError as error:
+                yield Unseen(Place(leaf.member, leaf.section), error)
+
+
+def _inspected(request: Request, leaf: Leaf) -> Inspection:
     began = time.perf_counter()
-    document = read(data, request.path)
+    document = document_of(leaf)
     read_at = time.perf_counter()
-    chunks = chunk(document, count_tokens=count_tokens, max_tokens=request.max_tokens)
+    chunks = passages(request, document)
     chunked_at = time.perf_counter()
-    return Inspection(document, tuple(chunks), len(data), read_at - began, chunked_at - read_at)
+    size = request.size if leaf.data is None else len(leaf.data)
+    place = Place(leaf.member, leaf.section)
+    return Inspection(place, document, chunks, size, read_at - began, chunked_at - read_at)
 
 
 def _tokens_read(embedder: Path) -> int:

@@ -2,7 +2,8 @@
 
 Passages of many documents are embedded together, in slices short enough to stop between. The
 order of the two writes is what makes a crash harmless: vectors first, then the document in the
-catalogue; rows that a crash leaves behind are found again by their hash.
+catalogue; rows that a crash leaves behind are found again by their hash. Here a document is a
+part of a file: its text, a section of a long one, or a file within it.
 """
 
 from __future__ import annotations
@@ -15,13 +16,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.domain.chunk import Chunk
-from engine.domain.events import Indexed
-from engine.domain.source import Source
+from engine.domain.events import Failed, Indexed, Skipped
+from engine.indexing.harvest import Harvest, Reaped
 from engine.indexing.prepare import Prepared
 from engine.indexing.progress import Share
 from engine.inference.embedder import Embedder
-from engine.store import documents
-from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex
 
 FULL = 256  # passages: enough to fill batches of even length
@@ -35,18 +34,23 @@ _WRITE_FINISHED_AFTER_S = 1.0
 
 @dataclass(slots=True)
 class _Work:
-    source: Source
-    prepared: Prepared
+    file: Reaped
+    share: float  # of the file
+    part: Prepared
     missing: set[str]
     to_embed: int = 0
     embedded: int = 0
+
+    def done(self) -> float:
+        """How much of the file this part has brought so far."""
+        return self.share * self.embedded / self.to_embed if self.to_embed else 0.0
 
 
 class Round:
     """The passages being embedded now. Not thread-safe: one loop drives it."""
 
-    def __init__(self, catalog: Catalog, index: ChunkIndex, embedder: Embedder) -> None:
-        self._catalog = catalog
+    def __init__(self, harvest: Harvest, index: ChunkIndex, embedder: Embedder) -> None:
+        self._harvest = harvest
         self._index = index
         self._embedder = embedder
         self._arrived: list[_Work] = []
@@ -54,15 +58,21 @@ class Round:
         self._queue: list[tuple[Chunk, _Work]] = []  # taken from the end
         self._claimed: set[str] = set()  # queued, or embedded and not written yet
         self._rows: list[tuple[str, str, NDArray[np.float32]]] = []
-        self._written_at = time.monotonic()
+        self._written_at = self._arrived_at = time.monotonic()
         self.rows_written = 0
 
-    def put(self, source: Source, prepared: Prepared) -> None:
-        self._arrived.append(_Work(source, prepared, set()))
+    def put(self, source_id: int, part: Prepared) -> None:
+        file, share = self._harvest.read(source_id, part)
+        self._arrived.append(_Work(file, share, part, set()))
+        self._arrived_at = time.monotonic()
+
+    def waited_s(self) -> float:
+        """For how long nothing has arrived."""
+        return time.monotonic() - self._arrived_at
 
     def __len__(self) -> int:
         """Passages that wait, those of documents not looked at yet included."""
-        return len(self._queue) + sum(len(work.prepared.chunks) for work in self._arrived)
+        return len(self._queue) + sum(len(work.part.chunks) for work in self._arrived)
 
     @property
     def full(self) -> bool:
@@ -75,16 +85,15 @@ class Round:
     def empty(self) -> bool:
         return not self._arrived and not self._works
 
-    def holds(self) -> set[int]:
-        """The ids of the sources whose documents are here."""
-        return {work.source.id for work in (*self._arrived, *self._works)}
-
     def share(self) -> Share:
-        """How much of the documents that are here is embedded."""
-        shares = [(w.embedded / w.to_embed, w.source.size) for w in self._works if w.to_embed]
-        return Share(sum(part for part, _ in shares), sum(part * size for part, size in shares))
+        """How much of the files in hand is done."""
+        done = {key: file.done_share for key, file in self._harvest.files.items()}
+        for work in self._works:
+            done[work.file.source.id] += work.done()
+        weights = [(part, self._harvest.files[key].source.size) for key, part in done.items()]
+        return Share(sum(part for part, _ in weights), sum(part * size for part, size in weights))
 
-    def step(self) -> Iterator[Indexed]:
+    def step(self) -> Iterator[Indexed | Skipped | Failed]:
         """Embed one slice; write and commit what is complete."""
         if self._arrived:
             self._admit()
@@ -106,10 +115,10 @@ class Round:
         ones, so that a batch is of even length.
         """
         arrived, self._arrived = self._arrived, []
-        hashes = {chunk.hash for work in arrived for chunk in work.prepared.chunks}
+        hashes = {chunk.hash for work in arrived for chunk in work.part.chunks}
         absent = hashes - self._index.present(sorted(hashes))
         for work in arrived:
-            for chunk in work.prepared.chunks:
+            for chunk in work.part.chunks:
                 if chunk.hash not in absent:
                     continue
                 work.missing.add(chunk.hash)
@@ -136,7 +145,7 @@ class Round:
         hashes = (chunk.hash for chunk in chunks)
         self._rows.extend(zip(hashes, texts, vectors, strict=True))
 
-    def _write(self) -> Iterator[Indexed]:
+    def _write(self) -> Iterator[Indexed | Skipped | Failed]:
         rows, self._rows = self._rows, []
         self._written_at = time.monotonic()
         if rows:
@@ -150,9 +159,9 @@ class Round:
         complete = [work for work in self._works if not work.missing]
         self._works = [work for work in self._works if work.missing]
         for work in complete:
-            chunks = work.prepared.chunks
-            if documents.store(self._catalog, work.source, work.prepared.document, chunks):
-                yield Indexed(work.source.path, len(chunks), work.embedded)
+            self._harvest.store(work.file, work.part, embedded=work.embedded, share=work.share)
+            if outcome := self._harvest.settle(work.file):
+                yield outcome
 
 
 def _size_class(work: _Work) -> int:

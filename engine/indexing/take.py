@@ -72,11 +72,8 @@ class Taker:
         return Source(source.id, source.root_id, source.path, state.size, state.mtime_ns)
 
     def _linked(self, source: Source) -> Indexed | None:
-        """A copy, a move or a touched file: its document is known, nothing needs reading.
-
-        A source that still has a document was queued to be read again whatever it holds.
-        """
-        if source.document_id or not documents.any_of_size(self._catalog, source.size):
+        """A copy, a move or a touched file: its document is known, nothing needs reading."""
+        if source.again or not documents.any_of_size(self._catalog, source.size):
             return None
         try:
             with Path(source.path).open("rb") as file:

@@ -16,11 +16,13 @@ from collections import deque
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from multiprocessing.connection import wait
+from pickle import UnpicklingError
 from typing import Any, Generic, TypeVar
 
 import psutil
 
 from engine.domain.errors import ReadError
+from engine.readers.mailbag import received
 from engine.readers.worker import serve
 
 T = TypeVar("T")
@@ -208,14 +210,14 @@ class Sandbox(Generic[T, R]):
     def _receive(self, worker: _Worker) -> None:
         """Take what ``worker`` has sent; that it has sent nothing means that it is dead."""
         try:
-            message = worker.pipe.recv()
+            message = received(worker.pipe)
             if message is None:  # its imports are done: only now does the clock run
                 worker.ready = True
                 worker.deadline = time.monotonic() + self._timeout_s
                 if not worker.pipe.poll():
                     return
-                message = worker.pipe.recv()
-        except (EOFError, OSError):
+                message = received(worker.pipe)
+        except (EOFError, OSError, UnpicklingError):
             self._fail(worker, _crashed())
             return
         result = _unpacked(message)
@@ -253,18 +255,18 @@ def _unpacked(message: tuple[Any, ...]) -> Any:
             return result
         case ("done",):
             return Ended()
-        case ("error", code, text, hint, skipped):
-            return Ended(ReadError(code, text, hint, skipped=skipped))
+        case ("error", error):
+            return Ended(error)
         case ("memory",):
             return Ended(_too_much_memory())
         case (_, report):
             _log.warning("a reader failed:\n%s", report)
-    error = ReadError(
+    damaged = ReadError(
         "damaged",
         "This file is damaged, or of a kind that Lectern does not understand.",
         "Open it in the program that made it and save it again; Lectern will retry.",
     )
-    return Ended(error)
+    return Ended(damaged)
 
 
 def _crashed() -> ReadError:

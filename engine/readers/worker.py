@@ -28,7 +28,7 @@ from typing import Any
 from engine.domain.errors import ReadError
 
 # What goes back: None once (ready), then for a request ("item", result) any number of times and
-# at last ("done",), ("error", code, message, hint, skipped), ("memory",) or ("bug", traceback).
+# at last ("done",), ("error", ReadError), ("memory",) or ("bug", traceback).
 
 
 def serve(
@@ -101,8 +101,7 @@ def _answers(
         for result in function(request):
             yield ("item", result)
     except ReadError as error:
-        failure = error.failure
-        yield ("error", failure.code, failure.message, failure.hint, error.skipped)
+        yield ("error", error)
     except MemoryError:
         yield ("memory",)
     except Exception:  # a foreign parser may raise anything

@@ -97,6 +97,9 @@ STEPS: tuple[str, ...] = (
     CREATE INDEX parts_unread ON parts (status) WHERE document_id IS NULL;
     INSERT INTO parts (source, member, section, status, document_id)
         SELECT id, '', 0, 'indexed', document_id FROM sources WHERE document_id IS NOT NULL;
+    -- Whether a waiting file is to be read anew, whatever is known of it.
+    ALTER TABLE sources ADD COLUMN again INTEGER NOT NULL DEFAULT 0;
+    UPDATE sources SET again = 1 WHERE status = 'pending' AND document_id IS NOT NULL;
     DROP INDEX sources_by_document;
     ALTER TABLE sources DROP COLUMN document_id;
     """,

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from engine.domain.errors import Failure
-from engine.domain.source import FileState, Root, Source, Status
+from engine.domain.source import INSIDE, FileState, Root, Source, Status
 from engine.store.catalog import UNDER, Catalog, below, path_blob
 
 _COLUMNS = (
     "id, root_id, path, size, mtime_ns, status, (SELECT document_id FROM parts "
-    "WHERE source = sources.id AND member = '' AND section = 0), code, message, hint"
+    "WHERE source = sources.id AND member = '' AND section = 0), code, message, hint, again"
 )
 
 
@@ -45,6 +45,14 @@ def state(catalog: Catalog, path: str) -> FileState | None:
     return FileState(path, row[0], row[1]) if row else None
 
 
+def outer_path(catalog: Catalog, path: str) -> str:
+    """The file on disk that ``path`` is, or that it is a member of."""
+    outer = path
+    while INSIDE in outer and state(catalog, outer) is None:
+        outer = outer.rpartition(INSIDE)[0]
+    return outer
+
+
 def enqueue(catalog: Catalog, root: Root, states: Iterable[FileState]) -> None:
     """New or changed files become pending. Their old passages leave the results at once."""
     rows = [(root.id, path_blob(s.path), s.size, s.mtime_ns) for s in states]
@@ -57,7 +65,8 @@ def enqueue(catalog: Catalog, root: Root, states: Iterable[FileState]) -> None:
             "INSERT INTO sources (root_id, path, size, mtime_ns, status) "
             "SELECT ?, ?, ?, ?, 'pending' WHERE EXISTS (SELECT 1 FROM roots WHERE id = ?1) "
             "ON CONFLICT (path) DO UPDATE SET root_id = excluded.root_id, size = excluded.size, "
-            "mtime_ns = excluded.mtime_ns, status = 'pending', code = '', message = '', hint = ''",
+            "mtime_ns = excluded.mtime_ns, status = 'pending', code = '', message = '', hint = '', "
+            "again = 0",
             rows,
         )
 
@@ -80,12 +89,12 @@ def requeue(
     where = UNDER if folder else "1"
     parameters: tuple[Any, ...] = below(folder) if folder else ()
     if failed_only or code:
-        problem = "code = ?" if code else "status = 'failed'"
+        problem = "code = ?" if code else "code <> '' AND status <> 'skipped'"
         where = f"({where}) AND ({problem} OR id IN (SELECT source FROM parts WHERE {problem}))"
         parameters += (code, code) if code else ()
     with catalog.writing() as db:
         return db.execute(
-            f"UPDATE sources SET status = 'pending' WHERE {where}",
+            f"UPDATE sources SET status = 'pending', again = 1 WHERE {where}",
             parameters,
         ).rowcount
 
@@ -117,7 +126,7 @@ def settle(
     """What became of a file, in a transaction of the caller's who knows that it is current."""
     reason = (failure.code, failure.message, failure.hint) if failure else ("", "", "")
     db.execute(
-        "UPDATE sources SET status = ?, code = ?, message = ?, hint = ? WHERE id = ?",
+        "UPDATE sources SET status = ?, code = ?, message = ?, hint = ?, again = 0 WHERE id = ?",
         (status.value, *reason, source.id),
     )
 
@@ -167,8 +176,15 @@ def listed(
 
 
 def _source(row: tuple[Any, ...]) -> Source:
-    number, root_id, path, size, mtime_ns, status, document_id, code, message, hint = row
-    failure = Failure(code, message, hint) if code else None
+    number, root_id, path, size, mtime_ns, status, document_id, code, message, hint, again = row
     return Source(
-        number, root_id, os.fsdecode(path), size, mtime_ns, Status(status), document_id, failure
+        number,
+        root_id,
+        os.fsdecode(path),
+        size,
+        mtime_ns,
+        Status(status),
+        document_id,
+        Failure(code, message, hint) if code else None,
+        bool(again),
     )

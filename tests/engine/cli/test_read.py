@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
 
-from engine.indexing.inspection import inspect_file
+from engine.indexing.inspection import Inspection, inspect_file
 from engine.settings import Settings
 from tests import processes
 
@@ -71,6 +72,24 @@ def test_a_path_that_is_no_file_is_wrong_usage(tmp_path: Path, name: str) -> Non
     assert err.startswith("Error: ")
 
 
+def test_an_archive_is_shown_file_by_file(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("in/harbour.md", TEXT)
+        archive.writestr("in/broken.docx", b"no package")
+    code, out, err = run(tmp_path, "a.zip", "--json")
+    seen = json.loads(out)
+    assert code == 1
+    assert [(part["path"], part["status"]) for part in seen["parts"]] == [
+        (f"{tmp_path}/a.zip!/in/harbour.md", "read"),
+        (f"{tmp_path}/a.zip!/in/broken.docx", "failed"),
+    ]
+    assert "broken.docx" in err
+    code, out, err = run(tmp_path, "a.zip!/in/harbour.md")
+    assert (code, err) == (0, "")
+    assert "a.zip!/in/harbour.md" in out
+    assert run(tmp_path, "a.zip!/in/nothing.md")[0] == 2
+
+
 def test_a_pipe_is_left_out_and_not_waited_for(tmp_path: Path, note: Path) -> None:
     code, out, _ = run(tmp_path, "/dev/null", "--json")
     assert (code, json.loads(out)["code"]) == (1, "not_a_file")
@@ -80,6 +99,7 @@ def test_limits_are_those_of_indexing(note: Path) -> None:
     from engine.inference.models import find_embedder
 
     embedder = find_embedder(note.parent)
-    found = inspect_file(note, embedder, Settings(read_workers=1))
+    (found,) = inspect_file(note, embedder, Settings(read_workers=1))
+    assert isinstance(found, Inspection)
     assert found.document.title == "Harbour"
     assert all(chunk.tokens <= 220 for chunk in found.chunks)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import zipfile
 from pathlib import Path
 
 _WORDS = (
@@ -15,8 +16,8 @@ _WORDS = (
 
 
 class Disk:
-    """Seeded changes to the text files below ``top``. Every file tells its own number, so no
-    two texts are the same unless one was copied."""
+    """Seeded changes to the texts below ``top``, some of them in archives. Every text tells its
+    own number, so no two are the same unless one was copied."""
 
     def __init__(self, top: Path, seed: int) -> None:
         self.top = top
@@ -25,7 +26,8 @@ class Disk:
         self.moves = 0
 
     def files(self) -> list[Path]:
-        return sorted(path for path in self.top.rglob("*.txt") if path.is_file())
+        found = (*self.top.rglob("*.txt"), *self.top.rglob("*.zip"))
+        return sorted(path for path in found if path.is_file())
 
     def text(self) -> str:
         self.told += 1
@@ -35,17 +37,17 @@ class Disk:
             paragraphs.append(f"Report {self.told} says: {words}.")
         return "\n\n".join(paragraphs) + "\n"
 
-    def place(self) -> Path:
+    def place(self, suffix: str = ".txt") -> Path:
         """Where nothing is yet, in one of a few folders."""
         self.moves += 1
         folder = self.top.joinpath(*self.random.choices(["a", "ab", "b", "[c] %"], k=2))
         folder.mkdir(parents=True, exist_ok=True)
-        return folder / f"file {self.moves}.txt"
+        return folder / f"file {self.moves}{suffix}"
 
     def change(self, count: int) -> None:
         """``count`` changes, one after the other."""
         kinds = [self._new, self._edit, self._append, self._save, self._move, self._copy]
-        kinds += [self._delete, self._edit, self._new]
+        kinds += [self._delete, self._edit, self._new, self._pack]
         for _ in range(count):
             if self.random.random() < 0.05:
                 self._move_folder()
@@ -60,30 +62,45 @@ class Disk:
         files = self.files()
         return self.random.choice(files) if files else self._new()
 
+    def _any_text(self) -> Path:
+        files = [path for path in self.files() if path.suffix == ".txt"]
+        return self.random.choice(files) if files else self._new()
+
+    def _pack(self) -> None:
+        """An archive, new or in the place of an old one."""
+        packed = [path for path in self.files() if path.suffix == ".zip"]
+        old = packed and self.random.random() < 0.4
+        path = self.random.choice(packed) if old else self.place(".zip")
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            for number in range(self.random.randint(1, 5)):
+                archive.writestr(f"in/text {number}.txt", self.text())
+
     def _new(self) -> Path:
         path = self.place()
         path.write_text(self.text())
         return path
 
     def _edit(self) -> None:
-        self._any().write_text(self.text())
+        self._any_text().write_text(self.text())
 
     def _append(self) -> None:
-        with self._any().open("a") as file:
+        with self._any_text().open("a") as file:
             file.write(self.text())
 
     def _save(self) -> None:
         """As most editors do: the new file is put in the old one's place."""
-        path = self._any()
+        path = self._any_text()
         draft = path.with_name(path.name + ".tmp")
         draft.write_text(self.text())
         draft.replace(path)
 
     def _move(self) -> None:
-        self._any().rename(self.place())
+        path = self._any()
+        path.rename(self.place(path.suffix))
 
     def _copy(self) -> None:
-        shutil.copy(self._any(), self.place())
+        path = self._any()
+        shutil.copy(path, self.place(path.suffix))
 
     def _delete(self) -> None:
         self._any().unlink()

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from engine.domain.source import Status
+from engine.domain.source import INSIDE, Status
 from engine.service import Engine
-from engine.store import documents, sources
+from engine.store import documents, parts, sources
 from engine.store.chunks import ChunkIndex
 
 Known = dict[str, tuple[str, str | None, tuple[str, ...]]]
 
 
 def known(engine: Engine) -> Known:
-    """Path -> status, document and the hashes of its passages in order."""
+    """Path, also of what is inside files -> status, document and the hashes of its passages in
+    order."""
     found: Known = {}
     for source in sources.listed(engine.catalog):
         assert source.path not in found
-        document = source.document_id
-        passages = documents.of_document(engine.catalog, document) if document else []
-        hashes = tuple(passage.chunk_id for passage in passages)
-        found[source.path] = (source.status.value, document, hashes)
+        found[source.path] = (source.status.value, None, ())
+        for place, document in parts.known(engine.catalog, source).items():
+            passages = documents.of_document(engine.catalog, document)
+            path = place.path_in(source.path) + (f"#{place.section}" if place.section else "")
+            hashes = tuple(passage.chunk_id for passage in passages)
+            found[path] = (source.status.value, document, hashes)
     return found
 
 
@@ -38,11 +42,12 @@ def assert_whole(engine: Engine, files: Iterable[Path]) -> None:
     assert index.ids() == hashes
     assert len(index) == len(hashes), "a passage has two rows"
     on_disk = {str(path) for path in files}
-    assert set(known(engine)) == on_disk
+    assert {source.path for source in sources.listed(engine.catalog)} == on_disk
     report = engine.status()
     assert report.files[Status.INDEXED] == len(on_disk)
     assert sum(report.files.values()) == len(on_disk)
-    assert report.documents == len({document for _, document, _ in known(engine).values()})
+    held = {document for _, document, _ in known(engine).values() if document}
+    assert report.documents == len(held)
 
 
 def assert_true_hits(engine: Engine, queries: Iterable[str]) -> int:
@@ -52,6 +57,15 @@ def assert_true_hits(engine: Engine, queries: Iterable[str]) -> int:
         for hit in engine.search(query, mode="keyword", limit=20):
             seen += 1
             for path in hit.paths:
-                text = Path(path).read_text("utf-8")
-                assert " ".join(hit.text.split()) in " ".join(text.split()), (query, path)
+                text = text_at(path)
+                assert " ".join(hit.text.split()) in " ".join(text.split()), (query, path, hit.text, text)
     return seen
+
+
+def text_at(path: str) -> str:
+    """What a file, or a member of an archive, holds."""
+    outer, _, member = path.partition(INSIDE)
+    if not member:
+        return Path(path).read_text("utf-8")
+    with zipfile.ZipFile(outer) as archive:
+        return archive.read(member).decode()

@@ -151,8 +151,8 @@ def _assert_sound(place: Path, disk: Disk) -> None:
         assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert db.execute("PRAGMA foreign_key_check").fetchall() == []
         paths = [row[0] for row in db.execute("SELECT path FROM sources")]
-        half = db.execute("SELECT count(*) FROM sources WHERE status = 'indexed' AND "
-                          "document_id NOT IN (SELECT id FROM documents)").fetchone()  # fmt: skip
+        half = db.execute("SELECT count(*) FROM parts WHERE document_id NOT IN "
+                          "(SELECT id FROM documents)").fetchone()  # fmt: skip
         bare = db.execute("SELECT count(*) FROM documents WHERE number NOT IN "
                           "(SELECT document FROM chunks)").fetchone()  # fmt: skip
     db.close()

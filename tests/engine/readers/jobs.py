@@ -6,16 +6,26 @@ import os
 import signal
 import time
 from collections.abc import Iterator
+from typing import Any
 
 from engine.domain.errors import ReadError
 
 
-def misbehave(request: str) -> Iterator[str]:
+class Trap:
+    """A pickle of this runs code of the sender's where it is loaded."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return exec, ("import os; os.environ['TRAPPED'] = '1'",)
+
+
+def misbehave(request: str) -> Iterator[Any]:
     """One result, or as many as ``count N`` asks for; ``half`` crashes after the second."""
     if request.startswith("count"):
         for number in range(int(request.split()[1])):
             yield str(number)
         return
+    if request == "trap":
+        yield Trap()
     if request == "half":
         yield from "ab"
         os.kill(os.getpid(), signal.SIGSEGV)

@@ -118,6 +118,12 @@ def test_what_came_before_a_crash_is_kept(pool: Sandbox[str, str]) -> None:
     assert error.failure.code == "crashed"
 
 
+def test_a_worker_cannot_make_the_parent_run_anything(pool: Sandbox[str, str]) -> None:
+    given, error = streams(pool, ["trap"])["trap"]
+    assert (given, error is not None) == ([], True)
+    assert "TRAPPED" not in os.environ
+
+
 def test_a_worker_whose_results_are_not_fetched_waits(pool: Sandbox[str, str]) -> None:
     pool.submit("many", "count 100000")
     (first, *_) = pool.poll(10)
