@@ -7,11 +7,9 @@ catalogue; models load at the first search or question.
 from __future__ import annotations
 
 import logging
-import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -20,12 +18,13 @@ from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
 from engine.domain.events import AnswerEvent, IndexEvent, Notice
-from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status
+from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status, Unread
 from engine.domain.status import StatusReport
 from engine.indexing import control
 from engine.indexing.upkeep import ACTIVE_MODEL, model_folder_key
+from engine.indexing.user_paths import absolute, existing
 from engine.settings import Settings, profile_home
-from engine.store import documents, roots, sources
+from engine.store import documents, parts, roots, sources
 from engine.store.catalog import Catalog
 from engine.store.chunks import IndexDamagedError
 from engine.store.lock import WriterLock, writing
@@ -81,7 +80,7 @@ class Engine:
 
         Raises :class:`EngineError` ("not_found", "usage") before anything is remembered.
         """
-        checked = [_existing(path) for path in paths]
+        checked = [existing(path) for path in paths]
         for path in checked:
             if path == self.home or self.home in path.parents:
                 raise EngineError(
@@ -94,7 +93,7 @@ class Engine:
     def remove(self, paths: Sequence[Path]) -> int:
         """Forget roots, or a file or folder inside one; how many files left the results."""
         by_path = {root.path: root for root in roots.every(self.catalog)}
-        wanted = [str(_absolute(path)) for path in paths]
+        wanted = [str(absolute(path)) for path in paths]
         for path in wanted:
             if path not in by_path and not sources.listed(self.catalog, below_path=path):
                 raise EngineError(
@@ -121,7 +120,7 @@ class Engine:
         if not paths:
             roots.mark_due(self.catalog)
             return sources.requeue(self.catalog, failed_only=failed_only)
-        wanted = [str(_absolute(path)) for path in paths]
+        wanted = [str(absolute(path)) for path in paths]
         for path in wanted:
             if not sources.listed(self.catalog, below_path=path):
                 raise EngineError(
@@ -173,6 +172,7 @@ class Engine:
         beat = control.heartbeat(self.catalog)
         return StatusReport(
             files=sources.counts(self.catalog),
+            members=parts.counts(self.catalog),
             documents=count,
             chunks=chunks,
             rate=beat.rate,
@@ -184,8 +184,26 @@ class Engine:
         )
 
     def files(self, *, status: Status | None = None, below: Path | None = None) -> list[Source]:
-        place = str(_absolute(below)) if below else None
+        place = str(absolute(below)) if below else None
         return sources.listed(self.catalog, status=status, below_path=place)
+
+    def unread(self, status: Status, *, below: Path | None = None) -> list[Unread]:
+        """Files, and files within files, that were skipped or failed, and why."""
+        whole = [
+            Unread(file.path, status, file.failure)
+            for file in self.files(status=status, below=below)
+            if file.failure is not None
+        ]
+        place = str(absolute(below)) if below else None
+        return [*whole, *parts.unread(self.catalog, status, below_path=place)]
+
+    def warnings(self) -> dict[str, tuple[str, ...]]:
+        """Files that are read in part or with doubts: path -> what a reader should know."""
+        found = documents.warnings(self.catalog)
+        for file in self.files(status=Status.INDEXED):
+            if file.failure is not None:
+                found[file.path] = (file.failure.message, *found.get(file.path, ()))
+        return found
 
     # Answers out
 
@@ -361,25 +379,6 @@ class Engine:
                 f"The search index in {self.home} cannot be used, nor built anew ({error}).",
                 hint="Check the disk, and that you may write to that folder.",
             ) from error
-
-
-def _absolute(path: Path) -> Path:
-    """Absolute, without “..”, links kept: the user's own name for the place."""
-    return Path(os.path.normpath(path.expanduser().absolute()))
-
-
-def _existing(path: Path) -> Path:
-    path = _absolute(path)
-    if path.exists():
-        return path
-    near: list[str] = []
-    if path.parent.is_dir():
-        near = get_close_matches(path.name, [p.name for p in path.parent.iterdir()], n=1)
-    raise EngineError(
-        "not_found",
-        f"There is no file or folder {path}.",
-        hint=f"Did you mean {path.parent / near[0]}?" if near else "Check the spelling.",
-    )
 
 
 def _make_home(home: Path) -> None:

@@ -25,7 +25,7 @@ from engine.domain.events import (
     Removed,
     Skipped,
 )
-from engine.domain.source import DEFAULT_COLLECTION, Source, Status
+from engine.domain.source import DEFAULT_COLLECTION, Status, Unread
 from engine.domain.wire import index_event_json
 
 if TYPE_CHECKING:
@@ -192,7 +192,8 @@ def _finish(
     report = engine.status()
     below = [engine.files(below=path) for path in paths] if paths else [engine.files()]
     files = [file for group in below for file in group]
-    failed = [file for file in files if file.status is Status.FAILED]
+    places: Sequence[Path | None] = paths or [None]
+    failed = [one for place in places for one in engine.unread(Status.FAILED, below=place)]
     if as_json:
         output.emit({"event": "finished", "took_s": round(took_s, 3), **status_json(report)})
     else:
@@ -225,10 +226,9 @@ def _say_summary(tally: _Tally, took_s: float, documents: int, chunks: int) -> N
     )
 
 
-def _tell_failed(failed: Sequence[Source], named: set[str]) -> None:
+def _tell_failed(failed: Sequence[Unread], named: set[str]) -> None:
     rest = [file for file in failed if file.path not in named]
     for file in rest[:20]:
-        assert file.failure is not None
         output.tell(f"failed: {output.one_line(file.path)}: {file.failure.message}")
     if len(rest) > 20:
         output.tell(f"… and {len(rest) - 20} more; “status --failed” lists them all.")

@@ -68,8 +68,13 @@ def _describe(progress: Progress) -> str:
         if progress.eta_s is not None and progress.done < progress.total:
             parts.append(f"about {duration(progress.eta_s)} left")
         if progress.current:
-            parts.append(one_line(PurePath(progress.current).name)[:_NAME_WIDTH])
+            parts.append(_current(progress))
     return " · ".join(parts)
+
+
+def _current(progress: Progress) -> str:
+    name = one_line(PurePath(progress.current).name)[:_NAME_WIDTH]
+    return f"{name} {progress.share:.0%}" if progress.share else name
 
 
 def _bar(progress: Progress, width: int = 24) -> str:

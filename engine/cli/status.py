@@ -8,9 +8,11 @@ import typer
 
 from engine.cli import output
 from engine.cli.options import Home, Json
-from engine.domain.source import Source, Status
+from engine.domain.source import Status, Unread
 from engine.domain.status import StatusReport
 from engine.domain.wire import failure_json
+
+_MEMBERS = (Status.INDEXED, Status.SKIPPED, Status.FAILED)
 
 
 def status(
@@ -19,6 +21,9 @@ def status(
     ] = False,
     skipped: Annotated[
         bool, typer.Option("--skipped", help="Name every file that was left out, and why.")
+    ] = False,
+    warnings: Annotated[
+        bool, typer.Option("--warnings", help="Name every file that is read in part or in doubt.")
     ] = False,
     home: Home = None,
     json_: Json = False,
@@ -29,22 +34,31 @@ def status(
     with Engine(home) as engine:
         report = engine.status()
         wanted = [Status.FAILED] * failed + [Status.SKIPPED] * skipped
-        files = [file for one in wanted for file in engine.files(status=one)]
+        files = [file for one in wanted for file in engine.unread(one)]
+        doubts = engine.warnings() if warnings else {}
     if json_:
-        listed = {"problems": [_problem_json(file) for file in files]} if wanted else {}
+        listed: dict[str, Any] = {}
+        if wanted:
+            listed["problems"] = [_problem_json(file) for file in files]
+        if warnings:
+            listed["warnings"] = [{"path": path, "warnings": said} for path, said in doubts.items()]
         output.emit({**status_json(report), **listed})
         return
     _say_report(report)
     for file in files:
-        assert file.failure is not None
         output.say(f"\n{file.status}: {output.one_line(file.path)}")
         output.say(f"  {file.failure.message} {file.failure.hint}".rstrip())
+    for path, said in doubts.items():
+        output.say(f"\nwarning: {output.one_line(path)}")
+        for text in said:
+            output.say(f"  {text}")
 
 
 def status_json(report: StatusReport) -> dict[str, Any]:
     """The contract's form, with the roots beside it."""
     return {
         "files": {one.value: number for one, number in report.files.items()},
+        "members": {one.value: report.members[one] for one in _MEMBERS},
         "documents": report.documents,
         "chunks": report.chunks,
         "queue": report.files[Status.PENDING],
@@ -57,8 +71,7 @@ def status_json(report: StatusReport) -> dict[str, Any]:
     }
 
 
-def _problem_json(file: Source) -> dict[str, Any]:
-    assert file.failure is not None
+def _problem_json(file: Unread) -> dict[str, Any]:
     return {"path": file.path, "status": file.status.value, **failure_json(file.failure)}
 
 
@@ -71,6 +84,12 @@ def _say_report(report: StatusReport) -> None:
         f"Files: {files[Status.INDEXED]:,} indexed, {files[Status.PENDING]:,} waiting, "
         f"{files[Status.SKIPPED]:,} skipped, {files[Status.FAILED]:,} failed"
     )
+    members = report.members
+    if any(members.values()):
+        output.say(
+            f"Inside them: {members[Status.INDEXED]:,} indexed, "
+            f"{members[Status.SKIPPED]:,} skipped, {members[Status.FAILED]:,} failed"
+        )
     output.say(f"Indexing: {_activity(report)}")
     for root in report.roots:
         output.say(f"  {output.one_line(root.path)}  ({root.collection})")

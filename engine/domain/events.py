@@ -1,7 +1,8 @@
 """What long work tells the outside, as frozen values in the order they happen.
 
-Indexing yields ``Scanned``, then ``Indexed | Skipped | Failed | Removed`` a file and
-``Progress`` at 10 Hz at most. An answer yields ``Retrieved | Token | Cited | Verified |
+Indexing yields ``Scanned``, then ``Indexed | Skipped | Failed | Removed`` a file, ``Skipped |
+Failed`` also for a file within a file (``archive.zip!/notes.txt``), and ``Progress`` at 10 Hz
+at most. An answer yields ``Retrieved | Token | Cited | Verified |
 Finished`` in that order.
 """
 
@@ -58,7 +59,8 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """``done`` of ``total`` files; ``rate`` in files a second; ``eta_s`` None while unknown."""
+    """``done`` of ``total`` files; ``rate`` in files a second; ``eta_s`` None while unknown.
+    Of the file ``current``, ``share`` (0 to 1) is done."""
 
     done: int
     total: int
@@ -66,6 +68,7 @@ class Progress:
     eta_s: float | None
     paused: bool = False
     current: str = ""
+    share: float = 0.0
 
 
 IndexEvent = Scanned | Indexed | Skipped | Failed | Removed | Notice | Progress

@@ -9,9 +9,11 @@ from engine.domain.source import Root, Status
 
 @dataclass(frozen=True, slots=True)
 class StatusReport:
-    """What ``status`` says. ``rate`` is files a second, ``eta_s`` None when nothing runs."""
+    """What ``status`` says. ``rate`` is files a second, ``eta_s`` None when nothing runs;
+    ``members`` are the files within files (in archives, attached to letters)."""
 
     files: dict[Status, int]
+    members: dict[Status, int]
     documents: int
     chunks: int
     rate: float

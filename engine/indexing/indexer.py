@@ -134,6 +134,7 @@ class _Run:
         self._request = _request_for(catalog, embedder, settings)
         self._not_before: dict[int, float] = {}
         self._current = ""
+        self._current_id = 0
         self._beat_at = 0.0
         self._rows_tidied = 0
         self._tidied = False
@@ -209,7 +210,7 @@ class _Run:
             return
         for key, message in self._sandbox.poll(_IDLE_S if len(self._round) < FULL else 0.0):
             number = cast(int, key)
-            self._current = self._harvest.files[number].source.path
+            self._current, self._current_id = self._harvest.files[number].source.path, number
             match message:
                 case Prepared():
                     self._round.put(number, message)
@@ -257,6 +258,7 @@ class _Run:
             current=self._current,
             paused=paused,
             in_hand=self._round.share(),
+            share=self._round.shares().get(self._current_id, 0.0),
         )
         if time.monotonic() - self._beat_at >= _HEARTBEAT_S:
             self._beat_at = time.monotonic()

@@ -65,10 +65,17 @@ class ProgressMeter:
         return self._clock() - self._shown_at >= _MIN_INTERVAL_S
 
     def take(
-        self, *, left: int, left_bytes: int, current: str, paused: bool, in_hand: Share = NOTHING
+        self,
+        *,
+        left: int,
+        left_bytes: int,
+        current: str,
+        paused: bool,
+        in_hand: Share = NOTHING,
+        share: float = 0.0,
     ) -> Progress:
         """The progress now, with ``left`` files of ``left_bytes`` still to finish, those
-        ``in_hand`` among them."""
+        ``in_hand`` among them; of the ``current`` one ``share`` is done."""
         now = self._mark(in_hand)
         self._shown_at = now.at
         while len(self._marks) > 1 and self._marks[1].at <= now.at - _WINDOW_S:
@@ -85,6 +92,7 @@ class ProgressMeter:
             eta_s=round(rest / speed, 1) if speed > 0 and not paused else None,
             paused=paused,
             current=current,
+            share=round(min(1.0, share), 3),
         )
 
     def _mark(self, in_hand: Share) -> _Mark:

@@ -85,12 +85,17 @@ class Round:
     def empty(self) -> bool:
         return not self._arrived and not self._works
 
-    def share(self) -> Share:
-        """How much of the files in hand is done."""
+    def shares(self) -> dict[int, float]:
+        """How much of each file in hand is done, 0 to 1, by the id of its source."""
         done = {key: file.done_share for key, file in self._harvest.files.items()}
         for work in self._works:
             done[work.file.source.id] += work.done()
-        weights = [(part, self._harvest.files[key].source.size) for key, part in done.items()]
+        return done
+
+    def share(self) -> Share:
+        """How much of the files in hand is done."""
+        files = self._harvest.files
+        weights = [(part, files[key].source.size) for key, part in self.shares().items()]
         return Share(sum(part for part, _ in weights), sum(part * size for part, size in weights))
 
     def step(self) -> Iterator[Indexed | Skipped | Failed]:

@@ -280,6 +280,21 @@ def living(catalog: Catalog, *, collection: str | None = None) -> list[tuple[str
     return [(document_id, _path(path, member)) for document_id, path, member in rows]
 
 
+def warnings(catalog: Catalog) -> dict[str, tuple[str, ...]]:
+    """What readers had doubts about, by the path of the file or member."""
+    found: dict[str, tuple[str, ...]] = {}
+    with catalog.reading() as db:
+        rows = db.execute(
+            "SELECT s.path, p.member, d.warnings FROM documents d "
+            "JOIN parts p ON p.document_id = d.id JOIN sources s ON s.id = p.source "
+            "WHERE d.warnings <> '[]' ORDER BY s.path, p.member, p.section"
+        ).fetchall()
+    for path, member, listed in rows:
+        shown = _path(path, member)
+        found[shown] = (*found.get(shown, ()), *json.loads(listed))
+    return found
+
+
 def any_living(catalog: Catalog) -> bool:
     """Whether anything can be found at all."""
     with catalog.reading() as db:

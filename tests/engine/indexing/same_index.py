@@ -58,7 +58,12 @@ def assert_true_hits(engine: Engine, queries: Iterable[str]) -> int:
             seen += 1
             for path in hit.paths:
                 text = text_at(path)
-                assert " ".join(hit.text.split()) in " ".join(text.split()), (query, path, hit.text, text)
+                assert " ".join(hit.text.split()) in " ".join(text.split()), (
+                    query,
+                    path,
+                    hit.text,
+                    text,
+                )
     return seen
 
 

@@ -255,3 +255,24 @@ def test_one_catalogue_sees_what_another_wrote(catalog: Catalog) -> None:
     root_at(other, "/top")
     assert [root.path for root in roots.every(catalog)] == ["/top"]
     other.close()
+
+
+def test_an_older_profile_keeps_what_it_held(tmp_path: Path) -> None:
+    path = tmp_path / "catalog.sqlite3"
+    with sqlite3.connect(path) as db:
+        db.executescript(f"{STEPS[0]} PRAGMA user_version = 1;")
+        db.execute("INSERT INTO roots VALUES (1, ?, 'default', 0)", (b"/top",))
+        for number, status, document in ((1, "indexed", "d1"), (2, "failed", None)):
+            db.execute(
+                "INSERT INTO sources VALUES (?, 1, ?, 10, 1, ?, ?, '', '', '')",
+                (number, f"/top/{number}".encode(), status, document),
+            )
+        db.execute("INSERT INTO documents VALUES (1, 'd1', 10, 'T', 'text', NULL, '[]', '')")
+        db.execute("INSERT INTO chunks VALUES (1,0,'h',0,5,'hello','[]','','en','[]',1)")
+    db.close()
+    catalog = Catalog(path)
+    (passage,) = documents.of_document(catalog, "d1")
+    assert (passage.text, passage.paths) == ("hello", ("/top/1",))
+    assert one(catalog, "/top/1").document_id == "d1"
+    assert one(catalog, "/top/2").document_id is None
+    catalog.close()
