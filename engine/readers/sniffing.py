@@ -15,7 +15,10 @@ from engine.domain.errors import ReadError
 from engine.readers import decoding
 from engine.readers.families import BY_SUFFIX, FOREIGN, Family
 from engine.readers.parts import Input
+from engine.readers.tapes import is_tape, packed_alone
 
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08PK\x03\x04")
+_SEVEN_ZIP = b"7z\xbc\xaf\x27\x1c"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF8 = b"\x09\x08\x10\x00\x00\x06"  # the first record of an old workbook
 _FILEPASS = b"\x2f\x00"  # a record near it when the rest is encrypted
@@ -36,17 +39,30 @@ def suffix(name: str) -> str:
 
 def sniff(source: Input) -> Family:
     """The family of readers for ``source``; ReadError when there is none."""
+    return _by_magic(source) or _by_name(suffix(source.name), source.head)
+
+
+def _by_magic(source: Input) -> Family | None:
+    """By the leading bytes, where they leave no doubt."""
     ending, data = suffix(source.name), source.head
     if b"%PDF-" in data[:1024]:
         return "pdf"
-    if data.startswith(b"PK\x03\x04"):
+    if data.startswith(_ZIP):
         return _in_zip(source, ending)
     if data.startswith(_OLE):
         return _in_ole(source.data(), ending)
     if data[:64].lstrip().startswith(b"{\\rtf"):
         return "rtf"
+    if ending not in FOREIGN and _is_archive(data):
+        return "archive"
+    return None
+
+
+def _by_name(ending: str, data: bytes) -> Family:
     family = BY_SUFFIX.get(ending)
-    if family in ("pdf", "docx", "pptx") or (family == "sheet" and ending not in ("csv", "tsv")):
+    if family in ("pdf", "docx", "pptx", "archive") or (
+        family == "sheet" and ending not in ("csv", "tsv")
+    ):
         raise damaged(family)
     if family in _OLD_OFFICE:  # programs give these names to web pages and plain text, too
         if decoding.looks_binary(data):
@@ -59,6 +75,10 @@ def sniff(source: Input) -> Family:
     return family or "text"
 
 
+def _is_archive(data: bytes) -> bool:
+    return data.startswith(_SEVEN_ZIP) or packed_alone(data) or is_tape(data)
+
+
 def unsupported(ending: str) -> ReadError:
     kind = f"“.{ending}” files" if ending else "files of this kind"
     return ReadError("unsupported", f"Lectern does not read {kind}.", skipped=True)
@@ -69,9 +89,12 @@ def _in_zip(source: Input, name_suffix: str) -> Family:
         with zipfile.ZipFile(source.file) as archive:
             names = archive.namelist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-        if name_suffix not in BY_SUFFIX:
+        if name_suffix in FOREIGN:
             raise unsupported(name_suffix) from error
-        raise damaged(BY_SUFFIX[name_suffix]) from error
+        family = BY_SUFFIX.get(name_suffix, "archive")
+        if family != "archive":
+            raise damaged(family) from error
+        return family  # its members may be saved without the directory
     if "[Content_Types].xml" in names:
         for folder, family in _IN_ZIP.items():
             if any(name.startswith(folder) for name in names):
@@ -155,4 +178,5 @@ _ARTICLE = {
     "notebook": "a notebook",
     "email": "an e-mail",
     "html": "a web page",
+    "archive": "an archive",
 }
