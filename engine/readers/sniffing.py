@@ -31,6 +31,13 @@ _IN_OLE: dict[Family, str] = {
 }
 _OLD_OFFICE = ("doc", "ppt", "msg")
 _HTML_OPENING = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.I | re.S)
+_POSTMARK = re.compile(rb"From (?:-|\S{0,200}@|[^\n]{1,200}\d:\d\d)[^\n]{0,300}\n[!-9;-~]{2,60}:")
+_HEADER = re.compile(rb"[!-9;-~]{1,80}:")
+_SENDERS = frozenset({b"from", b"received", b"return-path", b"message-id"})
+_MAIL_HEADERS = _SENDERS | {
+    *(b"to", b"cc", b"subject", b"date", b"delivered-to", b"mime-version", b"reply-to"),
+    *(b"content-type", b"x-mailer", b"sender"),
+}
 
 
 def suffix(name: str) -> str:
@@ -70,9 +77,26 @@ def _by_name(ending: str, data: bytes) -> Family:
         family = None
     if ending in FOREIGN or (family is None and decoding.looks_binary(data)):
         raise unsupported(ending)
-    if family is None and _HTML_OPENING.match(data[:2048]):
+    return family or _by_opening(data)
+
+
+def _by_opening(data: bytes) -> Family:
+    """Text of an unknown suffix, by how it begins: mail programs give none."""
+    if _HTML_OPENING.match(data[:2048]):
         return "html"
-    return family or "text"
+    if _POSTMARK.match(data):
+        return "mailbox"
+    return "email" if _is_mail(data) else "text"
+
+
+def _is_mail(data: bytes) -> bool:
+    """Whether a file begins with the headers of a mail and a blank line, and nothing else."""
+    head, blank, _ = data.replace(b"\r\n", b"\n").partition(b"\n\n")
+    lines = [line for line in head.split(b"\n") if line[:1] not in (b" ", b"\t")]
+    if not blank or not all(map(_HEADER.match, lines)):
+        return False
+    named = {line.partition(b":")[0].lower() for line in lines}
+    return len(named & _MAIL_HEADERS) >= 2 and not named.isdisjoint(_SENDERS)
 
 
 def _is_archive(data: bytes) -> bool:

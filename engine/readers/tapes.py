@@ -25,11 +25,12 @@ _TAPE_SUFFIXES = {".tgz": ".tar", ".tbz": ".tar", ".tbz2": ".tar", ".txz": ".tar
 
 
 def members(source: Input) -> Iterator[Member]:
+    most = most_bytes(source.size)  # looking for the size moves the file: not later
     stream = _unpacker(source)
     if stream is None:
         return _on_tape(source, _Plain(source.file))
     if is_tape(stream().read(_BLOCK)):
-        return _on_tape(source, Forward(stream(), most_bytes(source.size)))
+        return _on_tape(source, Forward(stream(), most))
     return iter([Member(_inner_name(source), lambda: unpacked(stream()))])
 
 
