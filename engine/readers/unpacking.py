@@ -7,6 +7,7 @@ here goes forward only.
 from __future__ import annotations
 
 import bz2
+import io
 import lzma
 import zlib
 from collections.abc import Iterable, Iterator
@@ -29,13 +30,12 @@ def unpacked(stream: Readable) -> bytes:
 
 def gathered(pieces: Iterable[bytes], most: int = LARGEST_MEMBER_BYTES) -> bytes:
     """The pieces as one; ReadError when they are more than ``most`` bytes."""
-    found: list[bytes] = []
+    found = io.BytesIO()  # gives its bytes away without a copy
     for piece in pieces:
-        found.append(piece)
-        most -= len(piece)
-        if most < 0:
+        found.write(piece)
+        if found.tell() > most:
             raise too_large()
-    return b"".join(found)
+    return found.getvalue()
 
 
 def stretches(file: IO[bytes], start: int, size: int) -> Iterator[bytes]:
@@ -105,11 +105,10 @@ class Forward:
         """``size`` bytes, fewer only at the end."""
         if not 0 <= size <= LARGEST_MEMBER_BYTES:
             raise ValueError("more than any member holds")
-        pieces: list[bytes] = []
+        found = io.BytesIO()
         while size and (piece := self._stream.read(min(size, _CHUNK_BYTES))):
-            pieces.append(piece)
-            size -= len(piece)
+            size -= found.write(piece)
             self._at += len(piece)
             if self._at > self._most:
                 raise SpentError()
-        return b"".join(pieces)
+        return found.getvalue()
