@@ -6,8 +6,6 @@ counted while it does.
 
 from __future__ import annotations
 
-from typing import IO
-
 from engine.domain.errors import ReadError
 
 LARGEST_MEMBER_BYTES = 200 * 2**20
@@ -17,34 +15,11 @@ DEEPEST = 5
 _MOST_BYTES = 4 * 2**30
 _MOST_TIMES = 1_000
 _ALWAYS_BYTES = 100 * 2**20
-_CHUNK_BYTES = 1 << 18
 
 
 def most_bytes(size: int) -> int:
     """What may come out of a file of ``size`` bytes in all."""
     return min(max(_MOST_BYTES, 3 * size), _MOST_TIMES * size + _ALWAYS_BYTES)
-
-
-def unpacked(stream: IO[bytes], most: int = LARGEST_MEMBER_BYTES) -> bytes:
-    """All that comes out of ``stream``; ReadError when it is more than ``most``."""
-    pieces: list[bytes] = []
-    left = most
-    while piece := stream.read(min(_CHUNK_BYTES, left + 1)):
-        pieces.append(piece)
-        left -= len(piece)
-        if left < 0:
-            raise too_large()
-    return b"".join(pieces)
-
-
-def too_large() -> ReadError:
-    return ReadError(
-        "too_large",
-        f"Unpacked, this file is larger than the {LARGEST_MEMBER_BYTES >> 20} MB that Lectern"
-        " takes out of an archive.",
-        "Unpack it and add the folder that it lies in.",
-        skipped=True,
-    )
 
 
 class SpentError(ReadError):

@@ -15,9 +15,10 @@ from pathlib import PurePosixPath
 from engine.domain.document import Document
 from engine.domain.errors import ReadError
 from engine.readers import registry
-from engine.readers.bounds import DEEPEST, LARGEST_MEMBER_BYTES, Allowance, SpentError, too_large
+from engine.readers.bounds import DEEPEST, LARGEST_MEMBER_BYTES, Allowance, SpentError
 from engine.readers.families import BY_SUFFIX, HOLDERS
 from engine.readers.parts import Input, Member, Section
+from engine.readers.refusals import too_large
 from engine.readers.sniffing import sniff, suffix, unsupported
 
 BETWEEN = "!/"  # parts an archive from what lies in it

@@ -1,114 +1,133 @@
-"""Outlook messages: who wrote to whom about what, the body, and the names of attachments.
+"""Outlook messages: who wrote to whom about what, the body, and what is attached.
 
-The trap: texts stand as Unicode or in the code page of the sender's machine, and the body as
-plain text, as HTML or as packed RTF; any of them may be missing.
+A message that is attached becomes an e-mail of the common form. The trap: texts stand as
+Unicode or in the code page of the sender's machine, and the body as plain text, as HTML or
+as packed RTF; any of them may be missing.
 """
 
 from __future__ import annotations
 
-import re
-from datetime import UTC, datetime, timedelta
-from struct import unpack_from
+import email.policy
+from collections.abc import Iterator
+from email.errors import MessageError
+from email.message import EmailMessage
+from functools import partial
+from pathlib import PurePath
 
 from engine.domain.document import Document
 from engine.domain.errors import ReadError
-from engine.readers import html
+from engine.readers import correspondence, html, packed_rtf, rtf
 from engine.readers.builder import DocumentBuilder
-from engine.readers.decoding import decode
+from engine.readers.email import add_headers
+from engine.readers.member_names import Unique, as_file_name, normalised
 from engine.readers.ole import Compound
-from engine.readers.text import paragraphs
+from engine.readers.outlook import Attachment, OutlookMessage
+from engine.readers.parts import Input, Member, Part, Section
+from engine.readers.refusals import damaged_member
 
-_SUBJECT, _SENDER, _SENDER_MAIL, _SENDER_SMTP = "0037", "0C1A", "0C1F", "5D01"
-_TO, _CC, _BODY, _HTML = "0E04", "0E03", "1000", "1013"
-_FILE_NAMES = ("3707", "3704", "3001")
-_SENT, _DELIVERED, _CODE_PAGE, _MAIL_CODE_PAGE = 0x0039, 0x0E06, 0x3FFD, 0x3FDE
-_ATTACHMENT = re.compile(r"(__attach_version1\.0_#\w+/)__")
-_FACTS = "__properties_version1.0"
+_DEEPEST = 8
 
 
-def read(data: bytes, name: str) -> Document:
-    message = _Message(Compound(data))
-    subject = " ".join(message.text(_SUBJECT).split())
-    address = message.text(_SENDER_SMTP) or message.text(_SENDER_MAIL)
-    shown = {
-        "From": " ".join([message.text(_SENDER), f"<{address}>" if "@" in address else ""]),
-        "To": message.text(_TO),
-        "Cc": message.text(_CC),
-        "Date": message.date(),
-    }
-    headers = [
-        (f"{key}: {' '.join(value.split())}", None) for key, value in shown.items() if value.strip()
-    ]
+def parts(source: Input) -> Iterator[Part]:
+    name = PurePath(source.name).name
+    message = OutlookMessage(Compound(source.data()))
+    attached = [each for each in message.attachments() if not each.hidden]
+    unique = Unique()
+    names = [unique.name(_member_name(each)) for each in attached]
+    yield Section(lambda: _document(message, names, name), 0.5 if names else 1.0)
+    for number, (each, own_name) in enumerate(zip(attached, names, strict=True), start=1):
+        yield Member(own_name, partial(_bytes_of, each), share=0.5 + number / len(names) / 2)
+
+
+def _member_name(attached: Attachment) -> str:
+    if attached.message is not None:
+        return as_file_name(attached.message.subject or attached.name, "eml")
+    return normalised(attached.name) or "unnamed"
+
+
+def _document(message: OutlookMessage, names: list[str], name: str) -> Document:
     builder = DocumentBuilder()
-    builder.add("heading", subject, level=1)
-    builder.add_lines("paragraph", headers)
-    _add_body(builder, message)
-    attached = message.attachments()
-    if attached:
-        builder.add("paragraph", "Attachments: " + ", ".join(attached))
+    add_headers(builder, {"Subject": message.subject, **message.headers()})
+    warnings = _add_body(builder, message)
+    if names:
+        builder.add("paragraph", "Attachments: " + ", ".join(names))
     if builder.empty:
         raise ReadError("no_text", "There is no text in this e-mail.", skipped=True)
-    return builder.build("application/vnd.ms-outlook", title=subject or name)
+    title = message.subject or name
+    return builder.build("application/vnd.ms-outlook", title=title, warnings=warnings)
 
 
-def _add_body(builder: DocumentBuilder, message: _Message) -> None:
-    text = message.text(_BODY).replace("\r\n", "\n").replace("\r", "\n")
-    if not text.strip():
-        html.add_text(builder, message.html())
-        return
-    for block in paragraphs(text):
-        lines = text[block.start : block.end].split("\n")
-        builder.add_lines(block.kind, [(line, None) for line in lines])
+def _add_body(builder: DocumentBuilder, message: OutlookMessage) -> tuple[str, ...]:
+    plain = message.plain()
+    if plain.strip():
+        correspondence.add_text(builder, plain)
+    elif page := message.html():
+        html.add_text(builder, page)
+    elif packed := message.packed_rtf():
+        return _add_rtf(builder, packed)
+    return ()
 
 
-class _Message:
-    """The properties of a message by their numbers."""
+def _add_rtf(builder: DocumentBuilder, packed: bytes) -> tuple[str, ...]:
+    try:
+        raw = packed_rtf.unpacked(packed)
+        page = packed_rtf.web_page(raw)
+        if page is None:
+            _add_blocks(builder, rtf.read(raw, ""))
+        else:
+            html.add_text(builder, page)
+    except ReadError:  # it is there and says nothing
+        return ()
+    except (ValueError, LookupError):
+        return ("The body of this e-mail is damaged, so only its headers are read.",)
+    return ()
 
-    def __init__(self, compound: Compound) -> None:
-        self._compound = compound
-        self._facts = self._read_facts()
-        number = self._facts.get(_CODE_PAGE) or self._facts.get(_MAIL_CODE_PAGE) or 1252
-        self._encoding = {65001: "utf-8", 20127: "cp1252"}.get(
-            number & 0xFFFF, f"cp{number & 0xFFFF}"
-        )
 
-    def text(self, number: str, folder: str = "") -> str:
-        wide = self._compound.stream(f"{folder}__substg1.0_{number}001F")
-        if wide is not None:
-            return wide.decode("utf-16-le", "replace").rstrip("\0")
-        narrow = self._compound.stream(f"{folder}__substg1.0_{number}001E") or b""
-        try:
-            return narrow.decode(self._encoding).rstrip("\0")
-        except (LookupError, UnicodeError):
-            return decode(narrow.rstrip(b"\0") or b" ")
+def _add_blocks(builder: DocumentBuilder, document: Document) -> None:
+    for block in document.blocks:
+        lines = document.text[block.start : block.end].split("\n")
+        spanless = [(line, None) for line in lines]
+        builder.add_lines(block.kind, spanless, level=block.level, context=block.context)
 
-    def html(self) -> str:
-        raw = self._compound.stream(f"__substg1.0_{_HTML}0102")
-        return html.decoded(raw) if raw else self.text(_HTML)
 
-    def date(self) -> str:
-        ticks = self._facts.get(_SENT) or self._facts.get(_DELIVERED) or 0
-        try:
-            sent = datetime(1601, 1, 1, tzinfo=UTC) + timedelta(microseconds=ticks // 10)
-        except OverflowError:
-            return ""
-        return sent.strftime("%Y-%m-%d %H:%M UTC") if ticks else ""
+def _bytes_of(attached: Attachment) -> bytes:
+    if attached.message is None:
+        return attached.data()
+    try:
+        return _as_mail(attached.message, 0).as_bytes(policy=email.policy.SMTP)
+    except (ValueError, LookupError, TypeError, AttributeError, MessageError) as error:
+        raise damaged_member() from error
 
-    def attachments(self) -> list[str]:
-        folders = dict.fromkeys(
-            found[1] for name in self._compound.names if (found := _ATTACHMENT.match(name))
-        )
-        named = []
-        for folder in sorted(folders):
-            names = (self.text(number, folder) for number in _FILE_NAMES)
-            named.append(next((name for name in names if name), "unnamed"))
-        return named
 
-    def _read_facts(self) -> dict[int, int]:
-        """Properties that are numbers and times."""
-        raw = self._compound.stream(_FACTS) or b""
-        found = {}
-        for at in range(32, len(raw) - 15, 16):
-            number, value = unpack_from("<2xH4xQ", raw, at)
-            found[int(number)] = int(value)
-        return found
+def _as_mail(message: OutlookMessage, depth: int) -> EmailMessage:
+    """An attached message in the form that any program opens."""
+    mail = EmailMessage()
+    for key, value in {**message.headers(), "Subject": message.subject, "Date": ""}.items():
+        if value:
+            mail[key] = _printable(value)
+    if (sent := message.sent()) is not None:
+        mail["Date"] = sent
+    if not message.plain().strip() and (page := message.html()):
+        mail.set_content(page, subtype="html")
+    else:
+        mail.set_content(_body_text(message))
+    for each in message.attachments():
+        if each.message is not None and depth < _DEEPEST:
+            mail.add_attachment(_as_mail(each.message, depth + 1))
+        elif each.message is None and not each.hidden:
+            name = _printable(each.name)
+            mail.add_attachment(each.data(), "application", "octet-stream", filename=name)
+    if mail.is_multipart():  # a boundary made up at random would change the content's identity
+        mail.set_boundary(f"==part-of-{message.place}==")
+    return mail
+
+
+def _body_text(message: OutlookMessage) -> str:
+    builder = DocumentBuilder()
+    _add_body(builder, message)
+    return builder.build("text/plain").text
+
+
+def _printable(text: str) -> str:
+    """On one line, for a header."""
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())

@@ -85,6 +85,12 @@ def _opener(family: Family) -> Opener:
     match family:
         case "archive":
             from engine.readers.archive import parts as opener
+        case "email":
+            from engine.readers.email import parts as opener
+        case "mailbox":
+            from engine.readers.mailbox import parts as opener
+        case "msg":
+            from engine.readers.msg import parts as opener
         case _:
             return _whole(_reader(family))
     return opener
@@ -139,22 +145,16 @@ def _reader_of_packages(family: Family) -> Reader:
         case "fb2":
             from engine.readers.fb2 import read as reader
         case _:
-            return _reader_of_mail_and_old_office(family)
+            return _reader_of_old_office(family)
     return reader
 
 
-def _reader_of_mail_and_old_office(family: Family) -> Reader:
+def _reader_of_old_office(family: Family) -> Reader:
     match family:
         case "doc":
             from engine.readers.doc import read as reader
         case "rtf":
             from engine.readers.rtf import read as reader
-        case "ppt":
-            from engine.readers.ppt import read as reader
-        case "msg":
-            from engine.readers.msg import read as reader
-        case "mailbox":
-            from engine.readers.email import read_mailbox as reader
         case _:
-            from engine.readers.email import read as reader
+            from engine.readers.ppt import read as reader
     return reader

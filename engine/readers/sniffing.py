@@ -15,7 +15,10 @@ from engine.domain.errors import ReadError
 from engine.readers import decoding
 from engine.readers.families import BY_SUFFIX, FOREIGN, Family
 from engine.readers.parts import Input
+from engine.readers.tapes import is_tape, packed_alone
 
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08PK\x03\x04")
+_SEVEN_ZIP = b"7z\xbc\xaf\x27\x1c"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF8 = b"\x09\x08\x10\x00\x00\x06"  # the first record of an old workbook
 _FILEPASS = b"\x2f\x00"  # a record near it when the rest is encrypted
@@ -28,6 +31,13 @@ _IN_OLE: dict[Family, str] = {
 }
 _OLD_OFFICE = ("doc", "ppt", "msg")
 _HTML_OPENING = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.I | re.S)
+_POSTMARK = re.compile(rb"From (?:-|\S{0,200}@|[^\n]{1,200}\d:\d\d)[^\n]{0,300}\n[!-9;-~]{2,60}:")
+_HEADER = re.compile(rb"[!-9;-~]{1,80}:")
+_SENDERS = frozenset({b"from", b"received", b"return-path", b"message-id"})
+_MAIL_HEADERS = _SENDERS | {
+    *(b"to", b"cc", b"subject", b"date", b"delivered-to", b"mime-version", b"reply-to"),
+    *(b"content-type", b"x-mailer", b"sender"),
+}
 
 
 def suffix(name: str) -> str:
@@ -36,17 +46,30 @@ def suffix(name: str) -> str:
 
 def sniff(source: Input) -> Family:
     """The family of readers for ``source``; ReadError when there is none."""
+    return _by_magic(source) or _by_name(suffix(source.name), source.head)
+
+
+def _by_magic(source: Input) -> Family | None:
+    """By the leading bytes, where they leave no doubt."""
     ending, data = suffix(source.name), source.head
     if b"%PDF-" in data[:1024]:
         return "pdf"
-    if data.startswith(b"PK\x03\x04"):
+    if data.startswith(_ZIP):
         return _in_zip(source, ending)
     if data.startswith(_OLE):
         return _in_ole(source.data(), ending)
     if data[:64].lstrip().startswith(b"{\\rtf"):
         return "rtf"
+    if ending not in FOREIGN and _is_archive(data):
+        return "archive"
+    return None
+
+
+def _by_name(ending: str, data: bytes) -> Family:
     family = BY_SUFFIX.get(ending)
-    if family in ("pdf", "docx", "pptx") or (family == "sheet" and ending not in ("csv", "tsv")):
+    if family in ("pdf", "docx", "pptx", "archive") or (
+        family == "sheet" and ending not in ("csv", "tsv")
+    ):
         raise damaged(family)
     if family in _OLD_OFFICE:  # programs give these names to web pages and plain text, too
         if decoding.looks_binary(data):
@@ -54,9 +77,30 @@ def sniff(source: Input) -> Family:
         family = None
     if ending in FOREIGN or (family is None and decoding.looks_binary(data)):
         raise unsupported(ending)
-    if family is None and _HTML_OPENING.match(data[:2048]):
+    return family or _by_opening(data)
+
+
+def _by_opening(data: bytes) -> Family:
+    """Text of an unknown suffix, by how it begins: mail programs give none."""
+    if _HTML_OPENING.match(data[:2048]):
         return "html"
-    return family or "text"
+    if _POSTMARK.match(data):
+        return "mailbox"
+    return "email" if _is_mail(data) else "text"
+
+
+def _is_mail(data: bytes) -> bool:
+    """Whether a file begins with the headers of a mail and a blank line, and nothing else."""
+    head, blank, _ = data.replace(b"\r\n", b"\n").partition(b"\n\n")
+    lines = [line for line in head.split(b"\n") if line[:1] not in (b" ", b"\t")]
+    if not blank or not all(map(_HEADER.match, lines)):
+        return False
+    named = {line.partition(b":")[0].lower() for line in lines}
+    return len(named & _MAIL_HEADERS) >= 2 and not named.isdisjoint(_SENDERS)
+
+
+def _is_archive(data: bytes) -> bool:
+    return data.startswith(_SEVEN_ZIP) or packed_alone(data) or is_tape(data)
 
 
 def unsupported(ending: str) -> ReadError:
@@ -69,9 +113,12 @@ def _in_zip(source: Input, name_suffix: str) -> Family:
         with zipfile.ZipFile(source.file) as archive:
             names = archive.namelist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-        if name_suffix not in BY_SUFFIX:
+        if name_suffix in FOREIGN:
             raise unsupported(name_suffix) from error
-        raise damaged(BY_SUFFIX[name_suffix]) from error
+        family = BY_SUFFIX.get(name_suffix, "archive")
+        if family != "archive":
+            raise damaged(family) from error
+        return family  # its members may be saved without the directory
     if "[Content_Types].xml" in names:
         for folder, family in _IN_ZIP.items():
             if any(name.startswith(folder) for name in names):
@@ -155,4 +202,5 @@ _ARTICLE = {
     "notebook": "a notebook",
     "email": "an e-mail",
     "html": "a web page",
+    "archive": "an archive",
 }

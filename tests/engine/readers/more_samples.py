@@ -319,16 +319,8 @@ def _others() -> list[Sample]:
         Sample(
             "boats.mbox",
             MBOX.encode(),
-            [
-                ("heading", 1, "First"),
-                ("paragraph", 0, "From: ann@example.org"),
-                ("paragraph", 0, "The boat has come."),
-                ("heading", 1, "Second"),
-                ("paragraph", 0, "From: bob@example.org"),
-                ("paragraph", 0, "The oars have not."),
-            ],
-            title="boats.mbox",
-            places={"oars": Span(part="message 2", start=85, end=89, first_line=11, last_line=11)},
+            [],
+            members=("00001 First.eml", "00002 Second.eml"),
         ),
         Sample(
             "bridges.mht",

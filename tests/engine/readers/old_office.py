@@ -155,5 +155,9 @@ def msg() -> bytes:
     sent = (133_170_948_000_000_000).to_bytes(8, "little")
     streams = {f"__substg1.0_{key}001F": value.encode("utf-16-le") for key, value in texts.items()}
     streams["__properties_version1.0"] = bytes(32) + pack("<HHI", 0x40, 0x39, 6) + sent
-    streams["__attach_version1.0_#00000000/__substg1.0_3707001E"] = b"bill.pdf"
+    attached = "__attach_version1.0_#00000000/__substg1.0_"
+    streams |= {
+        attached + "3707001E": b"bill.txt",
+        attached + "37010102": b"Nine boats, paid.\n" * 256,
+    }
     return compound(streams)

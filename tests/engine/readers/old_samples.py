@@ -75,9 +75,10 @@ def samples() -> list[Sample]:
                 ),
                 ("paragraph", 0, "Dear Bob,"),
                 ("paragraph", 0, "the größte boat has come."),
-                ("paragraph", 0, "Attachments: bill.pdf"),
+                ("paragraph", 0, "Attachments: bill.txt"),
             ],
             title="The boat",
             media_type="application/vnd.ms-outlook",
+            members=("bill.txt",),
         ),
     ]

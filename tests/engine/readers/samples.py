@@ -10,7 +10,7 @@ import io
 from email.message import EmailMessage
 
 from engine.domain.document import Span
-from tests.engine.readers import more_samples
+from tests.engine.readers import more_samples, packed_samples
 from tests.engine.readers.packages import docx, pptx, xlsx
 from tests.engine.readers.sample import Sample
 
@@ -160,7 +160,7 @@ def eml() -> bytes:
     message["Subject"] = "The boat, größer"
     message.set_content("Dear Bob,\n\nthe boat has come.\n")
     message.add_alternative("<p>Dear Bob, <b>no</b></p>", subtype="html")
-    message.add_attachment(b"%PDF-", maintype="application", subtype="pdf", filename="bill.pdf")
+    message.add_attachment("Nine boats, paid.\n", filename="bill.txt")
     return message.as_bytes()
 
 
@@ -319,10 +319,12 @@ def samples() -> list[Sample]:
                 ),
                 ("paragraph", 0, "Dear Bob,"),
                 ("paragraph", 0, "the boat has come."),
-                ("paragraph", 0, "Attachments: bill.pdf"),
+                ("paragraph", 0, "Attachments: bill.txt"),
             ],
             title="The boat, größer",
             media_type="message/rfc822",
+            members=("bill.txt",),
         ),
         *more_samples.samples(),
+        *packed_samples.samples(),
     ]

@@ -11,12 +11,14 @@ import pytest
 from engine.chunking.chunker import chunk
 from engine.domain.document import Document
 from engine.readers.families import BY_SUFFIX
-from engine.readers.registry import read
+from engine.readers.parts import Input, Member
+from engine.readers.registry import parts, read
 from tests.engine.readers.sample import Sample
 from tests.engine.readers.samples import samples
 
 SAMPLES = {sample.name: sample for sample in samples()}
-each_sample = pytest.mark.parametrize("sample", SAMPLES.values(), ids=SAMPLES)
+WITH_TEXT = {name: sample for name, sample in SAMPLES.items() if sample.blocks}
+each_sample = pytest.mark.parametrize("sample", WITH_TEXT.values(), ids=WITH_TEXT)
 
 
 def check_invariants(document: Document) -> None:
@@ -59,6 +61,17 @@ def test_structure(sample: Sample) -> None:
     assert document.media_type.startswith(sample.media_type)
     assert tuple(b.context for b in document.blocks if b.context) == sample.contexts
     assert document.warnings == ()
+
+
+@pytest.mark.parametrize("sample", SAMPLES.values(), ids=SAMPLES)
+def test_members(sample: Sample) -> None:
+    members = {}
+    for part in parts(Input.of(sample.data, sample.name)):
+        if isinstance(part, Member):
+            members[part.name] = part.open()
+    assert tuple(members) == sample.members
+    for name, data in members.items():
+        check_invariants(read(data, name))
 
 
 @each_sample
