@@ -32,6 +32,7 @@ _log = logging.getLogger(__name__)
 _WATCH_S = 0.25  # how often memory is looked at while workers are busy
 _START_S = 60.0  # a worker's first task may have to wait for its imports
 _TASKS_PER_WORKER = 500
+_TAKE_AT_ONCE = 64  # messages of one worker
 _GROWTH_BYTES = 300 * 2**20
 
 
@@ -210,23 +211,25 @@ class Sandbox(Generic[T, R]):
     def _receive(self, worker: _Worker) -> None:
         """Take what ``worker`` has sent; that it has sent nothing means that it is dead."""
         try:
-            message = received(worker.pipe)
-            if message is None:  # its imports are done: only now does the clock run
-                worker.ready = True
-                worker.deadline = time.monotonic() + self._timeout_s
-                if not worker.pipe.poll():
-                    return
-                message = received(worker.pipe)
+            for _ in range(_TAKE_AT_ONCE):
+                self._take_in(worker, received(worker.pipe))
+                if not worker.busy or not worker.pipe.poll():
+                    break
         except (EOFError, OSError, UnpicklingError):
             self._fail(worker, _crashed())
             return
+        if not worker.busy and worker.worn_out():
+            self._remove(worker)
+
+    def _take_in(self, worker: _Worker, message: Any) -> None:
+        worker.deadline = time.monotonic() + self._timeout_s
+        if message is None:  # its imports are done: only now does the clock run
+            worker.ready = True
+            return
         result = _unpacked(message)
         self._done.append((worker.key, result))
-        worker.deadline = time.monotonic() + self._timeout_s
         if isinstance(result, Ended):
             worker.busy, worker.key = False, None
-            if worker.worn_out():
-                self._remove(worker)
 
     def _watch(self) -> None:
         now = time.monotonic()
