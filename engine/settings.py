@@ -27,7 +27,7 @@ class Settings(BaseModel):
         (), description="Patterns of files to leave out, in the style of .gitignore"
     )
     use_gitignore: bool = Field(False, description="Leave out what a folder's .gitignore names")
-    max_file_mb: int = Field(200, ge=1, le=4096, description="Larger files are skipped")
+    max_file_mb: int = Field(4096, ge=1, le=1 << 20, description="Larger files are skipped")
     read_timeout_s: int = Field(120, ge=1, le=3600, description="Time to read one file")
     read_memory_mb: int = Field(1024, ge=128, le=16384, description="Memory to read one file")
     read_workers: int = Field(0, ge=0, le=64, description="Reading processes; 0 chooses")
