@@ -127,8 +127,8 @@ def _in_zip(source: Input, name_suffix: str) -> Family:
         return "epub"
     if "content.xml" in names and "META-INF/manifest.xml" in names:
         return "sheet" if name_suffix in ("ods", "ots") else "odf"
-    if name_suffix in FOREIGN:
-        raise unsupported(name_suffix)
+    if name_suffix in FOREIGN or ("[Content_Types].xml" in names and name_suffix != "zip"):
+        raise unsupported(name_suffix)  # some program's own format
     return "archive"
 
 
