@@ -14,6 +14,7 @@ MOST_MESSAGES = 1_000_000
 DEEPEST = 5
 _MOST_BYTES = 4 * 2**30
 _MOST_TIMES = 1_000
+_MOST_DEPTHS = 50
 _ALWAYS_BYTES = 100 * 2**20
 
 
@@ -47,6 +48,7 @@ class Allowance:
         self._bytes = most_bytes(size)
         self._members = MOST_MEMBERS
         self._messages = MOST_MESSAGES
+        self._depths = _MOST_DEPTHS
 
     def take_message(self) -> None:
         self._messages -= 1
@@ -59,6 +61,12 @@ class Allowance:
         self._members -= 1
         self.take_bytes(self._COST_BYTES)
         if self._members < 0:
+            raise SpentError()
+
+    def take_depth(self) -> None:
+        """One more way down has ended at the deepest level: few do unless it is on purpose."""
+        self._depths -= 1
+        if self._depths < 0:
             raise SpentError()
 
     def take_bytes(self, count: int) -> None:

@@ -19,12 +19,12 @@ _WROTE = (
     r"wrote|writes|schrieb[^\n]{0,120}|a écrit|escribió|ha scritto|schreef[^\n]{0,120}|escreveu"
     r"|skrev[^\n]{0,120}|napisał\(?a?\)?|пишет|писал\(?а?\)?|写道"
 )
+_BEGINS = re.compile(r"(?:On|Am|Le|El|Il|Op|Em|Den|Dnia|В)\b|在|\d", re.IGNORECASE)
 _ANNOUNCES = re.compile(
-    rf"(?:(?:On|Am|Le|El|Il|Op|Em|Den|Dnia|В)\b|在|\d|[^\n]{{0,200}}<[^\n<>]+@)"
-    rf"[^\n]*(?:\n[^\n]*)?(?:{_WROTE})"
-    r"\s?[:：]\s*",
+    rf"(?:{_BEGINS.pattern}|[^\n]{{0,200}}<[^\n<>]+@)[^\n]*(?:\n[^\n]*)?(?:{_WROTE})\s?[:：]",
     re.IGNORECASE,
 )
+_LONGEST = 400  # of an announcement
 _DIVIDES = re.compile(
     r"[-_*=]{3,}\s?[^\W\d_][^\n]{3,40}[^\W\d_]\s?[-_*=]{3,}\s*|Begin forwarded message:\s*"
 )
@@ -57,11 +57,11 @@ def _add(builder: DocumentBuilder, kind: BlockKind, lines: list[str]) -> None:
     if _is_copied_head(lines):
         builder.add("heading", lines[0], level=2)
         lines = lines[1:]
-    announced = _announced(lines)
-    own = lines[: len(lines) - announced]
-    builder.add_lines(kind, [(line, None) for line in own])
-    if announced:
-        builder.add("heading", " ".join(" ".join(lines[-announced:]).split()), level=2)
+    for announces, run in _runs(lines):
+        if announces:
+            builder.add("heading", " ".join(" ".join(run).split()), level=2)
+        else:
+            builder.add_lines(kind, [(line, None) for line in run])
 
 
 def _is_copied_head(lines: list[str]) -> bool:
@@ -69,11 +69,30 @@ def _is_copied_head(lines: list[str]) -> bool:
     return _SENDER.match(lines[0]) is not None and any(map(_SENT.match, lines[1:4]))
 
 
+def _runs(lines: list[str]) -> Iterator[tuple[bool, list[str]]]:
+    """The lines in runs, and whether a run announces a quote."""
+    start = at = 0
+    while at < len(lines):
+        count = _announced(lines[at : at + 2])
+        if count:
+            yield False, lines[start:at]
+            yield True, lines[at : at + count]
+            start = at + count
+        at += count or 1
+    yield False, lines[start:]
+
+
 def _announced(lines: list[str]) -> int:
-    """How many lines at the end announce a quote."""
-    for count in range(1, min(2, len(lines)) + 1):
-        text = "\n".join(line.lstrip("> ").rstrip() for line in lines[-count:])
-        dated = len(text) < 400 and ("@" in text or any(map(str.isdigit, text)))
-        if _DIVIDES.fullmatch(text) or (dated and _ANNOUNCES.fullmatch(text)):
-            return count
-    return 0
+    """How many of the next two lines announce a quote."""
+    bare = [line.lstrip("> ").rstrip() for line in lines]
+    both = "\n".join(bare)
+    if len(bare) == 2 and _BEGINS.match(both) and _announces(both):
+        return 2
+    return int(_announces(bare[0]) or _DIVIDES.fullmatch(bare[0]) is not None)
+
+
+def _announces(text: str) -> bool:
+    if len(text) > _LONGEST or not text.endswith((":", "：")):
+        return False
+    dated = "@" in text or any(map(str.isdigit, text))
+    return dated and _ANNOUNCES.fullmatch(text) is not None

@@ -104,12 +104,14 @@ class _Walk:
     def pieces(self, source: Input, at: _Place, data: bytes | None) -> Iterator[Leaf]:
         """The sections of one file, and the pieces of its members."""
         shown = not at.member or self._wanted(at.member)
-        section, done = 0, 0.0
+        section, done, messages = 0, 0.0, _is_mailbox(source)
         try:
-            messages = sniff(source) == "mailbox"
             for part in registry.parts(source):
                 if isinstance(part, Section) and shown:
                     yield at.leaf(section, part.share, data, read=part.read)
+                elif isinstance(part, Member) and len(at.above) >= DEEPEST:
+                    self._allowance.take_depth()
+                    raise _too_deep()
                 elif isinstance(part, Member):
                     yield from self._within(part, at.inner(part, done), source, messages)
                 section += isinstance(part, Section)
@@ -129,7 +131,7 @@ class _Walk:
         if not wanted and not may_hold_members(member.name):
             return
         try:
-            data = self._opened(member, at, is_message)
+            data = self._opened(member, is_message)
             at = at.known(hashlib.sha256(data).hexdigest())
         except SpentError:
             raise
@@ -146,12 +148,10 @@ class _Walk:
         else:
             self._allowance.take_member()
 
-    def _opened(self, member: Member, at: _Place, is_message: bool) -> bytes:
+    def _opened(self, member: Member, is_message: bool) -> bytes:
         """The bytes of a member; ReadError when they should not or cannot be unpacked."""
         if not registry.supported(member.name):
             raise unsupported(suffix(member.name))
-        if len(at.above) > DEEPEST:
-            raise _too_deep()
         if (member.size or 0) > LARGEST_MEMBER_BYTES:
             raise too_large()
         try:
@@ -165,6 +165,13 @@ class _Walk:
         return data
 
 
+def _is_mailbox(source: Input) -> bool:
+    try:
+        return sniff(source) == "mailbox"
+    except ReadError:  # which its reader will tell
+        return False
+
+
 def may_hold_members(name: str) -> bool:
     """Whether there may be files in a file of this name."""
     ending = suffix(name)
@@ -174,8 +181,8 @@ def may_hold_members(name: str) -> bool:
 def _too_deep() -> ReadError:
     return ReadError(
         "too_deep",
-        f"This file lies in an archive in an archive, more than {DEEPEST} deep.",
-        "Unpack the outer archive and add the folder that it lies in.",
+        f"This file lies {DEEPEST} archives deep; what lies in it is left out.",
+        "Unpack the outermost archive and add the folder that it lies in.",
         skipped=True,
     )
 

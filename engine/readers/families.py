@@ -31,6 +31,7 @@ Family = Literal[
     "msg",
     "rtf",
     "archive",
+    "tnef",
 ]
 
 
@@ -66,6 +67,7 @@ _MEMBERS: dict[Family, frozenset[str]] = {
     "pptx": _suffixes("pptx pptm ppsx ppsm potx"),
     "sheet": _suffixes("xlsx xlsm xltx xltm xlsb xls xlt ods ots csv tsv tab"),
     "email": _suffixes("eml emlx mht mhtml"),
+    "tnef": _suffixes("tnef"),
     "archive": _suffixes("zip 7z tar tgz tbz tbz2 txz gz bz2 xz"),
 }
 
@@ -73,7 +75,9 @@ BY_SUFFIX: dict[str, Family] = {
     ending: family for family, endings in _MEMBERS.items() for ending in endings
 }
 
-HOLDERS: frozenset[Family] = frozenset({"archive", "email", "mailbox", "msg"})  # of other files
+HOLDERS: frozenset[Family] = frozenset(
+    {"archive", "email", "mailbox", "msg", "tnef"}
+)  # of other files
 
 FOREIGN = _suffixes(
     # pictures, sound, film

@@ -154,7 +154,7 @@ def member_name(part: EmailMessage) -> str:
     """What an attachment is called as a file."""
     kind, own = kind_of(part), file_name(part)
     if kind in _MAPI:
-        return "winmail.dat"
+        return "winmail.tnef"
     if kind == "message/rfc822":
         inner = next(_children(part), None)
         stem = PurePosixPath(own).stem if own else header(inner, "Subject") if inner else ""

@@ -16,12 +16,12 @@ from pathlib import PurePath
 
 from engine.domain.document import Document
 from engine.domain.errors import ReadError
-from engine.readers import correspondence, html, packed_rtf, rtf
 from engine.readers.builder import DocumentBuilder
 from engine.readers.email import add_headers
 from engine.readers.member_names import Unique, as_file_name, normalised
 from engine.readers.ole import Compound
 from engine.readers.outlook import Attachment, OutlookMessage
+from engine.readers.outlook_body import add_body
 from engine.readers.parts import Input, Member, Part, Section
 from engine.readers.refusals import damaged_member
 
@@ -48,46 +48,13 @@ def _member_name(attached: Attachment) -> str:
 def _document(message: OutlookMessage, names: list[str], name: str) -> Document:
     builder = DocumentBuilder()
     add_headers(builder, {"Subject": message.subject, **message.headers()})
-    warnings = _add_body(builder, message)
+    warnings = add_body(builder, message)
     if names:
         builder.add("paragraph", "Attachments: " + ", ".join(names))
     if builder.empty:
         raise ReadError("no_text", "There is no text in this e-mail.", skipped=True)
     title = message.subject or name
     return builder.build("application/vnd.ms-outlook", title=title, warnings=warnings)
-
-
-def _add_body(builder: DocumentBuilder, message: OutlookMessage) -> tuple[str, ...]:
-    plain = message.plain()
-    if plain.strip():
-        correspondence.add_text(builder, plain)
-    elif page := message.html():
-        html.add_text(builder, page)
-    elif packed := message.packed_rtf():
-        return _add_rtf(builder, packed)
-    return ()
-
-
-def _add_rtf(builder: DocumentBuilder, packed: bytes) -> tuple[str, ...]:
-    try:
-        raw = packed_rtf.unpacked(packed)
-        page = packed_rtf.web_page(raw)
-        if page is None:
-            _add_blocks(builder, rtf.read(raw, ""))
-        else:
-            html.add_text(builder, page)
-    except ReadError:  # it is there and says nothing
-        return ()
-    except (ValueError, LookupError):
-        return ("The body of this e-mail is damaged, so only its headers are read.",)
-    return ()
-
-
-def _add_blocks(builder: DocumentBuilder, document: Document) -> None:
-    for block in document.blocks:
-        lines = document.text[block.start : block.end].split("\n")
-        spanless = [(line, None) for line in lines]
-        builder.add_lines(block.kind, spanless, level=block.level, context=block.context)
 
 
 def _bytes_of(attached: Attachment) -> bytes:
@@ -124,7 +91,7 @@ def _as_mail(message: OutlookMessage, depth: int) -> EmailMessage:
 
 def _body_text(message: OutlookMessage) -> str:
     builder = DocumentBuilder()
-    _add_body(builder, message)
+    add_body(builder, message)
     return builder.build("text/plain").text
 
 

@@ -34,7 +34,7 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 def supported(name: str) -> bool:
     """False when the suffix says that no reader will take it. An unknown suffix may still be
     text, which only its content shows."""
-    return suffix(name) not in FOREIGN
+    return suffix(name) not in FOREIGN or PurePath(name).name.lower() == "winmail.dat"
 
 
 def parts(source: Input) -> Iterator[Part]:
@@ -91,6 +91,8 @@ def _opener(family: Family) -> Opener:
             from engine.readers.mailbox import parts as opener
         case "msg":
             from engine.readers.msg import parts as opener
+        case "tnef":
+            from engine.readers.tnef import parts as opener
         case _:
             return _whole(_reader(family))
     return opener

@@ -18,6 +18,7 @@ from engine.readers.parts import Input
 from engine.readers.tapes import is_tape, packed_alone
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08PK\x03\x04")
+_TNEF = b"\x78\x9f\x3e\x22"
 _SEVEN_ZIP = b"7z\xbc\xaf\x27\x1c"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF8 = b"\x09\x08\x10\x00\x00\x06"  # the first record of an old workbook
@@ -60,9 +61,9 @@ def _by_magic(source: Input) -> Family | None:
         return _in_ole(source.data(), ending)
     if data[:64].lstrip().startswith(b"{\\rtf"):
         return "rtf"
-    if ending not in FOREIGN and _is_archive(data):
-        return "archive"
-    return None
+    if data.startswith(_TNEF):
+        return "tnef"
+    return "archive" if ending not in FOREIGN and _is_archive(data) else None
 
 
 def _by_name(ending: str, data: bytes) -> Family:
@@ -127,8 +128,8 @@ def _in_zip(source: Input, name_suffix: str) -> Family:
         return "epub"
     if "content.xml" in names and "META-INF/manifest.xml" in names:
         return "sheet" if name_suffix in ("ods", "ots") else "odf"
-    if name_suffix in FOREIGN:
-        raise unsupported(name_suffix)
+    if name_suffix in FOREIGN or ("[Content_Types].xml" in names and name_suffix != "zip"):
+        raise unsupported(name_suffix)  # some program's own format
     return "archive"
 
 
@@ -203,4 +204,5 @@ _ARTICLE = {
     "email": "an e-mail",
     "html": "a web page",
     "archive": "an archive",
+    "tnef": "an Outlook attachment",
 }

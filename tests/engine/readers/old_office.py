@@ -8,15 +8,19 @@ _FREE, _END, _FAT = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
 
 
 def compound(streams: dict[str, bytes]) -> bytes:
-    """A compound file of streams at its root or one storage deep, all in whole sectors."""
+    """A compound file of streams in storages at any depth, all in whole sectors."""
     entries: list[tuple[str, int, int, bytes]] = []  # name, kind, storage, content
     storages: dict[str, int] = {}
     for path, content in streams.items():
-        folder, _, name = path.rpartition("/")
-        if folder and folder not in storages:
-            storages[folder] = len(entries) + 1
-            entries.append((folder, 1, 0, b""))
-        entries.append((name, 2, storages.get(folder, 0), content.ljust(4096, b"\0")))
+        *folders, name = path.split("/")
+        inside = 0
+        for depth, folder in enumerate(folders, start=1):
+            way = "/".join(folders[:depth])
+            if way not in storages:
+                storages[way] = len(entries) + 1
+                entries.append((folder, 1, inside, b""))
+            inside = storages[way]
+        entries.append((name, 2, inside, content.ljust(4096, b"\0")))
     body, fat, starts = b"", [_FAT, _FAT], {}
     for number, (_, kind, _, content) in enumerate(entries, start=1):
         if kind == 2:
