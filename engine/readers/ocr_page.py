@@ -1,0 +1,110 @@
+"""A picture of text, read: turned upright, its lines found, recognised and put in order.
+
+The trap: a page may lie on its side or stand on its head, and then nothing in it is noise;
+so a few of its longest lines are read the other way round before it is given up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from math import cos, pi, sin
+from statistics import mean
+
+import numpy as np
+
+from engine.readers.ocr_boxes import SlantedBox, cut, find_boxes
+from engine.readers.ocr_engine import Engine, Pixels, engine
+from engine.readers.ocr_layout import Box, Piece, Recognised, in_order
+
+_NOISE = 0.5  # readings that are less sure
+_WELL_READ = 0.9
+_SAMPLE = 6
+
+
+def read_page(picture: Pixels) -> list[Recognised]:
+    recogniser = engine()
+    upright, turns, boxes = _upright(recogniser, picture)
+    slope = _slope(boxes)
+    lying: list[Piece] = []
+    standing: list[Piece] = []
+    for each in boxes:
+        box, text, confidence = _best(recogniser, upright, each)
+        if confidence >= _NOISE and text.strip():
+            where = _turned_back(_fractions(box, upright), turns)
+            found = Recognised(text.strip(), where, confidence)
+            (standing if box.steep else lying).append(_piece(found, box, slope))
+    ordered = in_order(lying)
+    return ordered + [replace(each.found, joint="\n\n") for each in standing]
+
+
+def _upright(recogniser: Engine, picture: Pixels) -> tuple[Pixels, int, list[SlantedBox]]:
+    """The picture turned so that its text stands upright, the quarter turns against the clock
+    that this took, and the boxes of the text in it."""
+    turns, boxes = 0, find_boxes(recogniser, picture)
+    if _length(box for box in boxes if box.steep) > 0.6 * _length(boxes):
+        turns, picture = 1, np.ascontiguousarray(np.rot90(picture))
+        boxes = find_boxes(recogniser, picture)
+    if _stands_on_its_head(recogniser, picture, boxes):
+        height, width = picture.shape[:2]
+        turns, picture = turns + 2, np.ascontiguousarray(picture[::-1, ::-1])
+        boxes = [replace(box, x=width - box.x, y=height - box.y) for box in boxes]
+    return picture, turns, boxes
+
+
+def _stands_on_its_head(recogniser: Engine, picture: Pixels, boxes: Sequence[SlantedBox]) -> bool:
+    sample = sorted(boxes, key=lambda box: box.length / box.height)[-_SAMPLE:]
+    if not sample:
+        return False
+    lines = [cut(picture, box) for box in sample]
+    so = mean(recogniser.read(line)[1] for line in lines)
+    if so >= _WELL_READ:
+        return False
+    turned = mean(recogniser.read(line[::-1, ::-1])[1] for line in lines)
+    return turned > so + 0.05
+
+
+def _best(recogniser: Engine, picture: Pixels, box: SlantedBox) -> tuple[SlantedBox, str, float]:
+    """The reading of a box: a line that runs down may run up, or be a single slim letter."""
+    ways = [box]
+    if box.steep:
+        slim = box.length < 2.5 * box.height
+        ways = [*([box.as_letter] if slim else []), box, replace(box, slope=box.slope - pi)]
+    readings = [(way, *recogniser.read(cut(picture, way))) for way in ways]
+    return max(readings, key=lambda reading: reading[2])
+
+
+def _length(boxes: Sequence[SlantedBox] | Iterator[SlantedBox]) -> float:
+    return sum(box.length for box in boxes if box.length > 2 * box.height)
+
+
+def _slope(boxes: Sequence[SlantedBox]) -> float:
+    """How much the page lies askew: the slope at half of the length of all lines."""
+    lines = sorted((box for box in boxes if not box.steep), key=lambda box: box.slope)
+    half, length = sum(box.length for box in lines) / 2, 0.0
+    for box in lines:
+        length += box.length
+        if length >= half:
+            return box.slope
+    return 0.0
+
+
+def _piece(found: Recognised, box: SlantedBox, slope: float) -> Piece:
+    along = box.x * cos(slope) + box.y * sin(slope)
+    down = box.y * cos(slope) - box.x * sin(slope)
+    return Piece(found, along - box.length / 2, along + box.length / 2, down, box.height)
+
+
+def _fractions(box: SlantedBox, picture: Pixels) -> Box:
+    height, width = picture.shape[:2]
+    (left, top), (right, bottom) = box.corners.min(axis=0), box.corners.max(axis=0)
+    across = np.clip((left / width, right / width), 0, 1)
+    down = np.clip((top / height, bottom / height), 0, 1)
+    return float(across[0]), float(down[0]), float(across[1]), float(down[1])
+
+
+def _turned_back(box: Box, turns: int) -> Box:
+    for _ in range(turns):
+        left, top, right, bottom = box
+        box = (1 - bottom, left, 1 - top, right)
+    return box
