@@ -50,7 +50,7 @@ class SlantedBox:
         along = np.array([np.cos(self.slope), np.sin(self.slope)]) * self.length / 2
         across = np.array([-np.sin(self.slope), np.cos(self.slope)]) * self.height / 2
         around = (-along - across, along - across, along + across, across - along)
-        return (np.array(around) + (self.x, self.y)).astype(np.float32)
+        return np.add(around, (self.x, self.y)).astype(np.float32)
 
 
 def find_boxes(engine: Engine, picture: Pixels) -> list[SlantedBox]:
@@ -127,9 +127,10 @@ def _box(likely: NDArray[np.float32], outline: NDArray[np.int32]) -> SlantedBox 
 def _lying(x: float, y: float, width: float, height: float, degrees: float) -> SlantedBox:
     """The box as one of a line that runs more to the right than down, unless it is so tall
     that it must be a line that runs down."""
-    slope = np.radians(degrees)
-    if slope > np.pi / 4:
-        width, height, slope = height, width, slope - np.pi / 2
+    quarters = round(degrees / 90)
+    slope = np.radians(degrees - 90 * quarters)
+    if quarters % 2:
+        width, height = height, width
     if height > 1.5 * width:
         width, height, slope = height, width, slope + np.pi / 2
     return SlantedBox(x, y, width, height, float(slope))

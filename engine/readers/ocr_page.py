@@ -22,49 +22,51 @@ _WELL_READ = 0.9
 _SAMPLE = 6
 
 
+Reading = tuple[SlantedBox, str, float]
+
+
 def read_page(picture: Pixels) -> list[Recognised]:
+    """The text of ``picture`` in the order in which it is read."""
     recogniser = engine()
-    upright, turns, boxes = _upright(recogniser, picture)
-    slope = _slope(boxes)
-    lying: list[Piece] = []
-    standing: list[Piece] = []
-    for each in boxes:
-        box, text, confidence = _best(recogniser, upright, each)
-        if confidence >= _NOISE and text.strip():
-            where = _turned_back(_fractions(box, upright), turns)
-            found = Recognised(text.strip(), where, confidence)
-            (standing if box.steep else lying).append(_piece(found, box, slope))
-    ordered = in_order(lying)
-    return ordered + [replace(each.found, joint="\n\n") for each in standing]
-
-
-def _upright(recogniser: Engine, picture: Pixels) -> tuple[Pixels, int, list[SlantedBox]]:
-    """The picture turned so that its text stands upright, the quarter turns against the clock
-    that this took, and the boxes of the text in it."""
     turns, boxes = 0, find_boxes(recogniser, picture)
     if _length(box for box in boxes if box.steep) > 0.6 * _length(boxes):
         turns, picture = 1, np.ascontiguousarray(np.rot90(picture))
         boxes = find_boxes(recogniser, picture)
-    if _stands_on_its_head(recogniser, picture, boxes):
+    readings = [_best(recogniser, picture, box) for box in boxes]
+    if _stands_on_its_head(recogniser, picture, readings):
         height, width = picture.shape[:2]
         turns, picture = turns + 2, np.ascontiguousarray(picture[::-1, ::-1])
         boxes = [replace(box, x=width - box.x, y=height - box.y) for box in boxes]
-    return picture, turns, boxes
+        readings = [_best(recogniser, picture, box) for box in boxes]
+    return _ordered(readings, picture, turns)
 
 
-def _stands_on_its_head(recogniser: Engine, picture: Pixels, boxes: Sequence[SlantedBox]) -> bool:
-    sample = sorted(boxes, key=lambda box: box.length / box.height)[-_SAMPLE:]
-    if not sample:
-        return False
-    lines = [cut(picture, box) for box in sample]
-    so = mean(recogniser.read(line)[1] for line in lines)
+def _ordered(readings: Sequence[Reading], picture: Pixels, turns: int) -> list[Recognised]:
+    slope = _slope([box for box, _, _ in readings])
+    lying: list[Piece] = []
+    standing: list[Recognised] = []
+    for box, text, confidence in readings:
+        if confidence >= _NOISE and text.strip():
+            where = _turned_back(_fractions(box, picture), turns)
+            found = Recognised(text.strip(), where, confidence, "\n\n")
+            if box.steep:
+                standing.append(found)
+            else:
+                lying.append(_piece(found, box, slope))
+    return in_order(lying) + standing
+
+
+def _stands_on_its_head(recogniser: Engine, picture: Pixels, readings: Sequence[Reading]) -> bool:
+    """Whether the longest lines, if they read badly, read better the other way round."""
+    sample = sorted(readings, key=lambda each: each[0].length / each[0].height)[-_SAMPLE:]
+    so = mean(confidence for _, _, confidence in sample) if sample else 1.0
     if so >= _WELL_READ:
         return False
-    turned = mean(recogniser.read(line[::-1, ::-1])[1] for line in lines)
-    return turned > so + 0.05
+    lines = (cut(picture, box)[::-1, ::-1] for box, _, _ in sample)
+    return mean(recogniser.read(line)[1] for line in lines) > so + 0.05
 
 
-def _best(recogniser: Engine, picture: Pixels, box: SlantedBox) -> tuple[SlantedBox, str, float]:
+def _best(recogniser: Engine, picture: Pixels, box: SlantedBox) -> Reading:
     """The reading of a box: a line that runs down may run up, or be a single slim letter."""
     ways = [box]
     if box.steep:
