@@ -6,6 +6,7 @@ so a few of its longest lines are read the other way round before it is given up
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import cos, pi, sin
@@ -17,8 +18,10 @@ from engine.readers.ocr_boxes import SlantedBox, cut, find_boxes
 from engine.readers.ocr_engine import Engine, Pixels, engine
 from engine.readers.ocr_layout import Box, Piece, Recognised, in_order
 
-_NOISE = 0.5  # readings that are less sure
+_NOISE, _SHORT_NOISE = 0.55, 0.75  # readings, and those of one or two signs, that are less sure
+_UNREADABLE = 0.72  # a page on which half of what was read is less sure
 _WELL_READ = 0.9
+_WORD = re.compile(r"[^\W_]{2}")
 _SAMPLE = 6
 
 
@@ -38,7 +41,20 @@ def read_page(picture: Pixels) -> list[Recognised]:
         turns, picture = turns + 2, np.ascontiguousarray(picture[::-1, ::-1])
         boxes = [replace(box, x=width - box.x, y=height - box.y) for box in boxes]
         readings = [_best(recogniser, picture, box) for box in boxes]
-    return _ordered(readings, picture, turns)
+    return _ordered(_sense(readings), picture, turns)
+
+
+def _sense(readings: Sequence[Reading]) -> list[Reading]:
+    """Without what textures and drawings look like; nothing if there is not one word left, or
+    if most is guesswork, as in a script that the network never saw."""
+    kept = [
+        (box, text.strip(), confidence)
+        for box, text, confidence in readings
+        if confidence >= (_SHORT_NOISE if len(text.strip()) < 3 else _NOISE)
+    ]
+    guessed = sum(len(text) for _, text, confidence in readings if confidence < _UNREADABLE)
+    worded = any(_WORD.search(text) for _, text, _ in kept)
+    return kept if worded and guessed < sum(len(text) for _, text, _ in readings) / 2 else []
 
 
 def _ordered(readings: Sequence[Reading], picture: Pixels, turns: int) -> list[Recognised]:
@@ -46,13 +62,12 @@ def _ordered(readings: Sequence[Reading], picture: Pixels, turns: int) -> list[R
     lying: list[Piece] = []
     standing: list[Recognised] = []
     for box, text, confidence in readings:
-        if confidence >= _NOISE and text.strip():
-            where = _turned_back(_fractions(box, picture), turns)
-            found = Recognised(text.strip(), where, confidence, "\n\n")
-            if box.steep:
-                standing.append(found)
-            else:
-                lying.append(_piece(found, box, slope))
+        where = _turned_back(_fractions(box, picture), turns)
+        found = Recognised(text, where, confidence, "\n\n")
+        if box.steep:
+            standing.append(found)
+        else:
+            lying.append(_piece(found, box, slope))
     return in_order(lying) + standing
 
 

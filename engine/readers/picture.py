@@ -15,7 +15,7 @@ from PIL import Image, ImageFile, ImageOps
 from engine.domain.errors import ReadError
 from engine.readers.parts import Input
 
-_FORMATS = ("PNG", "JPEG", "MPO", "GIF", "BMP", "TIFF", "WEBP", "AVIF")
+_FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP", "AVIF")
 _LEAST_SIDE = 32  # pixels; smaller ones are icons
 _MAX_BYTES = 250_000_000  # unpacked
 _ENOUGH_PIXELS = 10_000_000  # a larger JPEG is unpacked at half its size, or less
