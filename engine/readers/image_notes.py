@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from PIL import ExifTags, ImageFile, IptcImagePlugin
+from PIL import ExifTags, Image, ImageFile, IptcImagePlugin
 
 _LONGEST = 5_000  # characters
 _TEXTS = ("Title", "Description", "Comment", "comment", "Caption")  # of PNG, GIF, JPEG
@@ -23,9 +23,13 @@ _NOT_ABOUT_IT = re.compile(
 
 
 def notes(image: ImageFile.ImageFile) -> list[str]:
-    """Each note once, those that hold another before it."""
+    """Each note once; none if they are damaged."""
+    try:
+        texts = list(_all(image))
+    except Exception:  # whatever a foreign parser raises on a foreign program's bytes
+        return []
     found: list[str] = []
-    for text in _all(image):
+    for text in texts:
         note = " ".join(text.replace("\0", " ").split())[:_LONGEST]
         known = any(note.casefold() in each.casefold() for each in found)
         if len(note) > 2 and not known and not _NOT_ABOUT_IT.search(note):
@@ -34,7 +38,8 @@ def notes(image: ImageFile.ImageFile) -> list[str]:
 
 
 def _all(image: ImageFile.ImageFile) -> Iterator[str]:
-    exif = image.getexif()
+    unread = image.format == "PNG" and "exif" not in image.info  # to look would be to unpack it
+    exif = Image.Exif() if unread else image.getexif()
     for tag in _EXIF:
         yield _decoded(exif.get(tag), wide=tag != ExifTags.Base.ImageDescription)
     yield _comment(exif.get_ifd(ExifTags.IFD.Exif).get(ExifTags.Base.UserComment))

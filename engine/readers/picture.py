@@ -17,7 +17,9 @@ from engine.readers.parts import Input
 
 _FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP", "AVIF")
 _LEAST_SIDE = 32  # pixels; smaller ones are icons
-_MAX_BYTES = 250_000_000  # unpacked
+_MAX_BYTES = 250_000_000  # unpacked, and while it is made smaller
+_BYTES = {"1": 2, "L": 1, "RGB": 4, "YCbCr": 4, "CMYK": 4}  # a pixel; of other modes:
+_BYTES_OF_OTHERS = 10
 _ENOUGH_PIXELS = 10_000_000  # a larger JPEG is unpacked at half its size, or less
 _MAX_PAGES = 2_000
 _CUT_OFF = "This picture is damaged or cut off; only a part of it could be read."
@@ -71,7 +73,8 @@ def _unpacked(source: Input, page: int) -> Image.Image:
         if image.width * image.height > _ENOUGH_PIXELS:
             shrunk = (_ENOUGH_PIXELS / (image.width * image.height)) ** 0.5
             image.draft(None, (int(image.width * shrunk), int(image.height * shrunk)))
-        if image.width * image.height * (1 if image.mode in ("1", "L", "P") else 4) > _MAX_BYTES:
+        bytes_a_pixel = _BYTES.get(image.mode, _BYTES_OF_OTHERS)
+        if image.width * image.height * bytes_a_pixel > _MAX_BYTES:
             raise _too_large()
         image.load()
         return ImageOps.exif_transpose(image)
