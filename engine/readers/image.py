@@ -18,6 +18,7 @@ from engine.readers.image_notes import notes
 from engine.readers.ocr import add_recognised, recognise
 from engine.readers.parts import Input, Section
 from engine.readers.picture import opened, page_count, unpacked
+from engine.readers.sniffing import damaged
 
 _PAGES_A_SECTION = 4
 
@@ -40,6 +41,8 @@ def _read(source: Input, numbers: range, pages: int) -> Document:
     warnings: list[str] = []
     for number in numbers:
         warnings += _add_page(builder, source, number, pages)
+    if builder.empty and warnings:
+        raise damaged("image")
     if builder.empty:
         where = "in this picture" if pages == 1 else "on these pages"
         raise ReadError("no_text", f"There is no text {where}.", skipped=True)
@@ -49,17 +52,18 @@ def _read(source: Input, numbers: range, pages: int) -> Document:
 
 
 def _add_page(builder: DocumentBuilder, source: Input, number: int, pages: int) -> tuple[str, ...]:
-    """One page's text and warnings; a page that cannot be read leaves the others in peace."""
+    """One page's text and warnings; what is wrong with it leaves other pages and notes alone."""
     try:
         image, warnings = unpacked(source, number)
         lines = recognise(image)
-    except (ReadError, OSError, ValueError, SyntaxError) as error:
-        alone = pages == 1 and builder.empty
-        if alone or (isinstance(error, ReadError) and error.failure.code == "unsupported"):
+    except ReadError as error:
+        if builder.empty and (pages == 1 or error.failure.code == "unsupported"):
             raise
-        return (f"Page {number} could not be read." if pages > 1 else _UNREADABLE,)
-    page = number if pages > 1 else None
-    return warnings + add_recognised(builder, lines, page=page)
+        return () if error.skipped else (_left_out(number, pages),)
+    except (OSError, ValueError, SyntaxError):  # damaged beyond what Pillow bears
+        return (_left_out(number, pages),)
+    return warnings + add_recognised(builder, lines, page=number if pages > 1 else None)
 
 
-_UNREADABLE = "Only what is written about this picture was read, not the picture itself."
+def _left_out(number: int, pages: int) -> str:
+    return f"Page {number} could not be read." if pages > 1 else "The picture could not be read."
