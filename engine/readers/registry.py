@@ -87,6 +87,8 @@ def _opener(family: Family) -> Opener:
             from engine.readers.archive import parts as opener
         case "email":
             from engine.readers.email import parts as opener
+        case "image":
+            from engine.readers.image import parts as opener
         case "mailbox":
             from engine.readers.mailbox import parts as opener
         case "msg":

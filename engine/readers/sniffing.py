@@ -31,6 +31,11 @@ _IN_OLE: dict[Family, str] = {
     "sheet": "Workbook",
 }
 _OLD_OFFICE = ("doc", "ppt", "msg")
+_PICTURE = re.compile(
+    rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|BM.{4}\0{4}|II[*+]\0|MM\0[*+]"
+    rb"|RIFF.{4}WEBP|.{4}ftypavi[fs]",
+    re.S,
+)
 _HTML_OPENING = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.I | re.S)
 _POSTMARK = re.compile(rb"From (?:-|\S{0,200}@|[^\n]{1,200}\d:\d\d)[^\n]{0,300}\n[!-9;-~]{2,60}:")
 _HEADER = re.compile(rb"[!-9;-~]{1,80}:")
@@ -59,16 +64,15 @@ def _by_magic(source: Input) -> Family | None:
         return _in_zip(source, ending)
     if data.startswith(_OLE):
         return _in_ole(source.data(), ending)
-    if data[:64].lstrip().startswith(b"{\\rtf"):
-        return "rtf"
-    if data.startswith(_TNEF):
-        return "tnef"
+    marked = _marked(data, ending)
+    if marked:
+        return marked
     return "archive" if ending not in FOREIGN and _is_archive(data) else None
 
 
 def _by_name(ending: str, data: bytes) -> Family:
     family = BY_SUFFIX.get(ending)
-    if family in ("pdf", "docx", "pptx", "archive") or (
+    if family in ("pdf", "image", "docx", "pptx", "archive") or (
         family == "sheet" and ending not in ("csv", "tsv")
     ):
         raise damaged(family)
@@ -102,6 +106,16 @@ def _is_mail(data: bytes) -> bool:
 
 def _is_archive(data: bytes) -> bool:
     return data.startswith(_SEVEN_ZIP) or packed_alone(data) or is_tape(data)
+
+
+def _marked(data: bytes, ending: str) -> Family | None:
+    if data[:64].lstrip().startswith(b"{\\rtf"):
+        return "rtf"
+    if data.startswith(_TNEF):
+        return "tnef"
+    if _PICTURE.match(data) and ending not in FOREIGN:  # raw photographs look like TIFF
+        return "image"
+    return None
 
 
 def unsupported(ending: str) -> ReadError:
@@ -190,6 +204,7 @@ def damaged(family: str) -> ReadError:
 
 _ARTICLE = {
     "pdf": "a PDF",
+    "image": "a picture",
     "docx": "a Word document",
     "pptx": "a PowerPoint presentation",
     "sheet": "a spreadsheet",

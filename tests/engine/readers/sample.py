@@ -21,3 +21,4 @@ class Sample:
     places: dict[str, Span] = field(default_factory=dict)
     contexts: tuple[str, ...] = ()
     members: tuple[str, ...] = ()  # the names of the files within it
+    warnings: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ import io
 from email.message import EmailMessage
 
 from engine.domain.document import Span
-from tests.engine.readers import more_samples, packed_samples
+from tests.engine.readers import image_samples, more_samples, packed_samples
 from tests.engine.readers.packages import docx, pptx, xlsx
 from tests.engine.readers.sample import Sample
 
@@ -327,4 +327,5 @@ def samples() -> list[Sample]:
         ),
         *more_samples.samples(),
         *packed_samples.samples(),
+        *image_samples.samples(),
     ]

@@ -99,10 +99,10 @@ def quoted(name: str) -> str:
 
 
 def test_a_leaf_says_where_it_lies_and_what_it_is() -> None:
-    inner = packing.zipped({"b/c.txt": b"deep", "d.png": b"\x89PNG"})
+    inner = packing.zipped({"b/c.txt": b"deep", "d.heic": b"\x89PNG"})
     found = leaves(packing.zipped({"a.zip": inner, "e.txt": b"flat"}), "outer.zip", key="k")
-    assert [leaf.member for leaf in found] == ["a.zip!/b/c.txt", "a.zip!/d.png", "e.txt"]
-    assert failures(found) == {"a.zip!/d.png": "unsupported"}
+    assert [leaf.member for leaf in found] == ["a.zip!/b/c.txt", "a.zip!/d.heic", "e.txt"]
+    assert failures(found) == {"a.zip!/d.heic": "unsupported"}
     assert found[1].failure is not None
     assert found[1].failure.skipped
     assert found[1].data is None
