@@ -19,6 +19,8 @@ import pypdfium2.raw as pdfium
 from engine.domain.document import BlockKind
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_STRANGE = re.compile(r"[\x00-\x01\x03-\x08\x0e-\x1f\ufffd\ue000-\uf8ff]")
+_SAMPLE = 24  # characters of a page
 _BOLD_NAME = re.compile(rb"bold|black|heavy|demi|cmbx|-medi\b", re.IGNORECASE)
 # One to one: whatever a PDF's fonts map to control characters reads as a blank.
 _CONTROLS = {code: " " for code in (*range(0x20), *range(0x7F, 0xA1)) if code not in (0x02,)}
@@ -43,6 +45,7 @@ class Line:
     size: float
     bold: bool
     row: bool = False  # a row of a table; found out by the layout
+    box: tuple[float, float, float, float] | None = None  # of a note, which has no indices
 
 
 @dataclass(slots=True)
@@ -65,19 +68,38 @@ class Part:
         return "".join(j + line.text for j, line in zip(self.joints, self.lines, strict=True))
 
 
-def page_lines(page: Any, number: int) -> list[Line]:
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """``readable`` is false when the page's fonts do not say what its letters are; ``strange``
+    is what then stands in their place: no letters at all."""
+
+    text: str
+    lines: list[Line]
+    readable: bool
+    strange: bool
+
+
+def page_text(page: Any, number: int) -> PageText:
     """All lines of ``page`` that hold text, in the order of its content."""
     text_page = page.get_textpage()
     try:
         text: str = text_page.get_text_range()
         indices = _indices(text_page, text)
         probe = _Probe(text_page.raw)
-        return [
+        lines = [
             probe.line(number, text[start:end].translate(_CONTROLS), indices[start:end])
             for start, end in _spans(text)
         ]
+        strange = _is_strange(text)
+        return PageText(text, lines, not strange and probe.knows_letters(lines), strange)
     finally:
         text_page.close()
+
+
+def _is_strange(text: str) -> bool:
+    """Whether hardly anything of ``text`` is a character that means something."""
+    odd = len(_STRANGE.findall(text))
+    return odd * 2 > len(text) - text.count(" ") - text.count("\r") - text.count("\n")
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
@@ -114,6 +136,13 @@ class _Probe:
         self._matrix = pdfium.FS_MATRIX()
         self._name = ctypes.create_string_buffer(128)
         self._flags = ctypes.c_int()
+
+    def knows_letters(self, lines: list[Line]) -> bool:
+        """Whether the fonts say of any character, of some looked at, what it is."""
+        step = len(lines) // _SAMPLE + 1
+        looked_at = [line.indices[len(line.indices) // 2] for line in lines[::step]]
+        unknown = (pdfium.FPDFText_HasUnicodeMapError(self._raw, at) == 1 for at in looked_at)
+        return not looked_at or not all(unknown)
 
     def line(self, page: int, text: str, indices: range | tuple[int, ...]) -> Line:
         first, last = indices[0], indices[-1]

@@ -82,6 +82,10 @@ def _guarded(family: Family, call: Callable[[], T]) -> T:
 
 def _opener(family: Family) -> Opener:
     """Readers of files that have several parts, or that need more than the bytes."""
+    if family == "pdf":
+        from engine.readers.pdf import parts as opener
+
+        return opener
     reader = _reader(family)
 
     def whole(source: Input) -> Iterator[Part]:
@@ -102,8 +106,6 @@ def _reader(family: Family) -> Reader:
             from engine.readers.code import read as reader
         case "html":
             from engine.readers.html import read as reader
-        case "pdf":
-            from engine.readers.pdf import read as reader
         case "notebook":
             from engine.readers.notebook import read as reader
         case "cards":
