@@ -17,6 +17,7 @@ from engine.domain.document import BlockKind
 from engine.readers.pdf_flow import Flow
 from engine.readers.pdf_headings import Headings, settle_levels
 from engine.readers.pdf_lines import Line, Part
+from engine.readers.pdf_order import in_reading_order
 from engine.readers.pdf_running import without_running_heads
 from engine.readers.pdf_tables import ends_in_numbers, is_header, with_tables
 
@@ -27,7 +28,7 @@ _NEW_PARAGRAPH = 1.3  # times the usual distance of two lines
 
 def parts(pages: list[list[Line]], notes: list[list[list[Line]]] | None = None) -> list[Part]:
     """The blocks of a whole document, in order; ``notes`` of a page follow it."""
-    pages = without_running_heads(pages)
+    pages = without_running_heads([in_reading_order(page) for page in pages])
     _mark_rows(pages)
     headings = Headings([line for page in pages for line in page])
     usual = _leading([pair for page in pages for pair in pairwise(page)])

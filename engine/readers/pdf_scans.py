@@ -15,7 +15,7 @@ from engine.readers.ocr import Recognised, recognise
 
 _DOTS_PER_POINT = 200 / 72
 _LONGEST_SIDE = 2500  # pixels
-_MANY_STROKES = 40  # letters drawn as outlines take that many at least
+_MANY_STROKES = 20  # letters drawn as outlines take that many at least
 
 
 def available() -> bool:
