@@ -15,9 +15,10 @@ import pypdfium2 as pdfium
 
 from engine.readers.parts import Input
 from engine.readers.pdf_file import opened
-from engine.readers.pdf_lines import Line, page_text
+from engine.readers.pdf_lines import Line
 from engine.readers.pdf_notes import Notes, page_notes
 from engine.readers.pdf_scans import shows_something
+from engine.readers.pdf_text import page_text
 
 _MOST_PAGES = 400  # a section
 _MOST_CHARS = 2_000_000

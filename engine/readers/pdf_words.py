@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from unicodedata import normalize
 
 from engine.domain.document import Span
 from engine.readers.pdf_lines import Line, Part
 
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-_SPECIAL = re.compile("[\ufffe\u00ad" + "".join(_LIGATURES) + "]")
+_LIGATURES = "\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdff\ufe70-\ufefc"  # Latin, Armenian, Arabic
+_HYPHENS = "\ufffe\u00ad"
+_SPECIAL = re.compile(f"[{_HYPHENS}{_LIGATURES}]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -46,8 +48,8 @@ class Mender:
         for match in _SPECIAL.finditer(text, 0, end):
             yield from _run(line, start, match.start())
             start = match.end()
-            if match.group() in _LIGATURES:
-                yield from _exchanged(line, match.start(), _LIGATURES[match.group()])
+            if match.group() not in _HYPHENS:
+                yield from _exchanged(line, match.start(), normalize("NFKC", match.group()))
             elif not self._is_one_word(text[: match.start()], text[start:end]):
                 yield from _exchanged(line, match.start(), "-")
         yield from _run(line, start, end)
