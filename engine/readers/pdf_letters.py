@@ -13,10 +13,9 @@ from collections.abc import Sequence
 from engine.readers.pdf_probe import Probe
 
 _LAM_ALEF = re.compile("[\u0627\u0623\u0625\u0622]\u0644")
-_MAYBE_RAISED = re.compile(
-    r"(?<=[^\W_][.,;:!?)\]”’\"']|[^\W\d_][)\]”’\"']|.[^\W\d_])\d{1,3}(?![\w.,]\d|\w)"
-)
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_AFTER_WORD = r"(?<=[^\W_][.,;:!?)\]”’\"']\d|[^\W\d_][)\]”’\"']\d|.[^\W\d_]\d)"  # and one figure
+_MAYBE_RAISED = re.compile(rf"\d{_AFTER_WORD}\d{{0,2}}(?![\w.,]\d|\w)")
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def with_true_letters(text: str, indices: Sequence[int], probe: Probe) -> str:
@@ -37,4 +36,4 @@ def _as_shown(match: re.Match[str], indices: Sequence[int], probe: Probe) -> str
     before, figure = indices[at - 1], indices[at]
     rise = probe.box(figure)[2] - probe.box(before)[2]
     raised = 0.2 < rise / (probe.size(before) or 1.0) < 0.8
-    return match.group().translate(_RAISED) if raised else match.group()
+    return match.group().translate(_SUPERSCRIPT) if raised else match.group()

@@ -30,7 +30,7 @@ def in_reading_order(page: list[Line]) -> list[Line]:
         foot += run[start:]
         if start:
             _put(run[:start], placed)
-    return [*chain(*placed), *foot]
+    return [*chain(*placed), *sorted(foot, key=lambda line: -line.top)]
 
 
 def _runs(page: list[Line]) -> Iterator[Run]:
@@ -50,9 +50,13 @@ def _foot(run: Run, later: list[Run]) -> int:
     drawn later."""
     for at in range(max(0, len(run) - _MOST_FEET), len(run)):
         falls = not at or run[at - 1].bottom - run[at].top > _LARGE_GAP * run[at].size
-        if later and falls and all(_is_above(other, run[at:]) for other in later):
+        if later and falls and _is_under(run[at:], later):
             return at
     return len(run)
+
+
+def _is_under(foot: Run, later: list[Run]) -> bool:
+    return _overlap(foot, [*chain(*later)]) and all(_is_above(other, foot) for other in later)
 
 
 def _put(run: Run, placed: list[Run]) -> None:

@@ -23,8 +23,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 _STRANGE = re.compile(r"[\x00-\x01\x03-\x08\x0e-\x1f\ufffd\ue000-\uf8ff]")
 _SAMPLE = 24  # characters of a page
 # One to one: whatever a PDF's fonts map to control characters reads as a blank.
-_CONTROLS = {code: " " for code in (*range(0x20), *range(0x7F, 0xA1)) if code not in (0x02,)}
-_CONTROLS[0x02] = "\ufffe"
+_CONTROL = re.compile(r"[\x00\x01\x03-\x09\x0b\x0c\x0e-\x1f\x7f-\xa0]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +44,12 @@ def page_text(page: Any, number: int) -> PageText:
         text: str = text_page.get_text_range()
         indices = _indices(text_page, text)
         probe = Probe(text_page.raw)
-        spans = list(_spans(text))
+        plain = _CONTROL.sub(" ", text).replace("\x02", "\ufffe")
+        spans = list(_spans(plain))
         probe.face([indices[start] for start, _ in spans])
-        shown = with_true_letters(text, indices, probe)
-        lines = [
-            _line(probe, number, shown[start:end].translate(_CONTROLS), indices[start:end])
-            for start, end in spans
-        ]
+        shown = with_true_letters(plain, indices, probe)
+        lines = [_line(probe, number, shown[start:end], indices[start:end]) for start, end in spans]
+        lines = _rejoined(lines, spans, plain, indices)
         strange = _is_strange(text)
         return PageText(text, lines, not strange and _says_letters(probe, lines), strange)
     finally:
@@ -81,11 +79,44 @@ def _line(probe: Probe, page: int, text: str, indices: range | tuple[int, ...]) 
     return Line(page, text, indices, left, right, top, bottom, probe.size(first), bold)
 
 
+def _rejoined(
+    lines: list[Line], spans: list[tuple[int, int]], text: str, indices: range | tuple[int, ...]
+) -> list[Line]:
+    """The lines, put together again where PDFium breaks one after a raised figure."""
+    found: list[Line] = []
+    for number, line in enumerate(lines):
+        gap = _gap(found[-1], line) if found else None
+        if gap is None:
+            found.append(line)
+            continue
+        between = range(spans[number - 1][1], spans[number][0])
+        blank = next((at for at in between if text[at] == " "), between[0] if gap > 0.2 else None)
+        _append(found[-1], line, None if blank is None else indices[blank])
+    return found
+
+
+def _gap(left: Line, right: Line) -> float | None:
+    """How far ``right`` begins from where ``left`` ends, in terms of their size, if they
+    stand on one line and hardly apart."""
+    size = left.size or 1.0
+    gap = (right.left - left.right) / size
+    level = min(abs(right.top - left.top), abs(right.top - left.bottom)) < 0.1 * size
+    return gap if level and -0.2 < gap < 0.35 else None
+
+
+def _append(left: Line, right: Line, blank: int | None) -> None:
+    between = () if blank is None else (blank,)
+    left.text += " " * len(between) + right.text
+    left.indices = (*left.indices, *between, *right.indices)
+    left.right, left.bottom = right.right, right.bottom
+    left.bold = left.bold and right.bold
+
+
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     """``(start, end)`` of each line, without blanks at its ends."""
     start = 0
     for end, after in (*((m.start(), m.end()) for m in _LINE_END.finditer(text)), (len(text), 0)):
-        line = text[start:end].translate(_CONTROLS)
+        line = text[start:end]
         body = line.strip()
         if body.strip("\ufffe"):
             first = start + len(line) - len(line.lstrip())

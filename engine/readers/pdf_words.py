@@ -7,7 +7,7 @@ trap: spans count PDFium's characters, in which a line break is two.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from unicodedata import normalize
 
 from engine.domain.document import Span
@@ -16,6 +16,7 @@ from engine.readers.pdf_lines import Line, Part
 _LIGATURES = "\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdff\ufe70-\ufefc"  # Latin, Armenian, Arabic
 _HYPHENS = "\ufffe\u00ad"
 _SPECIAL = re.compile(f"[{_HYPHENS}{_LIGATURES}]")
+_WHOLE = re.compile(r"(?<!\w)[^\W\d_]+(?![\w‐-])")  # no half of a hyphenated word
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -67,21 +68,9 @@ class Mender:
     def _words(self) -> frozenset[str]:
         """All words of the document that stand whole on a line; made when first needed."""
         if self._known is None:
-            lines = (_SPECIAL.sub("0", line.text).lower() for page in self._pages for line in page)
-            self._known = frozenset(word for line in lines for word in _inner_words(line))
+            text = "\n".join(line.text for page in self._pages for line in page)
+            self._known = frozenset(_WHOLE.findall(_SPECIAL.sub("0", text).lower()))
         return self._known
-
-
-def _inner_words(line: str) -> Iterable[str]:
-    return (match.group() for match in _WORD.finditer(line.rstrip("-‐")) if _whole(match))
-
-
-def _whole(match: re.Match[str]) -> bool:
-    """False for the halves of hyphenated words."""
-    line = match.string
-    after = line[match.end() : match.end() + 1]
-    before = line[match.start() - 1 : match.start()] if match.start() else ""
-    return "0" not in (before, after)
 
 
 def _is_broken(text: str, following: str) -> bool:
