@@ -31,14 +31,15 @@ class PdfBytes:
         notes: list[int] | None = None,
         more: bytes = b"",
         resources: bytes = b"",
+        box: bytes = b"0 0 600 800",
     ) -> int:
         """A page that draws ``content``; ``notes`` are the numbers of its annotations."""
         stream = self.add(b"", content)
         annotations = b" ".join(b"%d 0 R" % note for note in notes or [])
         number = self.add(
-            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents %d 0 R"
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [%s] /Contents %d 0 R"
             b" /Resources << /Font << /F1 3 0 R >> %s >> /Annots [%s] %s >>"
-            % (stream, resources, annotations, more)
+            % (box, stream, resources, annotations, more)
         )
         self.kids.append(number)
         return number
