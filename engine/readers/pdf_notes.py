@@ -65,7 +65,7 @@ def page_notes(page: Any, number: int, text: str) -> Notes:
     for at in range(count):
         with _annotation(page, at) as annotation:
             subtype = pdfium.FPDFAnnot_GetSubtype(annotation)
-            if subtype == pdfium.FPDF_ANNOT_FILEATTACHMENT:
+            if pdfium.FPDFAnnot_GetFileAttachment(annotation):
                 notes.files.append(at)
             found = _said(page, annotation, subtype, known)
             if found and found not in said:
