@@ -8,7 +8,7 @@ second column also begins above where the first ended, but it fits into no gap o
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from engine.readers.pdf_lines import Line
 
@@ -16,7 +16,33 @@ _MOST_RUNS = 80  # a page with more is a drawing
 _LARGE_GAP = 5  # times the letters' size
 _MOST_FEET = 3  # lines
 
-Run = list[Line]
+
+class Run:
+    """Lines that lead downwards, and the room they take; lines from right to left, which are
+    mirrored, count where they are seen."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        self.lines = lines
+        self.top = max(line.top for line in lines)
+        self.bottom = min(line.bottom for line in lines)
+        self.left = min(map(_left, lines))
+        self.right = max(map(_right, lines))
+
+    def is_above(self, other: Run) -> bool:
+        return self.bottom > other.top
+
+    def overlaps(self, other: Run) -> bool:
+        """Whether one stands over the other, not beside it."""
+        return max(self.left, other.left) < min(self.right, other.right)
+
+    def fits_between(self, above: Line, below: Line) -> bool:
+        return (
+            above.bottom > self.top
+            and self.bottom > below.top
+            and all(
+                _left(line) < self.right and _right(line) > self.left for line in (above, below)
+            )
+        )
 
 
 def in_reading_order(page: list[Line]) -> list[Line]:
@@ -24,74 +50,60 @@ def in_reading_order(page: list[Line]) -> list[Line]:
     if not 1 < len(runs) <= _MOST_RUNS:
         return page
     placed: list[Run] = []
-    foot: Run = []
+    foot: list[Line] = []
     for number, run in enumerate(runs):
         start = _foot(run, runs[number + 1 :])
-        foot += run[start:]
+        foot += run.lines[start:]
         if start:
-            _put(run[:start], placed)
-    return [*chain(*placed), *sorted(foot, key=lambda line: -line.top)]
+            _put(Run(run.lines[:start]), placed)
+    body = (line for run in placed for line in run.lines)
+    return [*body, *sorted(foot, key=lambda line: -line.top)]
 
 
 def _runs(page: list[Line]) -> Iterator[Run]:
-    """The stretches of a page that lead downwards."""
-    run: Run = []
+    lines: list[Line] = []
     for line in page:
-        if run and line.top > run[-1].top + 0.5 * line.size:
-            yield run
-            run = []
-        run.append(line)
-    if run:
-        yield run
+        if lines and line.top > lines[-1].top + 0.5 * line.size:
+            yield Run(lines)
+            lines = []
+        lines.append(line)
+    if lines:
+        yield Run(lines)
 
 
 def _foot(run: Run, later: list[Run]) -> int:
     """Where, in ``run``, the foot of the page begins: after a large gap, below all that is
     drawn later."""
-    for at in range(max(0, len(run) - _MOST_FEET), len(run)):
-        falls = not at or run[at - 1].bottom - run[at].top > _LARGE_GAP * run[at].size
-        if later and falls and _is_under(run[at:], later):
+    lines = run.lines
+    for at in range(max(0, len(lines) - _MOST_FEET), len(lines)):
+        falls = not at or lines[at - 1].bottom - lines[at].top > _LARGE_GAP * lines[at].size
+        if later and falls and _is_under(Run(lines[at:]), later):
             return at
-    return len(run)
+    return len(lines)
 
 
 def _is_under(foot: Run, later: list[Run]) -> bool:
-    return _overlap(foot, [*chain(*later)]) and all(_is_above(other, foot) for other in later)
+    return all(run.is_above(foot) for run in later) and any(run.overlaps(foot) for run in later)
 
 
 def _put(run: Run, placed: list[Run]) -> None:
     """Put ``run`` above the runs that it stands over, into a gap, or at the end."""
     for at, other in enumerate(placed):
-        if _overlap(run, other) and all(_is_above(run, each) for each in placed[at:]):
+        if run.overlaps(other) and all(run.is_above(each) for each in placed[at:]):
             placed.insert(at, run)
             return
     for at, other in enumerate(placed):
-        following = placed[at + 1][:1] if at + 1 < len(placed) else []
-        for row, (above, below) in enumerate(pairwise([*other, *following]), start=1):
-            if _is_between(run, above, below):
-                placed[at : at + 1] = [part for part in (other[:row], run, other[row:]) if part]
+        following = placed[at + 1].lines[:1] if at + 1 < len(placed) else []
+        for row, (above, below) in enumerate(pairwise([*other.lines, *following]), start=1):
+            if run.fits_between(above, below):
+                halves = other.lines[:row], run.lines, other.lines[row:]
+                placed[at : at + 1] = [Run(lines) for lines in halves if lines]
                 return
     placed.append(run)
 
 
-def _is_above(run: Run, other: Run) -> bool:
-    return min(line.bottom for line in run) > max(line.top for line in other)
-
-
-def _is_between(run: Run, above: Line, below: Line) -> bool:
-    room = _is_above([above], run) and _is_above(run, [below])
-    return room and _overlap(run, [above]) and _overlap(run, [below])
-
-
-def _overlap(run: Run, other: Run) -> bool:
-    """Whether one stands over the other, not beside it."""
-    left = max(min(map(_left, each)) for each in (run, other))
-    right = min(max(map(_right, each)) for each in (run, other))
-    return left < right
-
-
 def _left(line: Line) -> float:
-    return min(abs(line.left), abs(line.right))  # a line from right to left is mirrored
+    return min(abs(line.left), abs(line.right))
 
 
 def _right(line: Line) -> float:
