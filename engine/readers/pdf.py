@@ -1,123 +1,74 @@
 """PDF: text with PDFium's own character indices, so that a passage can be highlighted exactly.
 
-Lines are gathered into paragraphs, headings and tables; a wrapped line is joined with a
-blank, a hyphenated word is mended, and every piece keeps its place on its page. The trap:
-spans count PDFium's characters, in which a line break is two.
+A long PDF is several sections; pages that only show their text are recognised; values of
+forms and comments follow the text of their page. The trap: a page is read once, when it is
+found out where its section ends, and kept until that section is asked for.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-from typing import Any
+import contextlib
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 
 import pypdfium2 as pdfium
-from pypdfium2 import raw
 
-from engine.domain.document import Document, Span
+from engine.domain.document import Document
 from engine.domain.errors import ReadError
+from engine.readers import pdf_scans
 from engine.readers.builder import DocumentBuilder
-from engine.readers.pdf_layout import parts
-from engine.readers.pdf_lines import Line, Part, page_lines
+from engine.readers.ocr import Recognised, add_recognised
+from engine.readers.parts import Input, Part, Section
+from engine.readers.pdf_file import attachments, declared_title, opened
+from engine.readers.pdf_layout import parts as laid_out
+from engine.readers.pdf_lines import Line
+from engine.readers.pdf_lines import Part as Block
+from engine.readers.pdf_pages import Page, damage, listed, read_pages, sections
+from engine.readers.pdf_words import Mender
 
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-_SPECIAL = re.compile("[\ufffe\u00ad" + "".join(_LIGATURES) + "]")
-_WORD = re.compile(r"[^\W\d_]+")
-_BAD_TITLE = re.compile(r"^[\W\d_]*$|^(?:untitled|document\d*|slide \d+)$|\.(?:indd|qxd|tex|dvi)$")
-_FILE_TITLE = re.compile(r"^Microsoft (?:Word|PowerPoint|Excel) - |\.(?:docx?|pptx?|xlsx?|pdf)$")
+_MEDIA_TYPE = "application/pdf"
+_TITLE_PAGES = 20  # of a long PDF
 
-
-def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is called alike
-    pdf = _opened(data)
-    try:
-        pages, warnings = _pages(pdf)
-        found = parts(pages)
-        if not found:
-            raise _no_text(pdf)
-        builder = DocumentBuilder()
-        mender = _Mender(pages)
-        for part in found:
-            builder.add_pieces(
-                part.kind, mender.pieces(part), level=part.level, context=part.context
-            )
-        return builder.build(
-            "application/pdf", title=_title(pdf, found), pages=len(pdf), warnings=tuple(warnings)
-        )
-    finally:
-        pdf.close()
+Scans = dict[int, list[Recognised]]
+Titler = Callable[[list[Block]], str]
 
 
-def _opened(data: bytes) -> Any:
-    try:
-        pdf = pdfium.PdfDocument(data)
-    except pdfium.PdfiumError as error:
-        if getattr(error, "err_code", None) == raw.FPDF_ERR_PASSWORD:
-            raise ReadError(
-                "password",
-                "This PDF is protected with a password.",
-                "Open it in a PDF viewer and save or print a copy without a password.",
-            ) from error
-        raise ReadError(
-            "damaged",
-            "This PDF is damaged and cannot be opened.",
-            "Open it in a PDF viewer; if that works, save or print it to a new PDF.",
-        ) from error
-    if len(pdf) == 0:
-        raise ReadError("damaged", "This PDF has no pages.", "Fetch or export it again.")
-    return pdf
+def read(data: bytes, name: str) -> Document:
+    """All of a short PDF, the first section of a long one."""
+    for part in parts(Input.of(data, name)):
+        if isinstance(part, Section):
+            return part.read()
+    raise AssertionError("a PDF has a section")
 
 
-def _pages(pdf: Any) -> tuple[list[list[Line]], list[str]]:
-    pages: list[list[Line]] = []
-    warnings: list[str] = []
-    pictures: list[int] = []
-    for number in range(1, len(pdf) + 1):
-        try:
-            page = pdf[number - 1]
-        except pdfium.PdfiumError:
-            warnings.append(f"Page {number} is damaged and was left out.")
-            continue
-        try:
-            lines = page_lines(page, number)
-            if not lines and _has_picture(page):
-                pictures.append(number)
-            pages.append(lines)
-        except pdfium.PdfiumError:
-            warnings.append(f"The text of page {number} could not be read.")
-        finally:
-            page.close()
-    if pictures:
-        shown = ", ".join(map(str, pictures[:20])) + (", …" if len(pictures) > 20 else "")
-        warnings.append(f"Only pictures, no text, on page {shown}.")
-    return pages, warnings
+def parts(source: Input) -> Iterator[Part]:
+    with opened(source) as pdf:
+        count, title = len(pdf), declared_title(pdf)
+    pinned: list[tuple[int, int]] = []
+    titled: Titler | None = None
+    recognising = pdf_scans.available()
+    for pages in sections(read_pages(source, count), recognising=recognising):
+        pinned += [(page.number - 1, at) for page in pages for at in page.notes.files]
+        titled = titled or _titler(title, pages, whole=len(pages) == count)
+        yield Section(partial(_document, source, pages, count, titled), pages[-1].number / count)
+    yield from attachments(source, pinned)
 
 
-def _has_picture(page: Any) -> bool:
-    return any(True for _ in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3))
+def _titler(declared: str, pages: list[Page], *, whole: bool) -> Titler:
+    """What gives a section its title: all sections of a file the same."""
+    if declared or whole:
+        return lambda found: declared or _largest_line(found)
+    opening = pages[:_TITLE_PAGES]
+
+    @cache
+    def of_opening() -> str:
+        return _largest_line(laid_out([page.lines for page in opening]))
+
+    return lambda found: of_opening()  # noqa: ARG005
 
 
-def _no_text(pdf: Any) -> ReadError:
-    pictures = any(_has_picture(pdf[number]) for number in range(min(5, len(pdf))))
-    if pictures:
-        return ReadError(
-            "no_text",
-            "This PDF has only pictures of text, such as a scan.",
-            "Run it through a text recognition program (OCR) and save it as a searchable PDF.",
-            skipped=True,
-        )
-    return ReadError("no_text", "There is no text in this PDF.", skipped=True)
-
-
-def _title(pdf: Any, found: list[Part]) -> str:
-    """The title it declares, unless that is a number or a file name; else the line near its
-    top that is larger than all others."""
-    try:
-        declared = str(pdf.get_metadata_value("Title")).strip()
-    except (pdfium.PdfiumError, UnicodeError):
-        declared = ""
-    declared = _FILE_TITLE.sub("", declared).strip()
-    if len(declared) > 3 and not _BAD_TITLE.search(declared.lower()):
-        return declared
+def _largest_line(found: list[Block]) -> str:
+    """The line near the top of the first page that is larger than all others."""
     sizes = [part.lines[0].size for part in found if part.lines[0].page == 1]
     for part, size in zip(found[:3], sizes[:3], strict=False):
         if part.level and size == max(sizes) and sizes.count(size) == 1:
@@ -125,110 +76,75 @@ def _title(pdf: Any, found: list[Part]) -> str:
     return ""
 
 
-class _Mender:
-    """Turns lines into pieces of clean text, each with its span."""
-
-    def __init__(self, pages: list[list[Line]]) -> None:
-        self._pages = pages
-        self._known: frozenset[str] | None = None
-
-    def pieces(self, part: Part) -> Iterator[tuple[str, Span | None]]:
-        for number, (line, joint) in enumerate(zip(part.lines, part.joints, strict=True)):
-            following = part.lines[number + 1].text if number + 1 < len(part.lines) else ""
-            if joint and not (joint == " " and _is_broken(part.lines[number - 1].text, line.text)):
-                yield joint, None
-            wraps = bool(following) and part.joints[number + 1] == " "
-            yield from self._line(line, following if wraps else "")
-
-    def _line(self, line: Line, following: str) -> Iterator[tuple[str, Span | None]]:
-        """The pieces of one line; a hyphen before ``following`` is mended away or kept."""
-        text = line.text
-        end = len(text)
-        if following and _is_broken(text, following):
-            joined = self._is_one_word(text[:-1], following)
-            end = end - 1 if joined else end
-        start = 0
-        for match in _SPECIAL.finditer(text, 0, end):
-            yield from _run(line, start, match.start())
-            start = match.end()
-            if match.group() in _LIGATURES:
-                yield from _exchanged(line, match.start(), _LIGATURES[match.group()])
-            elif not self._is_one_word(text[: match.start()], text[start:end]):
-                yield from _exchanged(line, match.start(), "-")
-        yield from _run(line, start, end)
-
-    def _is_one_word(self, left: str, right: str) -> bool:
-        """Whether a word was hyphenated, rather than two words joined by a hyphen."""
-        before, after = _last_word(left), _first_word(right)
-        if not before or not after or after[0].isupper():
-            return False
-        known = self._words()
-        if (before + after).lower() in known:
-            return True
-        return not (before.lower() in known and after.lower() in known)
-
-    def _words(self) -> frozenset[str]:
-        """All words of the document that stand whole on a line; made when first needed."""
-        if self._known is None:
-            lines = (_SPECIAL.sub("0", line.text).lower() for page in self._pages for line in page)
-            self._known = frozenset(word for line in lines for word in _inner_words(line))
-        return self._known
+def _document(source: Input, pages: list[Page], count: int, titled: Titler) -> Document:
+    scans = _recognised(source, pages)
+    whole = [page for page in pages if not page.damaged]
+    texts = [[] if page.number in scans else page.lines for page in whole]
+    found = laid_out(texts, [page.notes.lines for page in whole])
+    builder = DocumentBuilder()
+    warnings = damage(pages, count) + _filled(builder, found, scans, Mender(texts))
+    if builder.empty:
+        raise _no_text(pages)
+    silent = [p.number for p in pages if p.scanned and not p.lines and p.number not in scans]
+    if silent:
+        warnings.append(f"Only pictures, no text, on page {listed(silent)}.")
+    return builder.build(_MEDIA_TYPE, title=titled(found), pages=count, warnings=tuple(warnings))
 
 
-def _inner_words(line: str) -> Iterable[str]:
-    return (match.group() for match in _WORD.finditer(line.rstrip("-‐")) if _whole(match))
+def _recognised(source: Input, pages: list[Page]) -> Scans:
+    """What stands on those of ``pages`` that have no text of their own to trust."""
+    wanted = [page for page in pages if page.scanned]
+    found: Scans = {}
+    if not wanted or not pdf_scans.available():
+        return found
+    with opened(source) as pdf:
+        for page in wanted:
+            with contextlib.suppress(pdfium.PdfiumError, ReadError):
+                lines = pdf_scans.recognised(pdf[page.number - 1])
+                if lines and not _agree(page.lines, lines):
+                    found[page.number] = lines
+    return found
 
 
-def _whole(match: re.Match[str]) -> bool:
-    """False for the halves of hyphenated words."""
-    line = match.string
-    after = line[match.end() : match.end() + 1]
-    before = line[match.start() - 1 : match.start()] if match.start() else ""
-    return "0" not in (before, after)
+def _agree(lines: list[Line], seen: list[Recognised]) -> bool:
+    """Whether a page's own text, strange as its fonts are, says what the page shows."""
+    own = {word for line in lines for word in line.text.casefold().split()}
+    shown = {word for each in seen for word in each.text.casefold().split()}
+    return len(own & shown) * 2 > len(shown)
 
 
-def _is_broken(text: str, following: str) -> bool:
-    return text[-1] in "-‐" and text[-2:-1].isalpha() and following[:1].islower()
+def _filled(
+    builder: DocumentBuilder, found: list[Block], scans: Scans, mender: Mender
+) -> list[str]:
+    """Fill the builder with blocks and scanned pages in turn; the warnings of the latter."""
+    warnings: list[str] = []
+    waiting = sorted(scans)
+    for block in found:
+        while waiting and waiting[0] <= block.lines[0].page:
+            number = waiting.pop(0)
+            warnings += add_recognised(builder, scans[number], page=number)
+        builder.add_pieces(
+            block.kind, mender.pieces(block), level=block.level, context=block.context
+        )
+    for number in waiting:
+        warnings += add_recognised(builder, scans[number], page=number)
+    return warnings
 
 
-def _last_word(text: str) -> str:
-    words = _WORD.findall(text[-40:])
-    return words[-1] if words and text[-1:].isalpha() else ""
-
-
-def _first_word(text: str) -> str:
-    match = _WORD.match(text[:40])
-    return match.group() if match else ""
-
-
-def _exchanged(line: Line, at: int, text: str) -> Iterator[tuple[str, Span]]:
-    index = line.indices[at]
-    yield text, Span(page=line.page, start=index, end=index + 1)
-
-
-def _run(line: Line, start: int, end: int) -> Iterator[tuple[str, Span]]:
-    """``line.text[start:end]`` in stretches whose characters PDFium numbers without a break."""
-    indices = line.indices
-    if isinstance(indices, range):
-        if start < end:
-            first = indices[start]
-            yield line.text[start:end], Span(page=line.page, start=first, end=first + end - start)
-        return
-    while start < end:
-        stop = start + 1
-        while stop < end and _follows(line, stop):
-            stop += 1
-        after = indices[stop - 1] + _units(line.text[stop - 1])
-        yield line.text[start:stop], Span(page=line.page, start=indices[start], end=after)
-        start = stop
-
-
-def _follows(line: Line, at: int) -> bool:
-    """Whether character ``at`` goes on one to one with that before it."""
-    alike = _units(line.text[at]) == _units(line.text[at - 1]) == 1
-    return alike and line.indices[at] == line.indices[at - 1] + 1
-
-
-def _units(char: str) -> int:
-    """PDFium numbers UTF-16 units."""
-    return 2 if char > "\uffff" else 1
+def _no_text(pages: list[Page]) -> ReadError:
+    if all(page.damaged for page in pages):
+        return ReadError(
+            "damaged",
+            "All pages of this PDF are damaged.",
+            "Open it in a PDF viewer; if that works, save or print it to a new PDF.",
+        )
+    if any(page.scanned for page in pages):
+        seen = pdf_scans.available()
+        what = "pictures without text" if seen else "pictures of text, such as a scan"
+        return ReadError(
+            "no_text",
+            f"This PDF has only {what}.",
+            "Run it through a text recognition program (OCR) and save it as a searchable PDF.",
+            skipped=True,
+        )
+    return ReadError("no_text", "There is no text in this PDF.", skipped=True)

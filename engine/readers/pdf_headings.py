@@ -84,8 +84,10 @@ class Headings:
 
     def level(self, lines: list[Line], text: str) -> int:
         """1 (outermost) to 6 for a heading, 0 for anything else."""
-        letters = sum(char.isalpha() for char in text)
-        if len(text) > _LONGEST or len(lines) > 3 or letters < 3 or letters * 2 < len(text):
+        if len(text) > _LONGEST or len(lines) > 3:
+            return 0
+        letters = sum(map(str.isalpha, text))
+        if letters < 3 or letters * 2 < len(text):
             return 0
         named = self.named_level(text)
         if named:

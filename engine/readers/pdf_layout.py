@@ -14,8 +14,10 @@ from itertools import pairwise
 from statistics import median
 
 from engine.domain.document import BlockKind
+from engine.readers.pdf_flow import Flow
 from engine.readers.pdf_headings import Headings, settle_levels
 from engine.readers.pdf_lines import Line, Part
+from engine.readers.pdf_order import in_reading_order
 from engine.readers.pdf_running import without_running_heads
 from engine.readers.pdf_tables import ends_in_numbers, is_header, with_tables
 
@@ -24,24 +26,24 @@ _CLAUSE = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|§+\s?\d+\w?)\s+[“‘\"
 _NEW_PARAGRAPH = 1.3  # times the usual distance of two lines
 
 
-def parts(pages: list[list[Line]]) -> list[Part]:
-    """The blocks of a whole document, in order."""
-    pages = without_running_heads(pages)
+def parts(pages: list[list[Line]], notes: list[list[list[Line]]] | None = None) -> list[Part]:
+    """The blocks of a whole document, in order; ``notes`` of a page follow it."""
+    pages = without_running_heads([in_reading_order(page) for page in pages])
     _mark_rows(pages)
     headings = Headings([line for page in pages for line in page])
     usual = _leading([pair for page in pages for pair in pairwise(page)])
-    found: list[Part] = []
-    for page in pages:
+    flow = Flow()
+    for page, of_page in zip(pages, notes or [[]] * len(pages), strict=True):
         leading = _leading(list(pairwise(page)), usual)
         for part in _page_parts(page, leading or 1.2, headings):
-            if found and (_goes_on(found[-1], part) or _is_second_line(found[-1], part)):
-                found[-1].take(part.lines[0], " ")
-                for line, joint in zip(part.lines[1:], part.joints[1:], strict=True):
-                    found[-1].take(line, joint)
-            else:
-                found.append(part)
-    settle_levels(found)
-    return found
+            flow.take(part)
+        flow.end_page([_note(lines) for lines in of_page])
+    settle_levels(flow.parts)
+    return flow.parts
+
+
+def _note(lines: list[Line]) -> Part:
+    return Part("paragraph", lines, ["", *("\n" for _ in lines[1:])])
 
 
 def _page_parts(page: list[Line], leading: float, headings: Headings) -> list[Part]:
@@ -50,20 +52,6 @@ def _page_parts(page: list[Line], leading: float, headings: Headings) -> list[Pa
         part.head = is_header(part)
     headings.mark(found)
     return found
-
-
-def _is_second_line(above: Part, below: Part) -> bool:
-    """Whether a heading in large letters goes on."""
-    last, next_ = above.lines[-1], below.lines[0]
-    alike = above.kind == below.kind == "heading" and above.level == below.level <= 3
-    return (
-        alike
-        and abs(last.size - next_.size) < 0.1
-        and last.page == next_.page
-        and 0 < last.bottom - next_.top < 1.5 * last.size
-        and not below.text[0].isdigit()
-        and len(above.text) + len(below.text) < 200
-    )
 
 
 def _paragraphs(page: list[Line], leading: float) -> Iterator[Part]:
@@ -157,12 +145,3 @@ def _was_full(page: list[Line], number: int, flows: bool) -> bool:
     word = len(below.text.split(maxsplit=1)[0])
     spare = 5 if flows else 1
     return above.right + (word + spare) * width * 0.9 > edge
-
-
-def _goes_on(above: Part, below: Part) -> bool:
-    """Whether a paragraph runs over a page break."""
-    if below.kind != "paragraph" or above.kind not in ("paragraph", "list_item"):
-        return False
-    if above.lines[-1].page == below.lines[0].page or len(above.text) < 40:
-        return False
-    return above.text.rstrip()[-1] not in ".!?:。！？" and below.text[0].islower()

@@ -30,7 +30,9 @@ def without_running_heads(pages: list[list[Line]]) -> list[list[Line]]:
     running.update(key for key in seen if _PAGE_NUMBER.fullmatch(key))
     running.update(_at_one_place(pages))
     numbered = _numbered(pages)
-    return [_trimmed(page, running, numbered) for page in pages]
+    trimmed = [_trimmed(page, running, numbered) for page in pages]
+    emptied = sum(bool(page) for page in trimmed) * 2 < sum(bool(page) for page in pages)
+    return pages if emptied else trimmed  # labels and forms are all alike
 
 
 def _key(line: Line) -> str:

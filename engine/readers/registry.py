@@ -93,6 +93,8 @@ def _opener(family: Family) -> Opener:
             from engine.readers.mailbox import parts as opener
         case "msg":
             from engine.readers.msg import parts as opener
+        case "pdf":
+            from engine.readers.pdf import parts as opener
         case "tnef":
             from engine.readers.tnef import parts as opener
         case _:
@@ -121,8 +123,6 @@ def _reader(family: Family) -> Reader:
             from engine.readers.code import read as reader
         case "html":
             from engine.readers.html import read as reader
-        case "pdf":
-            from engine.readers.pdf import read as reader
         case "notebook":
             from engine.readers.notebook import read as reader
         case "cards":
