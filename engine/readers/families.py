@@ -30,6 +30,9 @@ Family = Literal[
     "ppt",
     "msg",
     "rtf",
+    "pages",
+    "keynote",
+    "numbers",
 ]
 
 
@@ -52,6 +55,9 @@ _MEMBERS: dict[Family, frozenset[str]] = {
     "ppt": _suffixes("ppt pps pot"),
     "msg": _suffixes("msg oft"),
     "captions": _suffixes("srt vtt"),
+    "pages": _suffixes("pages"),
+    "keynote": _suffixes("key"),
+    "numbers": _suffixes("numbers"),
     "code": _suffixes(
         "py pyi pyx js mjs cjs jsx ts tsx java kt kts scala groovy c h cc cpp cxx hpp hh cs go rs"
         " rb php pl pm swift m mm r jl lua sh bash zsh fish ps1 bat cmd sql vue svelte dart ex exs"
@@ -87,5 +93,5 @@ FOREIGN = _suffixes(
     # working files
     " tmp part crdownload swp lock bak~"
     # formats of programs that nothing here reads yet
-    " pub vsd vsdx one pages key numbers dwg dxf pst mobi"
+    " pub vsd vsdx one dwg dxf pst mobi"
 )

@@ -14,6 +14,7 @@ from pathlib import PurePath
 from engine.domain.errors import ReadError
 from engine.readers import decoding
 from engine.readers.families import BY_SUFFIX, FOREIGN, Family
+from engine.readers.iwork_sniffing import program
 from engine.readers.parts import Input
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -27,6 +28,8 @@ _IN_OLE: dict[Family, str] = {
     "sheet": "Workbook",
 }
 _OLD_OFFICE = ("doc", "ppt", "msg")
+_NEVER_TEXT = ("pdf", "docx", "pptx", "pages", "numbers")
+_IWORK = ("pages", "keynote", "numbers")
 _HTML_OPENING = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.I | re.S)
 
 
@@ -37,16 +40,26 @@ def suffix(name: str) -> str:
 def sniff(source: Input) -> Family:
     """The family of readers for ``source``; ReadError when there is none."""
     ending, data = suffix(source.name), source.head
-    if b"%PDF-" in data[:1024]:
-        return "pdf"
     if data.startswith(b"PK\x03\x04"):
         return _in_zip(source, ending)
     if data.startswith(_OLE):
         return _in_ole(source.data(), ending)
+    return _by_opening(data) or _by_suffix(ending, data)
+
+
+def _by_opening(data: bytes) -> Family | None:
+    if b"%PDF-" in data[:1024]:
+        return "pdf"
     if data[:64].lstrip().startswith(b"{\\rtf"):
         return "rtf"
+    return None
+
+
+def _by_suffix(ending: str, data: bytes) -> Family:
     family = BY_SUFFIX.get(ending)
-    if family in ("pdf", "docx", "pptx") or (family == "sheet" and ending not in ("csv", "tsv")):
+    if family == "keynote":  # the same suffix names private keys
+        raise unsupported(ending)
+    if family in _NEVER_TEXT or (family == "sheet" and ending not in ("csv", "tsv")):
         raise damaged(family)
     if family in _OLD_OFFICE:  # programs give these names to web pages and plain text, too
         if decoding.looks_binary(data):
@@ -80,6 +93,11 @@ def _in_zip(source: Input, name_suffix: str) -> Family:
         return "epub"
     if "content.xml" in names and "META-INF/manifest.xml" in names:
         return "sheet" if name_suffix in ("ods", "ots") else "odf"
+    if name_suffix not in BY_SUFFIX or BY_SUFFIX[name_suffix] in _IWORK:
+        with zipfile.ZipFile(source.file) as archive:
+            found = program(archive, name_suffix)
+        if found is not None:
+            return found
     raise unsupported(name_suffix if name_suffix not in BY_SUFFIX else "")
 
 
@@ -151,6 +169,9 @@ _ARTICLE = {
     "epub": "an e-book",
     "fb2": "an e-book",
     "notebook": "a notebook",
+    "pages": "a Pages document",
+    "keynote": "a Keynote presentation",
+    "numbers": "a Numbers spreadsheet",
     "email": "an e-mail",
     "html": "a web page",
 }
