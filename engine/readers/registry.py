@@ -130,11 +130,11 @@ def _reader_of_packages(family: Family) -> Reader:
         case "fb2":
             from engine.readers.fb2 import read as reader
         case _:
-            return _reader_of_apple_files(family)
+            return _reader_of_more_packages(family)
     return reader
 
 
-def _reader_of_apple_files(family: Family) -> Reader:
+def _reader_of_more_packages(family: Family) -> Reader:
     match family:
         case "pages":
             from engine.readers.pages import read as reader
@@ -142,6 +142,8 @@ def _reader_of_apple_files(family: Family) -> Reader:
             from engine.readers.keynote import read as reader
         case "numbers":
             from engine.readers.numbers import read as reader
+        case "mobi":
+            from engine.readers.mobi import read as reader
         case _:
             return _reader_of_mail_and_old_office(family)
     return reader

@@ -28,8 +28,9 @@ _IN_OLE: dict[Family, str] = {
     "sheet": "Workbook",
 }
 _OLD_OFFICE = ("doc", "ppt", "msg")
-_NEVER_TEXT = ("pdf", "docx", "pptx", "pages", "numbers")
+_NEVER_TEXT = ("pdf", "docx", "pptx", "pages", "numbers", "mobi")
 _IWORK = ("pages", "keynote", "numbers")
+_BOOKS = (b"BOOKMOBI", b"TEXtREAd")  # at byte 60
 _HTML_OPENING = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.I | re.S)
 
 
@@ -52,7 +53,7 @@ def _by_opening(data: bytes) -> Family | None:
         return "pdf"
     if data[:64].lstrip().startswith(b"{\\rtf"):
         return "rtf"
-    return None
+    return "mobi" if data[60:68] in _BOOKS else None
 
 
 def _by_suffix(ending: str, data: bytes) -> Family:
@@ -167,6 +168,7 @@ _ARTICLE = {
     "msg": "an Outlook message",
     "odf": "an OpenDocument file",
     "epub": "an e-book",
+    "mobi": "an e-book",
     "fb2": "an e-book",
     "notebook": "a notebook",
     "pages": "a Pages document",
