@@ -16,6 +16,8 @@ Row = tuple[str, Span, bool]  # the line, its place, whether it may head a table
 
 def shown(value: object) -> str:
     """A cell as a person would read it."""
+    if isinstance(value, str):
+        return " ".join(value.split())
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -25,7 +27,7 @@ def shown(value: object) -> str:
     if isinstance(value, datetime.datetime):
         midnight = value.time() == datetime.time()
         return value.date().isoformat() if midnight else value.isoformat(" ", "seconds")
-    return " ".join(str(value).split())
+    return str(value)
 
 
 def percent(value: float) -> str:

@@ -82,6 +82,10 @@ def _guarded(family: Family, call: Callable[[], T]) -> T:
 
 def _opener(family: Family) -> Opener:
     """Readers of files that have several parts, or that need more than the bytes."""
+    if family == "sheet":
+        from engine.readers.sheet import parts as opener
+
+        return opener
     reader = _reader(family)
 
     def whole(source: Input) -> Iterator[Part]:
@@ -121,8 +125,6 @@ def _reader_of_packages(family: Family) -> Reader:
             from engine.readers.docx import read as reader
         case "pptx":
             from engine.readers.pptx import read as reader
-        case "sheet":
-            from engine.readers.sheet import read as reader
         case "odf":
             from engine.readers.odf import read as reader
         case "epub":

@@ -10,7 +10,7 @@ import io
 from email.message import EmailMessage
 
 from engine.domain.document import Span
-from tests.engine.readers import book_samples, iwork_samples, more_samples
+from tests.engine.readers import book_samples, iwork_samples, more_samples, office_samples
 from tests.engine.readers.packages import docx, pptx, xlsx
 from tests.engine.readers.sample import Sample
 
@@ -327,4 +327,5 @@ def samples() -> list[Sample]:
         *more_samples.samples(),
         *iwork_samples.samples(),
         *book_samples.samples(),
+        *office_samples.samples(),
     ]
