@@ -1,4 +1,4 @@
-"""Word documents: headings by style, paragraphs, lists, tables, foot- and endnotes.
+"""Word documents: headings by style, paragraphs, lists, tables, then notes, comments, margins.
 
 The text is extracted; spans count its own lines and characters. The trap: a heading is known
 by its style's outline level or built-in name, which may be inherited and whose identifier is
@@ -14,9 +14,12 @@ from typing import Any
 from engine.domain.document import Document
 from engine.readers.builder import DocumentBuilder
 from engine.readers.ooxml import Package, attribute, children, first, local, text_of
+from engine.readers.ooxml_drawings import comments, drawn
 
-_SKIP = frozenset({"Fallback", "del", "delText", "instrText", "pPr", "rPr", "moveFrom"})
+_SKIP = frozenset({"Fallback", "del", "delText", "instrText", "pPr", "rPr", "moveFrom", "rt"})
+_MARGINS = ("header", "footer")
 _HEADING = re.compile(r"heading (\d)$", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(r"\b(?:page|seite|página|pagina|of|von|de|di|sur)\b|[\W\d_]", re.I)
 _CONTAINERS = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"})
 
 
@@ -24,7 +27,8 @@ def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is 
     package = Package(data)
     main = package.main_part("word/document.xml")
     root = package.part(main)
-    related = {kind: path for _, kind, path in package.related(main)}
+    found = list(package.related(main))
+    related = {kind: path for _, kind, path in found}
     styles = _Styles(package.part(related.get("styles", "word/styles.xml")))
     builder = DocumentBuilder()
     body = first(root, "body")
@@ -35,6 +39,12 @@ def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is 
             _add_paragraph(builder, element, styles)
     for notes in ("footnotes", "endnotes"):
         _add_notes(builder, package.part(related.get(notes, "")), styles)
+    for text in drawn(package, main):
+        builder.add("paragraph", text)
+    remarks = package.part(related.get("comments", ""))
+    for _, remark in comments(remarks, {}) if remarks is not None else ():
+        builder.add("paragraph", remark)
+    _add_margins(builder, [package.part(path) for _, kind, path in found if kind in _MARGINS])
     return builder.build(
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         title=_title(package),
@@ -146,6 +156,14 @@ def _cells(row: Any) -> Iterator[Any]:
             yield element
         elif local(element) in _CONTAINERS:
             yield from _cells(element)
+
+
+def _add_margins(builder: DocumentBuilder, margins: list[Any]) -> None:
+    """Heads and feet of pages, each text once; page numbers are not worth keeping."""
+    texts = [text_of(part, skip=_SKIP).strip() for part in margins if part is not None]
+    for text in dict.fromkeys(texts):
+        if _PAGE_NUMBER.sub("", text):
+            builder.add_lines("paragraph", [(" ".join(x.split()), None) for x in text.split("\n")])
 
 
 def _add_notes(builder: DocumentBuilder, notes: Any, styles: _Styles) -> None:

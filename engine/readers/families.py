@@ -33,6 +33,10 @@ Family = Literal[
     "rtf",
     "archive",
     "tnef",
+    "pages",
+    "keynote",
+    "numbers",
+    "mobi",
 ]
 
 
@@ -56,6 +60,10 @@ _MEMBERS: dict[Family, frozenset[str]] = {
     "msg": _suffixes("msg oft"),
     "captions": _suffixes("srt vtt"),
     "image": _suffixes("png jpg jpeg gif bmp tif tiff webp avif"),
+    "pages": _suffixes("pages"),
+    "keynote": _suffixes("key"),
+    "numbers": _suffixes("numbers"),
+    "mobi": _suffixes("mobi azw azw3 prc"),
     "code": _suffixes(
         "py pyi pyx js mjs cjs jsx ts tsx java kt kts scala groovy c h cc cpp cxx hpp hh cs go rs"
         " rb php pl pm swift m mm r jl lua sh bash zsh fish ps1 bat cmd sql vue svelte dart ex exs"
@@ -97,5 +105,5 @@ FOREIGN = _suffixes(
     # working files
     " tmp part crdownload swp lock bak~"
     # formats of programs that nothing here reads yet
-    " pub vsd vsdx one pages key numbers dwg dxf pst mobi"
+    " pub vsd vsdx one dwg dxf pst"
 )

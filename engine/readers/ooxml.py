@@ -54,6 +54,13 @@ class Package:
             )
         return self._zip.read(name)
 
+    def pieces(self, name: str, size: int) -> Iterator[bytes]:
+        """The bytes of a part, so many at a time, however large it is."""
+        if name in self._names:
+            with self._zip.open(name) as part:
+                while piece := part.read(size):
+                    yield piece
+
     def related(self, name: str) -> Iterator[tuple[str, str, str]]:
         """``(id, type, part name)`` of what the part ``name`` points to."""
         folder, _, base = name.rpartition("/")
@@ -111,6 +118,7 @@ def text_of(element: Any, *, skip: frozenset[str] = frozenset()) -> str:
 
 def _gather(root: Any, parts: list[str], skip: frozenset[str]) -> None:
     skipping = None
+    opened: list[int] = []  # where the parts of a formula that are open begin
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if skipping is not None:
             skipping = None if event == "end" and element is skipping else skipping
@@ -118,13 +126,50 @@ def _gather(root: Any, parts: list[str], skip: frozenset[str]) -> None:
         name = local(element)
         if event == "start" and name in skip and element is not root:
             skipping = element
+        elif name in _IN_FORMULA and _is_operand(element):
+            _linearise(name, event, parts, opened)
         elif event == "start" and name == "t":
             parts.append(element.text or "")
-        elif event == "start" and name in ("tab", "ptab"):
-            parts.append(" ")
-        elif event == "start" and name in ("br", "cr"):
-            parts.append("\n")
-        elif event == "start" and name == "noBreakHyphen":
-            parts.append("-")
+        elif event == "start" and name in _MARKS:
+            parts.append(_MARKS[name])
+        elif event == "start" and name == "checkBox":
+            parts.append("\u2612 " if _is_checked(element) else "\u2610 ")
         elif event == "end" and name == "p" and element is not root:
             parts.append("\n")
+
+
+def _is_operand(element: Any) -> bool:
+    """Whether a part of a formula must be kept apart from what stands beside it."""
+    inside = element.getparent()
+    bound = local(element) != "e" or (inside is not None and local(inside) in _BINDING)
+    return bound and bool(element.tag.startswith(_MATH))
+
+
+def _linearise(name: str, event: str, parts: list[str], opened: list[int]) -> None:
+    """A part of a formula on one line: ``(a + b)/2``, ``x^2``."""
+    if event == "start":
+        parts.append(_IN_FORMULA[name])
+        opened.append(len(parts))
+    elif opened:
+        start = opened.pop()
+        text = "".join(parts[start:])
+        whole = text.isalnum() or not text or (text[0], text[-1]) == ("(", ")")
+        parts[start:] = [text if whole else f"({text})"]
+
+
+def _is_checked(box: Any) -> bool:
+    """What was chosen, else what was preset, in a check box of a form."""
+    for name in ("checked", "default"):
+        for state in children(box, name):
+            return attribute(state, "val") not in ("0", "false")
+    return False
+
+
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_IN_FORMULA = {"num": "", "den": "/", "sup": "^", "sub": "_", "e": ""}
+_BINDING = ("sSup", "sSub", "sSubSup", "d")
+_MARKS = {
+    **dict.fromkeys(("tab", "ptab"), " "),
+    **dict.fromkeys(("br", "cr", "txbxContent"), "\n"),
+    "noBreakHyphen": "-",
+}

@@ -1,4 +1,4 @@
-"""PowerPoint: a slide's title as heading, its text and tables, then the speaker's notes.
+"""PowerPoint: a slide's title as heading, its text, tables and charts, then notes and comments.
 
 Every block stands at its slide's number. The trap: slides are ordered by the presentation's
 list, not by the numbers in their file names.
@@ -13,6 +13,7 @@ from engine.domain.document import Document, Span
 from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
 from engine.readers.ooxml import Package, attribute, children, first, local, text_of
+from engine.readers.ooxml_drawings import authors, comments, drawn
 
 _SKIP = frozenset({"Fallback", "pPr", "rPr"})
 _TITLES = ("title", "ctrTitle")
@@ -22,12 +23,16 @@ _FURNITURE = ("sldNum", "dt", "ftr", "hdr", "sldImg")
 def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is called alike
     package = Package(data)
     builder = DocumentBuilder()
+    known = authors(package, package.main_part("ppt/presentation.xml"))
     number = 0
     for number, path in enumerate(_slides(package), start=1):
         slide = package.part(path)
         if slide is not None:
             _add_slide(builder, slide, Span(slide=number))
+            for text in drawn(package, path):
+                builder.add("paragraph", text, span=Span(slide=number))
             _add_notes(builder, package, path, Span(slide=number))
+            _add_comments(builder, package, path, known, Span(slide=number))
     if builder.empty:
         raise ReadError("no_text", "There is no text in this presentation.", skipped=True)
     return builder.build(
@@ -104,3 +109,12 @@ def _add_notes(builder: DocumentBuilder, package: Package, path: str, span: Span
         for shape in _shapes(notes) if notes is not None else ():
             if _placeholder(shape) not in _FURNITURE:
                 _add_paragraphs(builder, shape, span)
+
+
+def _add_comments(
+    builder: DocumentBuilder, package: Package, path: str, known: dict[str, str], span: Span
+) -> None:
+    for _, kind, target in package.related(path):
+        part = package.part(target) if kind == "comments" else None
+        for _, remark in comments(part, known) if part is not None else ():
+            builder.add("paragraph", remark, span=span)

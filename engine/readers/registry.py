@@ -95,6 +95,8 @@ def _opener(family: Family) -> Opener:
             from engine.readers.msg import parts as opener
         case "pdf":
             from engine.readers.pdf import parts as opener
+        case "sheet":
+            from engine.readers.sheet import parts as opener
         case "tnef":
             from engine.readers.tnef import parts as opener
         case _:
@@ -140,14 +142,27 @@ def _reader_of_packages(family: Family) -> Reader:
             from engine.readers.docx import read as reader
         case "pptx":
             from engine.readers.pptx import read as reader
-        case "sheet":
-            from engine.readers.sheet import read as reader
         case "odf":
             from engine.readers.odf import read as reader
         case "epub":
             from engine.readers.epub import read as reader
         case "fb2":
             from engine.readers.fb2 import read as reader
+        case _:
+            return _reader_of_more_packages(family)
+    return reader
+
+
+def _reader_of_more_packages(family: Family) -> Reader:
+    match family:
+        case "pages":
+            from engine.readers.pages import read as reader
+        case "keynote":
+            from engine.readers.keynote import read as reader
+        case "numbers":
+            from engine.readers.numbers import read as reader
+        case "mobi":
+            from engine.readers.mobi import read as reader
         case _:
             return _reader_of_old_office(family)
     return reader

@@ -1,47 +1,129 @@
 """Spreadsheets and CSV: a line a row, cells parted by `` | ``, the header row as context.
 
-A row's place is its sheet and cells (``A2:C2``); in a CSV file its lines. The trap: a
-worksheet's used area need not begin at A1, so rows and columns are counted from its start.
+A row's place is its sheet and cells (``A2:C2``); in a CSV file its lines. A long file is
+several sections of so many rows each. The trap: a worksheet's used area need not begin at A1,
+so rows and columns are counted from its start.
 """
 
 from __future__ import annotations
 
-import csv
-import datetime
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice
 from pathlib import PurePath
 
 import python_calamine as calamine
 
 from engine.domain.document import Document, Span
 from engine.domain.errors import ReadError
+from engine.readers import delimited
 from engine.readers.builder import DocumentBuilder
-from engine.readers.decoding import decode
+from engine.readers.cells import Row, percent, row_of, shown
+from engine.readers.parts import Input, Part, Section
+from engine.readers.sheet_details import Details
 
-_DELIMITERS = ",;\t|"
+ROWS_OF_SECTION = 20_000
 _ROWS_FOR_HEADER = 10
 _CSV = (".csv", ".tsv", ".tab")
+_CSV_TYPE, _BOOK_TYPE = "text/csv", "application/vnd.ms-excel"
 
-Row = tuple[str, Span, bool]  # the line, its place, whether it may head a table
+
+@dataclass
+class _Stretch:
+    """Some rows of one sheet. ``name`` is empty where the sheet is the only one."""
+
+    name: str
+    header: str
+    rows: list[Row]
+    remarks: list[tuple[str, Span]] = field(default_factory=list)
 
 
-def read(data: bytes, name: str) -> Document:
-    builder = DocumentBuilder()
-    if PurePath(name).suffix.lower() in _CSV and not data.startswith(b"PK\x03\x04"):
-        _add_rows(builder, _csv_rows(decode(data)))
-        media_type = "text/csv"
-    else:
-        media_type = "application/vnd.ms-excel"
-        _add_workbook(builder, data)
-    if builder.empty:
+Stretches = Iterator[tuple[_Stretch, float]]  # and how much of the file is done after it
+
+
+def parts(source: Input, *, rows_of_section: int = ROWS_OF_SECTION) -> Iterator[Part]:
+    """Sections of at most ``rows_of_section`` rows, in order."""
+    is_text = PurePath(source.name).suffix.lower() in _CSV and source.head[:2] != b"PK"
+    found = (_delimited if is_text else _workbook)(source, rows_of_section)
+    kind = _CSV_TYPE if is_text else _BOOK_TYPE
+    waiting: list[_Stretch] = []
+    share = 0.0
+    for stretch, done in found:
+        if sum(len(each.rows) for each in waiting) >= rows_of_section and stretch.rows:
+            yield Section(partial(_document, waiting, kind), share)
+            waiting = []
+        waiting.append(stretch)
+        share = done
+    if not waiting:
         raise ReadError("no_text", "There is nothing in this spreadsheet.", skipped=True)
+    yield Section(partial(_document, waiting, kind))
+
+
+def _document(stretches: Sequence[_Stretch], media_type: str) -> Document:
+    builder = DocumentBuilder()
+    for each in stretches:
+        if each.name:
+            builder.add("heading", each.name, span=Span(sheet=each.name), level=1)
+        lines = [(line, span) for line, span, _ in each.rows]
+        builder.add_lines("table", lines, context=each.header)
+        for remark, span in each.remarks:
+            builder.add("paragraph", remark, span=span)
     return builder.build(media_type, title="")
 
 
-def _add_workbook(builder: DocumentBuilder, data: bytes) -> None:
+def _delimited(source: Input, most: int) -> Stretches:
+    rows, done = delimited.rows_of(source)
+    yield from _stretches("", rows, lambda _: done(), first=most, most=most)
+
+
+def _workbook(source: Input, most: int) -> Stretches:
+    data = source.data()
+    workbook = _opened(data)
+    details = Details(data)
+    names = list(workbook.sheet_names)
+    left = most
+    for order, name in enumerate(names):
+        try:
+            sheet = workbook.get_sheet_by_name(name)
+        except calamine.CalamineError:  # a chart or a macro sheet
+            continue
+        done = _progress(order, len(names), sheet.total_height)
+        rows = _sheet_rows(sheet, name, details)
+        shown_name = name if len(names) > 1 else ""
+        for stretch, share in _stretches(shown_name, rows, done, first=left, most=most):
+            left = left - len(stretch.rows) or most
+            yield stretch, share
+        if remarks := list(details.remarks(name)):
+            yield _Stretch("", "", [], [(text, _span(name, at)) for at, text in remarks]), done(-1)
+
+
+def _progress(order: int, sheets: int, height: int) -> Callable[[int], float]:
+    """How much of a workbook is done after so many rows of a sheet, -1 for all of them."""
+    return lambda row: (order + (1.0 if row < 0 else min(1.0, row / max(1, height)))) / sheets
+
+
+def _span(sheet: str, cells: str) -> Span:
+    return Span(sheet=sheet, cells=cells or None)
+
+
+def _stretches(
+    name: str, rows: Iterator[Row], done: Callable[[int], float], *, first: int, most: int
+) -> Stretches:
+    """The rows of a sheet, ``first`` of them and then as many as a section holds."""
+    count, header, taken = first, None, 0
+    while found := list(islice(rows, count)):
+        if header is None:
+            header = next((line for line, _, heads in found[:_ROWS_FOR_HEADER] if heads), "")
+        taken += len(found)
+        yield _Stretch(name, header, found), done(taken)
+        count = most
+
+
+def _opened(data: bytes) -> calamine.CalamineWorkbook:
     try:
-        workbook = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+        return calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
     except calamine.CalamineError as error:
         if "password" not in f"{type(error).__name__} {error}".lower():
             raise
@@ -50,76 +132,22 @@ def _add_workbook(builder: DocumentBuilder, data: bytes) -> None:
             "This spreadsheet is protected with a password.",
             "Open it in a spreadsheet program and save a copy without a password.",
         ) from error
-    names = list(workbook.sheet_names)
-    for name in names:
-        rows = list(_sheet_rows(workbook, name))
-        if rows and len(names) > 1:
-            builder.add("heading", name, span=Span(sheet=name), level=1)
-        _add_rows(builder, rows)
 
 
-def _add_rows(builder: DocumentBuilder, rows: Iterable[Row]) -> None:
-    found = list(rows)
-    header = next((line for line, _, heads in found[:_ROWS_FOR_HEADER] if heads), "")
-    builder.add_lines("table", [(line, span) for line, span, _ in found], context=header)
-
-
-def _sheet_rows(workbook: calamine.CalamineWorkbook, name: str) -> Iterator[Row]:
-    try:
-        sheet = workbook.get_sheet_by_name(name)
-    except calamine.CalamineError:  # a chart or a macro sheet
-        return
-    first_row, first_column = sheet.start or (0, 0)
-    for number, values in enumerate(sheet.to_python(skip_empty_area=True), start=first_row + 1):
+def _sheet_rows(sheet: calamine.CalamineSheet, name: str, details: Details) -> Iterator[Row]:
+    first_column = (sheet.start or (0, 0))[1]
+    percents = details.percents(name)
+    for number, values in enumerate(sheet.iter_rows(), start=1):
         cells = [shown(value) for value in values]
-        filled = [column for column, cell in enumerate(cells) if cell]
-        if filled:
-            left, right = filled[0], filled[-1]
-            place = (
-                f"{_letters(first_column + left)}{number}:{_letters(first_column + right)}{number}"
-            )
-            line = " | ".join(cells[left : right + 1])
-            yield line, Span(sheet=name, cells=place), _may_head(values)
-
-
-def _csv_rows(text: str) -> Iterator[Row]:
-    delimiter = max(_DELIMITERS, key=text[:10_000].count)
-    csv.field_size_limit(10_000_000)
-    reader = csv.reader(io.StringIO(text), delimiter=delimiter)
-    last = 0
-    for values in reader:
-        cells = [" ".join(value.split()) for value in values]
-        if any(cells):
-            span = Span(first_line=last + 1, last_line=reader.line_num)
-            numeric = any(cell.replace(".", "").replace(",", "").isdigit() for cell in cells)
-            yield " | ".join(cells).rstrip(" |"), span, not numeric and sum(map(bool, cells)) > 1
-        last = reader.line_num
+        for column in percents.columns_of(number):
+            at = column - first_column
+            if 0 <= at < len(cells) and isinstance(values[at], float | int):
+                cells[at] = percent(values[at])
+        row = row_of(name, number, cells, first_column=first_column, heads=_may_head(values))
+        if row is not None:
+            yield row
 
 
 def _may_head(values: Sequence[object]) -> bool:
     filled = [value for value in values if value not in ("", None)]
     return len(filled) > 1 and all(isinstance(value, str) for value in filled)
-
-
-def shown(value: object) -> str:
-    """A cell as a person would read it."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else f"{value:.12g}"
-    if isinstance(value, datetime.datetime):
-        midnight = value.time() == datetime.time()
-        return value.date().isoformat() if midnight else value.isoformat(" ", "seconds")
-    return " ".join(str(value).split())
-
-
-def _letters(column: int) -> str:
-    """0 -> A, 25 -> Z, 26 -> AA."""
-    letters = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters

@@ -14,6 +14,7 @@ from pathlib import PurePath
 from engine.domain.errors import ReadError
 from engine.readers import decoding
 from engine.readers.families import BY_SUFFIX, FOREIGN, Family
+from engine.readers.iwork_sniffing import program
 from engine.readers.parts import Input
 from engine.readers.tapes import is_tape, packed_alone
 
@@ -36,6 +37,9 @@ _PICTURE = re.compile(
     rb"|RIFF.{4}WEBP|.{4}ftypavi[fs]",
     re.S,
 )
+_NEVER_TEXT = ("pdf", "image", "docx", "pptx", "archive", "pages", "numbers", "mobi")
+_IWORK = ("pages", "keynote", "numbers")
+_BOOKS = (b"BOOKMOBI", b"TEXtREAd")  # at byte 60
 _HTML_OPENING = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.I | re.S)
 _POSTMARK = re.compile(rb"From (?:-|\S{0,200}@|[^\n]{1,200}\d:\d\d)[^\n]{0,300}\n[!-9;-~]{2,60}:")
 _HEADER = re.compile(rb"[!-9;-~]{1,80}:")
@@ -58,12 +62,12 @@ def sniff(source: Input) -> Family:
 def _by_magic(source: Input) -> Family | None:
     """By the leading bytes, where they leave no doubt."""
     ending, data = suffix(source.name), source.head
-    if b"%PDF-" in data[:1024]:
-        return "pdf"
     if data.startswith(_ZIP):
         return _in_zip(source, ending)
     if data.startswith(_OLE):
         return _in_ole(source.data(), ending)
+    if b"%PDF-" in data[:1024]:
+        return "pdf"
     marked = _marked(data, ending)
     if marked:
         return marked
@@ -72,9 +76,9 @@ def _by_magic(source: Input) -> Family | None:
 
 def _by_name(ending: str, data: bytes) -> Family:
     family = BY_SUFFIX.get(ending)
-    if family in ("pdf", "image", "docx", "pptx", "archive") or (
-        family == "sheet" and ending not in ("csv", "tsv")
-    ):
+    if family == "keynote":  # the same suffix names private keys
+        raise unsupported(ending)
+    if family in _NEVER_TEXT or (family == "sheet" and ending not in ("csv", "tsv")):
         raise damaged(family)
     if family in _OLD_OFFICE:  # programs give these names to web pages and plain text, too
         if decoding.looks_binary(data):
@@ -113,6 +117,8 @@ def _marked(data: bytes, ending: str) -> Family | None:
         return "rtf"
     if data.startswith(_TNEF):
         return "tnef"
+    if data[60:68] in _BOOKS:
+        return "mobi"
     if _PICTURE.match(data) and ending not in FOREIGN:  # raw photographs look like TIFF
         return "image"
     return None
@@ -123,17 +129,27 @@ def unsupported(ending: str) -> ReadError:
     return ReadError("unsupported", f"Lectern does not read {kind}.", skipped=True)
 
 
-def _in_zip(source: Input, name_suffix: str) -> Family:
+def _in_zip(source: Input, ending: str) -> Family:
     try:
         with zipfile.ZipFile(source.file) as archive:
             names = archive.namelist()
+            family = _office(names, ending) or _iwork(archive, ending)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-        if name_suffix in FOREIGN:
-            raise unsupported(name_suffix) from error
-        family = BY_SUFFIX.get(name_suffix, "archive")
-        if family != "archive":
-            raise damaged(family) from error
-        return family  # its members may be saved without the directory
+        if ending in FOREIGN:
+            raise unsupported(ending) from error
+        expected = BY_SUFFIX.get(ending, "archive")
+        if expected != "archive":
+            raise damaged(expected) from error
+        return expected  # its members may be saved without the directory
+    if family is not None:
+        return family
+    if ending in FOREIGN or ("[Content_Types].xml" in names and ending != "zip"):
+        raise unsupported(ending)  # some program's own format
+    return "archive"
+
+
+def _office(names: list[str], ending: str) -> Family | None:
+    """The document or book that a package with these parts is."""
     if "[Content_Types].xml" in names:
         for folder, family in _IN_ZIP.items():
             if any(name.startswith(folder) for name in names):
@@ -141,10 +157,13 @@ def _in_zip(source: Input, name_suffix: str) -> Family:
     if "META-INF/container.xml" in names:
         return "epub"
     if "content.xml" in names and "META-INF/manifest.xml" in names:
-        return "sheet" if name_suffix in ("ods", "ots") else "odf"
-    if name_suffix in FOREIGN or ("[Content_Types].xml" in names and name_suffix != "zip"):
-        raise unsupported(name_suffix)  # some program's own format
-    return "archive"
+        return "sheet" if ending in ("ods", "ots") else "odf"
+    return None
+
+
+def _iwork(archive: zipfile.ZipFile, ending: str) -> Family | None:
+    known = ending in FOREIGN or (ending in BY_SUFFIX and BY_SUFFIX[ending] not in _IWORK)
+    return None if known else program(archive, ending)
 
 
 def _in_ole(data: bytes, ending: str) -> Family:
@@ -214,8 +233,12 @@ _ARTICLE = {
     "msg": "an Outlook message",
     "odf": "an OpenDocument file",
     "epub": "an e-book",
+    "mobi": "an e-book",
     "fb2": "an e-book",
     "notebook": "a notebook",
+    "pages": "a Pages document",
+    "keynote": "a Keynote presentation",
+    "numbers": "a Numbers spreadsheet",
     "email": "an e-mail",
     "html": "a web page",
     "archive": "an archive",

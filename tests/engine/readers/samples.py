@@ -10,7 +10,14 @@ import io
 from email.message import EmailMessage
 
 from engine.domain.document import Span
-from tests.engine.readers import image_samples, more_samples, packed_samples
+from tests.engine.readers import (
+    book_samples,
+    image_samples,
+    iwork_samples,
+    more_samples,
+    office_samples,
+    packed_samples,
+)
 from tests.engine.readers.packages import docx, pptx, xlsx
 from tests.engine.readers.sample import Sample
 
@@ -328,4 +335,7 @@ def samples() -> list[Sample]:
         *more_samples.samples(),
         *packed_samples.samples(),
         *image_samples.samples(),
+        *iwork_samples.samples(),
+        *book_samples.samples(),
+        *office_samples.samples(),
     ]

@@ -32,7 +32,7 @@ def scan() -> bytes:
         ("a.qqq", bytes(range(256)) * 8, "unsupported", True),
         ("a.png", b"\x89PNG\r\n", "damaged", False),
         ("a.zip", zipped({}), "empty", True),
-        ("a.pages", b"PK\x03\x04broken", "unsupported", True),
+        ("a.pages", b"PK\x03\x04broken", "damaged", False),
         ("a.pub", OLE, "unsupported", True),
         ("a.doc", OLE, "damaged", False),
         ("a.ppt", old_office.compound({"PP40": b"x"}), "unsupported", True),

@@ -1,0 +1,57 @@
+"""How the cells of any spreadsheet are written in a document: a line a row, parted by `` | ``.
+
+A number is shown as a person sees it, so far as its format is known: ``12.5%`` rather than
+``0.125``. The trap: floats carry digits that nobody typed, so twelve are enough.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from engine.domain.document import Span
+
+Row = tuple[str, Span, bool]  # the line, its place, whether it may head a table
+
+
+def shown(value: object) -> str:
+    """A cell as a person would read it."""
+    if isinstance(value, str):
+        return " ".join(value.split())
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else f"{value:.12g}"
+    if isinstance(value, datetime.datetime):
+        midnight = value.time() == datetime.time()
+        return value.date().isoformat() if midnight else value.isoformat(" ", "seconds")
+    return str(value)
+
+
+def percent(value: float) -> str:
+    """0.125 as ``12.5%``."""
+    return f"{shown(round(value * 100.0, 10))}%"
+
+
+def row_of(
+    sheet: str, number: int, cells: Sequence[str], *, first_column: int = 0, heads: bool = False
+) -> Row | None:
+    """A row's line and place, None if it is empty; ``number`` counts from 1."""
+    filled = [column for column, cell in enumerate(cells) if cell]
+    if not filled:
+        return None
+    left, right = filled[0], filled[-1]
+    place = f"{letters(first_column + left)}{number}:{letters(first_column + right)}{number}"
+    return " | ".join(cells[left : right + 1]), Span(sheet=sheet, cells=place), heads
+
+
+def letters(column: int) -> str:
+    """0 -> A, 25 -> Z, 26 -> AA."""
+    name = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        name = chr(65 + rest) + name
+    return name

@@ -1,0 +1,37 @@
+"""Samples of e-books in Palm databases."""
+
+from __future__ import annotations
+
+from engine.domain.document import Span
+from tests.engine.readers import palm_files
+from tests.engine.readers.sample import Sample
+
+
+def samples() -> list[Sample]:
+    return [
+        Sample(
+            "tides.mobi",
+            palm_files.mobi(),
+            [
+                ("heading", 1, "Morning"),
+                ("paragraph", 0, "The sea rose."),
+                ("list_item", 0, "- nets"),
+                ("heading", 2, "Evening"),
+                ("paragraph", 0, "It fell, größer."),
+            ],
+            title="Tides & größer",
+            media_type="application/x-mobipocket-ebook",
+            places={"It fell": Span(start=41, end=48, first_line=9, last_line=9, part="Evening")},
+        ),
+        Sample(
+            "tides.azw3",
+            palm_files.azw3(),
+            [
+                ("heading", 1, "Morning"),
+                ("paragraph", 0, "The sea rose."),
+                ("paragraph", 0, "It fell."),
+            ],
+            title="Tides & größer",
+            places={"It fell": Span(start=24, end=31, first_line=5, last_line=5, part="part 2")},
+        ),
+    ]
