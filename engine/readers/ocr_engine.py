@@ -130,6 +130,6 @@ def _unavailable() -> ReadError:
     return ReadError(
         "unsupported",
         "Text in pictures cannot be recognised on this machine.",
-        "Text recognition needs the packages rapidocr and openvino.",
+        "It needs the package openvino or, where there is none, onnxruntime.",
         skipped=True,
     )

@@ -10,7 +10,7 @@ from PIL import Image
 
 from engine.readers.ocr_engine import Pixels
 
-_MAX_PIXELS = 16_000_000
+_MAX_PIXELS = 10_000_000
 
 
 def pixels(image: Image.Image) -> Pixels:

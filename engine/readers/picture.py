@@ -17,7 +17,7 @@ from engine.readers.parts import Input
 
 _FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP", "AVIF")
 _LEAST_SIDE = 32  # pixels; smaller ones are icons
-_MAX_BYTES = 250_000_000  # unpacked, and while it is made smaller
+_MAX_BYTES = 200_000_000  # unpacked, and while it is made smaller
 _BYTES = {"1": 2, "L": 1, "RGB": 4, "YCbCr": 4, "CMYK": 4}  # a pixel; of other modes:
 _BYTES_OF_OTHERS = 10
 _ENOUGH_PIXELS = 10_000_000  # a larger JPEG is unpacked at half its size, or less
