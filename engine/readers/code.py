@@ -10,15 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.domain.document import Block, Document
-from engine.readers.decoding import decode
 from engine.readers.text import document, lines
 
 _SMALLEST_BLOCK = 200
 _CLOSING = ("}", ")", "]", "end", "</")
 
 
-def read(data: bytes, name: str) -> Document:
-    text = decode(data)
+def read_text(text: str, name: str) -> Document:
     return document(text, tuple(_blocks(text)), "text/x-source", title=name)
 
 

@@ -82,6 +82,10 @@ def _guarded(family: Family, call: Callable[[], T]) -> T:
 
 def _opener(family: Family) -> Opener:
     """Readers of files that have several parts, or that need more than the bytes."""
+    if read_text := _reader_of_text(family):
+        from engine.readers import text_stream
+
+        return partial(text_stream.parts, read_text=read_text)
     reader = _reader(family)
 
     def whole(source: Input) -> Iterator[Part]:
@@ -90,16 +94,24 @@ def _opener(family: Family) -> Opener:
     return whole
 
 
-def _reader(family: Family) -> Reader:
+def _reader_of_text(family: Family) -> Callable[[str, str], Document] | None:
+    """Readers of files whose text is the decoded file, however long."""
     match family:
         case "text":
-            from engine.readers.text import read as reader
+            from engine.readers.text import read_text
         case "markdown":
-            from engine.readers.markdown import read as reader
+            from engine.readers.markdown import read_text
         case "markup":
-            from engine.readers.markup import read as reader
+            from engine.readers.markup import read_text
         case "code":
-            from engine.readers.code import read as reader
+            from engine.readers.code import read_text
+        case _:
+            return None
+    return read_text
+
+
+def _reader(family: Family) -> Reader:
+    match family:
         case "html":
             from engine.readers.html import read as reader
         case "pdf":
