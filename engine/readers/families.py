@@ -57,7 +57,8 @@ _MEMBERS: dict[Family, frozenset[str]] = {
         " rb php pl pm swift m mm r jl lua sh bash zsh fish ps1 bat cmd sql vue svelte dart ex exs"
         " erl hrl hs ml mli clj cljs lisp el f f90 f95 vb vbs asm s v sv vhd proto graphql gradle"
         " cmake make mk dockerfile tf css scss less json jsonl yaml yml toml ini cfg conf env xml"
-        " xsd xsl properties"
+        " xsd xsl properties mts cts cu ksh awk zig nim pas adb ads sol hcl tcl cr coffee scm rkt"
+        " bas sass bzl"
     ),
     "html": _suffixes("html htm xhtml shtml"),
     "pdf": _suffixes("pdf"),
@@ -70,6 +71,10 @@ _MEMBERS: dict[Family, frozenset[str]] = {
 BY_SUFFIX: dict[str, Family] = {
     ending: family for family, endings in _MEMBERS.items() for ending in endings
 }
+
+BY_NAME: dict[str, Family] = dict.fromkeys(
+    _suffixes("makefile gnumakefile dockerfile jenkinsfile rakefile gemfile vagrantfile"), "code"
+)
 
 FOREIGN = _suffixes(
     # pictures, sound, film

@@ -13,7 +13,7 @@ from pathlib import PurePath
 
 from engine.domain.errors import ReadError
 from engine.readers import decoding
-from engine.readers.families import BY_SUFFIX, FOREIGN, Family
+from engine.readers.families import BY_NAME, BY_SUFFIX, FOREIGN, Family
 from engine.readers.parts import Input
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -45,7 +45,7 @@ def sniff(source: Input) -> Family:
         return _in_ole(source.data(), ending)
     if data[:64].lstrip().startswith(b"{\\rtf"):
         return "rtf"
-    family = BY_SUFFIX.get(ending)
+    family = BY_SUFFIX.get(ending) or BY_NAME.get(PurePath(source.name).name.lower())
     if family in ("pdf", "docx", "pptx") or (family == "sheet" and ending not in ("csv", "tsv")):
         raise damaged(family)
     if family in _OLD_OFFICE:  # programs give these names to web pages and plain text, too

@@ -206,12 +206,14 @@ def samples() -> list[Sample]:
             "pump.py",
             CODE.encode(),
             [
-                ("code", 0, CODE[: CODE.index("class")].rstrip()),
+                ("code", 0, CODE[: CODE.index("def")].rstrip()),
+                ("code", 0, CODE[CODE.index("def") : CODE.index("class")].rstrip()),
                 ("code", 0, "class Pump:\n    pass"),
             ],
             title="pump.py",
             media_type="text/x-source",
             own_text=True,
+            contexts=("def start(pump)", "class Pump"),
         ),
         Sample(
             "bridges.html",
