@@ -10,6 +10,7 @@ from typing import Literal
 
 Family = Literal[
     "text",
+    "data",
     "markdown",
     "markup",
     "code",
@@ -38,7 +39,11 @@ def _suffixes(listed: str) -> frozenset[str]:
 
 
 _MEMBERS: dict[Family, frozenset[str]] = {
-    "text": _suffixes("txt text log bib po"),
+    "text": _suffixes("txt text log"),
+    "data": _suffixes(
+        "json jsonl ndjson geojson webmanifest yaml yml toml ini cfg conf env xml xsd xsl xslt rss"
+        " atom plist desktop service properties po bib"
+    ),
     "markdown": _suffixes("md markdown mdown mkd mdx rmd qmd"),
     "markup": _suffixes("rst adoc asciidoc org tex latex"),
     "notebook": _suffixes("ipynb"),
@@ -56,9 +61,8 @@ _MEMBERS: dict[Family, frozenset[str]] = {
         "py pyi pyx js mjs cjs jsx ts tsx java kt kts scala groovy c h cc cpp cxx hpp hh cs go rs"
         " rb php pl pm swift m mm r jl lua sh bash zsh fish ps1 bat cmd sql vue svelte dart ex exs"
         " erl hrl hs ml mli clj cljs lisp el f f90 f95 vb vbs asm s v sv vhd proto graphql gradle"
-        " cmake make mk dockerfile tf css scss less json jsonl yaml yml toml ini cfg conf env xml"
-        " xsd xsl properties mts cts cu ksh awk zig nim pas adb ads sol hcl tcl cr coffee scm rkt"
-        " bas sass bzl"
+        " cmake make mk dockerfile tf css scss less mts cts cu ksh awk zig nim pas adb ads sol hcl"
+        " tcl cr coffee scm rkt bas sass bzl"
     ),
     "html": _suffixes("html htm xhtml shtml"),
     "pdf": _suffixes("pdf"),

@@ -105,6 +105,8 @@ def _reader_of_text(family: Family) -> Callable[[str, str], Document] | None:
             from engine.readers.markup import read_text
         case "code":
             from engine.readers.code import read_text
+        case "data":
+            from engine.readers.records import read_text
         case _:
             return None
     return read_text
