@@ -77,7 +77,7 @@ def _units(document: Document) -> Iterator[Unit]:
                 start,
                 end,
                 names,
-                context=block.context if number else "",
+                context=block.context if number else _around(block),
                 level=max(1, block.level) if block.kind == "heading" else 0,
                 opens_block=number == 0,
             )
@@ -85,6 +85,11 @@ def _units(document: Document) -> Iterator[Unit]:
             name = clean_heading(document.text[block.start : block.end])
             if name:
                 path.append((block.level, name))
+
+
+def _around(block: Block) -> str:
+    """What the block's own first line does not say: the class around a method."""
+    return block.context.rpartition(" > ")[0] if block.kind == "code" else ""
 
 
 def _pieces(text: str, block: Block) -> Iterator[tuple[int, int]]:

@@ -1,8 +1,9 @@
 """Bytes -> text for files that do not say their encoding.
 
-A byte-order mark decides; then UTF-16 by where its zero bytes fall; then UTF-8 if the bytes
-are valid; then a legacy code page by plausibility. The trap: almost every byte string is
-valid in some code page, so binary files must be refused before guessing.
+A byte-order mark decides; then UTF-16 and UTF-32 by where their zero bytes fall; then the
+escape codes of 7-bit encodings; then UTF-8 if the bytes are valid; then a legacy code page by
+plausibility. The trap: almost every byte string is valid in some code page, so binary files
+must be refused before guessing.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import codecs
 import re
 
 from engine.domain.errors import ReadError
+from engine.readers import code_pages
+from engine.readers.wide import wide_encoding
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -20,35 +23,42 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _ODD_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_EAST_ASIAN = ("gb18030", "shift_jis", "euc_jp", "big5", "euc_kr")
 _SAMPLE = 64 * 1024
-_COMMON = {
-    "gb18030": set("的一是不了在人有我他这中大来上国个到说们为子和你地出会也时要就可以对生"),
-    "big5": set("的一是不了在人有我他這中大來上國個到說們為子和你地出會也時要就可以對生"),
-    "shift_jis": set("のにはをたがでてとしれさある々いうえおっなもらりるン"),
-    "euc_jp": set("のにはをたがでてとしれさある々いうえおっなもらりるン"),
-    "euc_kr": set("이다의는에을가고한를은로하지도사기서자그어인대"),
-}
+# Line ends beside \n, one character each; a C1 NEL is one only in text that is decoded already.
+_LINE_ENDS = str.maketrans("\r\f\v\x85", "\n\n\n\n")
 
 
 def decode(data: bytes) -> str:
     """``data`` as text with ``\\n`` line ends; ReadError("binary") when it is no text."""
-    text = _decode(data).removeprefix("\ufeff")
-    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
+    mark, encoding = encoding_of(data)
+    text = data[len(mark) :].decode(encoding, errors="replace")
+    return with_line_ends(text.removeprefix("\ufeff"))
+
+
+def with_line_ends(text: str) -> str:
+    """``text`` with every line end a ``\\n``."""
+    if text.isascii() and not any(end in text for end in "\r\f\v"):
+        return text
+    return text.replace("\r\n", "\n").translate(_LINE_ENDS)
 
 
 def looks_binary(data: bytes) -> bool:
     """True for bytes that no text file would hold."""
     sample = data[:_SAMPLE]
-    if any(sample.startswith(mark) for mark, _ in _MARKS) or _wide_encoding(sample):
+    if not _ODD_CONTROLS.search(sample) or any(sample.startswith(mark) for mark, _ in _MARKS):
         return False
-    return b"\0" in sample or len(_ODD_CONTROLS.findall(sample)) > len(sample) * 0.02 + 1
+    if wide_encoding(sample):
+        return False
+    odd = len(_ODD_CONTROLS.findall(code_pages.without_escapes(sample)))
+    return b"\0" in sample or odd > len(sample) * 0.02 + 1
 
 
-def _decode(data: bytes) -> str:
+def encoding_of(data: bytes) -> tuple[bytes, str]:
+    """The byte-order mark that ``data`` starts with, if any, and the name of its encoding.
+    ReadError("binary") when it is no text."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, errors="replace")
+            return mark, encoding
     if looks_binary(data):
         raise ReadError(
             "binary",
@@ -56,15 +66,19 @@ def _decode(data: bytes) -> str:
             "Lectern reads documents, not programs or raw data.",
             skipped=True,
         )
-    wide = _wide_encoding(data[:_SAMPLE])
-    if wide:
-        return data.decode(wide, errors="replace")
+    sample = data[:_SAMPLE]
+    return b"", wide_encoding(sample) or code_pages.seven_bit(sample) or _eight_bit(data)
+
+
+def _eight_bit(data: bytes) -> str:
     try:
-        return data.decode("utf-8")
+        data.decode("utf-8")
     except UnicodeDecodeError as error:
         if _is_damaged_utf8(data, error):
-            return data.decode("utf-8", errors="replace")
-    return data.decode(legacy_encoding(data), errors="replace")
+            return "utf-8"
+        around = max(0, error.start - _SAMPLE // 16)
+        return code_pages.eight_bit(data[around : around + _SAMPLE])
+    return "utf-8"
 
 
 def marked_encoding(head: bytes) -> str:
@@ -76,7 +90,7 @@ def marked_encoding(head: bytes) -> str:
             return names.get(encoding, "utf-16")
     if looks_binary(head):
         decode(head)
-    return _wide_encoding(head[:_SAMPLE])
+    return wide_encoding(head[:_SAMPLE])
 
 
 def guessed_encoding(sample: bytes) -> str:
@@ -84,7 +98,7 @@ def guessed_encoding(sample: bytes) -> str:
     try:
         sample.decode("utf-8")
     except UnicodeDecodeError as error:
-        return "utf-8" if _is_damaged_utf8(sample, error) else legacy_encoding(sample)
+        return "utf-8" if _is_damaged_utf8(sample, error) else code_pages.eight_bit(sample)
     return "utf-8"
 
 
@@ -92,55 +106,7 @@ def _is_damaged_utf8(data: bytes, error: UnicodeDecodeError) -> bool:
     """True for UTF-8 with a few broken bytes: most of its high bytes decode well."""
     if error.end >= len(data) - 3 and error.start > 100 and not data[: error.start].isascii():
         return True
-    sample = data[:_SAMPLE]
+    sample = data[max(0, error.start - _SAMPLE // 2) :][:_SAMPLE]
     high = sum(byte >= 0x80 for byte in sample)
     broken = sample.decode("utf-8", errors="replace").count("\ufffd")
     return high > 0 and broken < high * 0.1
-
-
-def _wide_encoding(sample: bytes) -> str:
-    """UTF-16 without a mark: every other byte of Western text is zero."""
-    pairs = len(sample) // 2
-    if pairs < 4 or b"\0" not in sample:
-        return ""
-    even, odd = sample[0 : 2 * pairs : 2].count(0), sample[1 : 2 * pairs : 2].count(0)
-    if odd > pairs * 0.4 and even < pairs * 0.02:
-        return "utf-16-le"
-    if even > pairs * 0.4 and odd < pairs * 0.02:
-        return "utf-16-be"
-    return ""
-
-
-def legacy_encoding(data: bytes) -> str:
-    """The likeliest code page of text that is not Unicode."""
-    sample = data[:_SAMPLE]
-    high = sum(byte >= 0x80 for byte in sample)
-    letters = sum(chr(byte).isalpha() for byte in sample if byte < 0x80)
-    if high < letters * 0.35:
-        return "cp1252"
-    best, best_score = _single_byte(sample), 0.08
-    for encoding in _EAST_ASIAN:
-        score = _plausibility(sample, encoding)
-        if score > best_score:
-            best, best_score = encoding, score
-    return best
-
-
-def _plausibility(sample: bytes, encoding: str) -> float:
-    """Share of the non-ASCII characters that are among the script's commonest."""
-    text = sample.decode(encoding, errors="replace")
-    wide = [char for char in text if ord(char) >= 0x80]
-    if not wide or wide.count("\ufffd") > len(wide) * 0.01 + 1:
-        return 0.0
-    return sum(char in _COMMON[encoding] for char in wide) / len(wide)
-
-
-def _single_byte(sample: bytes) -> str:
-    """Cyrillic pages by which one gives mostly lower-case letters; Western otherwise."""
-    best, best_score = "cp1252", 0.5
-    for encoding in ("cp1251", "koi8_r", "cp866"):
-        wide = [c for c in sample.decode(encoding, errors="replace") if ord(c) >= 0x80]
-        score = sum("а" <= char <= "я" for char in wide) / max(1, len(wide))
-        if score > best_score:
-            best, best_score = encoding, score
-    return best

@@ -10,6 +10,7 @@ from typing import Literal
 
 Family = Literal[
     "text",
+    "data",
     "markdown",
     "markup",
     "code",
@@ -45,7 +46,11 @@ def _suffixes(listed: str) -> frozenset[str]:
 
 
 _MEMBERS: dict[Family, frozenset[str]] = {
-    "text": _suffixes("txt text log bib po"),
+    "text": _suffixes("txt text log"),
+    "data": _suffixes(
+        "json jsonl ndjson geojson webmanifest yaml yml toml ini cfg conf env xml xsd xsl xslt rss"
+        " atom plist desktop service properties po bib"
+    ),
     "markdown": _suffixes("md markdown mdown mkd mdx rmd qmd"),
     "markup": _suffixes("rst adoc asciidoc org tex latex"),
     "notebook": _suffixes("ipynb"),
@@ -68,8 +73,8 @@ _MEMBERS: dict[Family, frozenset[str]] = {
         "py pyi pyx js mjs cjs jsx ts tsx java kt kts scala groovy c h cc cpp cxx hpp hh cs go rs"
         " rb php pl pm swift m mm r jl lua sh bash zsh fish ps1 bat cmd sql vue svelte dart ex exs"
         " erl hrl hs ml mli clj cljs lisp el f f90 f95 vb vbs asm s v sv vhd proto graphql gradle"
-        " cmake make mk dockerfile tf css scss less json jsonl yaml yml toml ini cfg conf env xml"
-        " xsd xsl properties"
+        " cmake make mk dockerfile tf css scss less mts cts cu ksh awk zig nim pas adb ads sol hcl"
+        " tcl cr coffee scm rkt bas sass bzl"
     ),
     "html": _suffixes("html htm xhtml shtml"),
     "pdf": _suffixes("pdf"),
@@ -86,8 +91,12 @@ BY_SUFFIX: dict[str, Family] = {
 }
 
 HOLDERS: frozenset[Family] = frozenset(
-    {"archive", "email", "mailbox", "msg", "tnef"}
+    {"archive", "email", "mailbox", "msg", "pdf", "tnef"}
 )  # of other files
+
+BY_NAME: dict[str, Family] = dict.fromkeys(
+    _suffixes("makefile gnumakefile dockerfile jenkinsfile rakefile gemfile vagrantfile"), "code"
+)
 
 FOREIGN = _suffixes(
     # pictures, sound, film

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 from engine.domain.document import Block, BlockKind, Document
 from engine.readers.builder import one_line
-from engine.readers.decoding import decode
 from engine.readers.text import document, lines
 
 _FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})")
@@ -23,8 +22,7 @@ _SETEXT = re.compile(r"[ ]{0,3}(=+|-+)[ \t]*$")
 _FRONT_TITLE = re.compile(r"^title:[ \t]*[\"']?(.+?)[\"']?[ \t]*$", re.MULTILINE)
 
 
-def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is called alike
-    text = decode(data)
+def read_text(text: str, name: str) -> Document:  # noqa: ARG001 - every reader is called alike
     front = _front_matter_end(text)
     blocks = tuple(_blocks(text, front))
     named = _FRONT_TITLE.search(text, 0, front)

@@ -14,7 +14,6 @@ from pathlib import PurePath
 
 from engine.domain.document import Block, Document
 from engine.readers.builder import one_line
-from engine.readers.decoding import decode
 from engine.readers.text import document, paragraphs
 
 _LINES = re.MULTILINE
@@ -66,8 +65,7 @@ _MEDIA_TYPES = {
 _NAMED = re.compile(r"^(?:#\+title:[ \t]*(.+)|[ \t]*\\title\{([^{}\n]+)\})", _LINES | re.I)
 
 
-def read(data: bytes, name: str) -> Document:
-    text = decode(data)
+def read_text(text: str, name: str) -> Document:
     kind = PurePath(name).suffix.lower().removeprefix(".")
     headings, titles = [], []
     heading, code, table = _RULES[kind]

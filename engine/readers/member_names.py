@@ -7,10 +7,14 @@ of the folder, the same name twice.
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
 from engine.domain.clutter import is_clutter
+from engine.readers.code_pages import eight_bit
 
 _LONGEST = 1_000
+_OEM_PAGES = ("cp437", "cp850", "cp1252")
+_WESTERN = ("cp125", "iso8859", "mac", "cp437", "cp85")  # alike in so few letters as names have
 _LONGEST_PART = 200
 _CONTROLS = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 _DRIVE = re.compile(r"[a-zA-Z]:(?=/|$)")
@@ -59,3 +63,19 @@ class Unique:
         self._counts[path] = number
         self._taken.add(found)
         return found
+
+
+def code_page(names: list[bytes]) -> str:
+    """The code page of the names in one archive, which one program wrote."""
+    raw = b"\n".join(filter(None, names))
+    with suppress(UnicodeDecodeError):
+        raw.decode("utf-8")
+        return "utf-8"
+    guessed = eight_bit(raw)
+    if not guessed.startswith(_WESTERN):
+        return guessed
+    return next((page for page in _OEM_PAGES if _is_wording(raw, page)), "cp437")
+
+
+def _is_wording(raw: bytes, page: str) -> bool:
+    return all(char.isascii() or char.isalpha() for char in raw.decode(page, "replace"))

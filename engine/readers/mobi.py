@@ -59,7 +59,7 @@ def read(data: bytes, name: str) -> Document:
     if cut_off and not content:
         raise ValueError("the text is missing")
     if header.version == 0 and not re.match(rb"\s*<html", content[:500], re.IGNORECASE):
-        return text.read(content, name)
+        return text.read_text(decode(content), name)
     builder = DocumentBuilder()
     for number, chapter in enumerate(_chapters(content), start=1):
         _add_chapter(builder, number, chapter, header.encoding)

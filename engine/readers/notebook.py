@@ -20,7 +20,7 @@ _LONGEST_OUTPUT = 10_000
 
 def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is called alike
     builder = DocumentBuilder()
-    for number, cell in enumerate(_cells(json.loads(decode(data))), start=1):
+    for number, cell in enumerate(_cells(json.loads(decode(data), strict=False)), start=1):
         builder.enter(f"cell {number}")
         _add_cell(builder, cell)
     if builder.empty:
@@ -58,10 +58,7 @@ def _add_cell(builder: DocumentBuilder, cell: dict[str, Any]) -> None:
 
 
 def _add_markdown(builder: DocumentBuilder, source: str) -> None:
-    try:
-        cell = markdown.read(source.encode("utf-8", "replace"), "")
-    except ReadError:  # control characters: no text
-        return
+    cell = markdown.read_text(source, "")
     for block in cell.blocks:
         lines = [(line, None) for line in cell.text[block.start : block.end].split("\n")]
         builder.add_lines(block.kind, lines, level=block.level, context=block.context)

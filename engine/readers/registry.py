@@ -100,8 +100,18 @@ def _opener(family: Family) -> Opener:
         case "tnef":
             from engine.readers.tnef import parts as opener
         case _:
-            return _whole(_reader(family))
+            return _opener_of_text(family) or _whole(_reader(family))
     return opener
+
+
+def _opener_of_text(family: Family) -> Opener | None:
+    """Files whose text is the decoded file, however long."""
+    read_text = _reader_of_text(family)
+    if read_text is None:
+        return None
+    from engine.readers import text_stream
+
+    return partial(text_stream.parts, read_text=read_text)
 
 
 def _whole(reader: Reader) -> Opener:
@@ -113,16 +123,26 @@ def _whole(reader: Reader) -> Opener:
     return whole
 
 
-def _reader(family: Family) -> Reader:
+def _reader_of_text(family: Family) -> Callable[[str, str], Document] | None:
+    """Readers of files whose text is the decoded file, however long."""
     match family:
         case "text":
-            from engine.readers.text import read as reader
+            from engine.readers.text import read_text
         case "markdown":
-            from engine.readers.markdown import read as reader
+            from engine.readers.markdown import read_text
         case "markup":
-            from engine.readers.markup import read as reader
+            from engine.readers.markup import read_text
         case "code":
-            from engine.readers.code import read as reader
+            from engine.readers.code import read_text
+        case "data":
+            from engine.readers.records import read_text
+        case _:
+            return None
+    return read_text
+
+
+def _reader(family: Family) -> Reader:
+    match family:
         case "html":
             from engine.readers.html import read as reader
         case "notebook":

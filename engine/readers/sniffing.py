@@ -13,7 +13,7 @@ from pathlib import PurePath
 
 from engine.domain.errors import ReadError
 from engine.readers import decoding
-from engine.readers.families import BY_SUFFIX, FOREIGN, Family
+from engine.readers.families import BY_NAME, BY_SUFFIX, FOREIGN, Family
 from engine.readers.iwork_sniffing import program
 from engine.readers.parts import Input
 from engine.readers.tapes import is_tape, packed_alone
@@ -56,7 +56,7 @@ def suffix(name: str) -> str:
 
 def sniff(source: Input) -> Family:
     """The family of readers for ``source``; ReadError when there is none."""
-    return _by_magic(source) or _by_name(suffix(source.name), source.head)
+    return _by_magic(source) or _by_name(source)
 
 
 def _by_magic(source: Input) -> Family | None:
@@ -74,8 +74,9 @@ def _by_magic(source: Input) -> Family | None:
     return "archive" if ending not in FOREIGN and _is_archive(data) else None
 
 
-def _by_name(ending: str, data: bytes) -> Family:
-    family = BY_SUFFIX.get(ending)
+def _by_name(source: Input) -> Family:
+    ending, data = suffix(source.name), source.head
+    family = BY_SUFFIX.get(ending) or BY_NAME.get(PurePath(source.name).name.lower())
     if family == "keynote":  # the same suffix names private keys
         raise unsupported(ending)
     if family in _NEVER_TEXT or (family == "sheet" and ending not in ("csv", "tsv")):

@@ -16,7 +16,7 @@ from pathlib import PurePath
 from typing import IO
 
 from engine.readers.bounds import most_bytes
-from engine.readers.decoding import legacy_encoding
+from engine.readers.code_pages import eight_bit
 from engine.readers.parts import Input, Member
 from engine.readers.unpacking import Forward, Readable, unpacked
 
@@ -138,7 +138,7 @@ def _name(name: str) -> str:
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
-        return raw.decode(legacy_encoding(raw), "replace")
+        return raw.decode(eight_bit(raw), "replace")
 
 
 def _inner_name(source: Input) -> str:

@@ -12,15 +12,13 @@ from collections.abc import Iterable, Iterator
 
 from engine.domain.document import Block, Document
 from engine.readers.builder import first_heading, line_segments
-from engine.readers.decoding import decode
 
 _LIST_MARK = re.compile(r"[ \t]*(?:[-*+•‣▪–]|\d{1,3}[.)]|[a-zA-Z][.)])[ \t]+\S")
 _LONGEST_HEADING = 80
 _SENTENCE_END = ".,;!?…。！？"
 
 
-def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is called alike
-    text = decode(data)
+def read_text(text: str, name: str) -> Document:  # noqa: ARG001 - every reader is called alike
     return document(text, tuple(with_headings(text, paragraphs(text))), "text/plain")
 
 

@@ -16,7 +16,7 @@ from typing import IO
 from zipfile import BadZipFile
 
 from engine.readers.bounds import most_bytes
-from engine.readers.decoding import legacy_encoding
+from engine.readers.member_names import code_page
 from engine.readers.parts import Input, Member
 from engine.readers.refusals import locked, too_large
 from engine.readers.unpacking import gathered, inflated, stretches, unbzipped
@@ -83,7 +83,7 @@ def _decoded(name: bytes, *, is_utf8: bool) -> str:
     try:
         return name.decode("utf-8")
     except UnicodeDecodeError:
-        page = "utf-8" if is_utf8 else legacy_encoding(name).replace("cp1252", "cp437")
+        page = "utf-8" if is_utf8 else code_page([name])
         return name.decode(page, "replace")
 
 

@@ -14,7 +14,7 @@ from functools import partial
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from engine.readers import zip_salvage
-from engine.readers.decoding import legacy_encoding
+from engine.readers.member_names import code_page
 from engine.readers.parts import Input, Member
 from engine.readers.refusals import locked
 from engine.readers.unpacking import unpacked
@@ -22,7 +22,6 @@ from engine.readers.unpacking import unpacked
 _AES, _METHODS = 99, {9: "Deflate64", 93: "Zstandard", 95: "XZ", 97: "WavPack", 98: "PPMd"}
 _SALVAGED = {0, 8, 12, 14}
 _IS_UTF8 = 0x800
-_OEM_PAGES = ("cp437", "cp850", "cp1252")
 
 
 def members(source: Input) -> Iterator[Member]:
@@ -46,7 +45,7 @@ class _Archive:
 
     def members(self) -> Iterator[Member]:
         infos = [info for info in self._zip.infolist() if not info.is_dir() and not _is_link(info)]
-        page = _code_page([_raw_name(info) for info in infos])
+        page = code_page([_raw_name(info) for info in infos])
         total, done = sum(info.compress_size for info in infos), 0
         for info in infos:
             done += info.compress_size
@@ -102,19 +101,3 @@ def _unicode_name(info: ZipInfo) -> str:
             return extra[9 : 4 + size].decode("utf-8", "replace")
         extra = extra[4 + size :]
     return ""
-
-
-def _code_page(names: list[bytes]) -> str:
-    """The code page of the names in one archive, which one program wrote."""
-    raw = b"\n".join(filter(None, names))
-    with suppress(UnicodeDecodeError):
-        raw.decode("utf-8")
-        return "utf-8"
-    guessed = legacy_encoding(raw)
-    if guessed != "cp1252":
-        return guessed
-    return next((page for page in _OEM_PAGES if _is_wording(raw, page)), "cp437")
-
-
-def _is_wording(raw: bytes, page: str) -> bool:
-    return all(char.isascii() or char.isalpha() for char in raw.decode(page, "replace"))

@@ -12,6 +12,7 @@ from email.message import EmailMessage
 from engine.domain.document import Span
 from tests.engine.readers import (
     book_samples,
+    data_samples,
     image_samples,
     iwork_samples,
     more_samples,
@@ -213,12 +214,14 @@ def samples() -> list[Sample]:
             "pump.py",
             CODE.encode(),
             [
-                ("code", 0, CODE[: CODE.index("class")].rstrip()),
+                ("code", 0, CODE[: CODE.index("def")].rstrip()),
+                ("code", 0, CODE[CODE.index("def") : CODE.index("class")].rstrip()),
                 ("code", 0, "class Pump:\n    pass"),
             ],
             title="pump.py",
             media_type="text/x-source",
             own_text=True,
+            contexts=("def start(pump)", "class Pump"),
         ),
         Sample(
             "bridges.html",
@@ -338,4 +341,5 @@ def samples() -> list[Sample]:
         *iwork_samples.samples(),
         *book_samples.samples(),
         *office_samples.samples(),
+        *data_samples.samples(),
     ]
