@@ -19,6 +19,7 @@ from typing import Any, Generic, TypeVar
 import psutil
 
 from engine.domain.errors import ReadError
+from engine.readers.answers import receive
 from engine.readers.worker import serve
 
 T = TypeVar("T")
@@ -188,13 +189,13 @@ class Sandbox(Generic[T, R]):
     def _receive(self, worker: _Worker) -> None:
         """Take what ``worker`` has sent; that it has sent nothing means that it is dead."""
         try:
-            message = worker.pipe.recv()
+            message = receive(worker.pipe)
             if message is None:  # its imports are done: only now does the clock run
                 worker.ready = True
                 worker.deadline = time.monotonic() + self._timeout_s
                 if not worker.pipe.poll():
                     return
-                message = worker.pipe.recv()
+                message = receive(worker.pipe)
         except (EOFError, OSError):
             self._fail(worker, _crashed())
             return

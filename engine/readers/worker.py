@@ -23,6 +23,7 @@ from threading import Thread
 from typing import Any
 
 from engine.domain.errors import ReadError
+from engine.readers.confinement import confine
 
 # What goes back: None once (ready), then ("ok", result), ("error", code, message, hint,
 # skipped), ("memory",) or ("bug", traceback).
@@ -66,6 +67,7 @@ def _settle_in(memory_bytes: int, nice: bool) -> None:
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
         _limit_heap(memory_bytes)
+    confine()
 
 
 def _limit_processor(timeout_s: float) -> None:
