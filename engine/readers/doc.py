@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from struct import error, unpack_from
 
 from engine.domain.document import Document
-from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
 from engine.readers.ole import Compound
+from engine.readers.unlocking import locked
 
 _KINDS = (0xA5EC, 0xA5DC)  # Word 97 and its successors; Word 6 and 95
 _WORD_97 = 0xC1
@@ -56,11 +56,7 @@ def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is 
         raise ValueError("there is no text stream")
     version, flags = unpack_from("<H", main, 2)[0], unpack_from("<H", main, 10)[0]
     if flags & _ENCRYPTED:
-        raise ReadError(
-            "password",
-            "This file is protected with a password.",
-            "Open it in Word and save a copy without a password.",
-        )
+        raise locked()
     if version < _WORD_97:
         return _built(_old_paragraphs(main))
     table = compound.stream("1Table" if flags & _TABLE_1 else "0Table") or b""

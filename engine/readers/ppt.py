@@ -14,6 +14,7 @@ from engine.domain.document import Document, Span
 from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
 from engine.readers.ole import Compound
+from engine.readers.unlocking import locked
 
 _EDIT, _DIRECTORY, _LIST, _LISTED = 4085, 6002, 4080, 1011
 _HEADER, _UNICODE, _BYTES, _REFERENCE = 3999, 4000, 4008, 3998
@@ -46,11 +47,7 @@ def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is 
             skipped=True,
         )
     if unpack_from("<I", user, 12)[0] == _ENCRYPTED:
-        raise ReadError(
-            "password",
-            "This file is protected with a password.",
-            "Open it in PowerPoint and save a copy without a password.",
-        )
+        raise locked()
     places, document = _directory(stream, unpack_from("<I", user, 16)[0])
     builder = DocumentBuilder()
     notes = {each.identifier: each for each in _listed(stream, document, _OF_NOTES)}

@@ -15,10 +15,9 @@ from engine.domain.errors import ReadError
 from engine.readers import decoding
 from engine.readers.families import BY_SUFFIX, FOREIGN, Family
 from engine.readers.parts import Input
+from engine.readers.unlocking import holds_locked_package, is_locked_workbook, locked
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_BIFF8 = b"\x09\x08\x10\x00\x00\x06"  # the first record of an old workbook
-_FILEPASS = b"\x2f\x00"  # a record near it when the rest is encrypted
 _IN_ZIP: dict[str, Family] = {"word/": "docx", "ppt/": "pptx", "xl/": "sheet"}
 _IN_OLE: dict[Family, str] = {
     "doc": "WordDocument",
@@ -85,12 +84,8 @@ def _in_zip(source: Input, name_suffix: str) -> Family:
 
 def _in_ole(data: bytes, ending: str) -> Family:
     workbook = ending in ("xls", "xlt")
-    if "EncryptedPackage".encode("utf-16-le") in data or (workbook and _is_locked(data)):
-        raise ReadError(
-            "password",
-            "This file is protected with a password.",
-            "Open it in the program that made it and save a copy without a password.",
-        )
+    if holds_locked_package(data) or (workbook and is_locked_workbook(data)):
+        raise locked()
     if workbook:
         return "sheet"
     names = _streams(data)
@@ -117,17 +112,6 @@ def _streams(data: bytes) -> list[str]:
         return Compound(data).names
     except (struct.error, ValueError, IndexError):  # cut off or damaged
         return []
-
-
-def _is_locked(data: bytes) -> bool:
-    """Whether one of the first records of an old workbook says that the rest is encrypted."""
-    at = data.find(_BIFF8)
-    for _ in range(8 if at >= 0 else 0):
-        kind, length = data[at : at + 2], int.from_bytes(data[at + 2 : at + 4], "little")
-        if kind == _FILEPASS:
-            return True
-        at += 4 + length
-    return False
 
 
 def damaged(family: str) -> ReadError:
