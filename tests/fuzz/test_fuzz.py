@@ -24,6 +24,7 @@ def test_seeds_are_read_as_they_should_be(target: Target) -> None:
 
 @each_target
 def test_files_that_are_cut_off(target: Target) -> None:
+    assert judge(*target.file(b"\n\n")) == ""
     for seed in target.seeds():
         for end in range(0, len(seed), max(1, len(seed) // 24)):
             assert judge(*target.file(seed[:end])) == ""
