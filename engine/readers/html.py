@@ -22,7 +22,6 @@ def _tags(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _NO_TEXT = _tags(
     "script style noscript template svg math iframe object canvas audio video select button"
     " input textarea head"
@@ -166,7 +165,7 @@ class _Reading:
         elif tag == "li":
             self._kind = "list_item"
             self._text.append("- ")
-        elif tag in _HEADINGS:
+        elif tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
             self._kind, self._level = "heading", int(tag[1])
 
     def _flush(self) -> None:
