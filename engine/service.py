@@ -28,6 +28,7 @@ from engine.store import documents, parts, roots, sources
 from engine.store.catalog import Catalog
 from engine.store.chunks import IndexDamagedError
 from engine.store.lock import WriterLock, writing
+from engine.store.passwords import Passwords
 
 if TYPE_CHECKING:
     from engine.indexing.indexer import Indexer
@@ -164,6 +165,10 @@ class Engine:
 
         index = self._index_of(self.embedder, writable=True)
         return Indexer(self.catalog, index, self.embedder, self.settings)
+
+    @cached_property
+    def passwords(self) -> Passwords:
+        return Passwords(self.catalog)
 
     # What is there
 

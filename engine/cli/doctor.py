@@ -36,6 +36,7 @@ def doctor(home: Home = None, json_: Json = False) -> None:
 
 def _machine() -> dict[str, Any]:
     from engine.inference.hardware import describe
+    from engine.readers.confinement import description
 
     machine = describe()
     return {
@@ -47,6 +48,7 @@ def _machine() -> dict[str, Any]:
         "memory_available_gb": round(machine.memory_available_bytes / 2**30, 1),
         "gpu": machine.gpu or "none",
         "on_battery": machine.on_battery,
+        "readers": description(),
     }
 
 

@@ -27,6 +27,7 @@ _EXIT_CODES = {
     "no_model": EXIT_NOTHING,
     "bad_model": EXIT_NOTHING,
     "profile": EXIT_NOTHING,
+    "no_key_store": EXIT_NOTHING,
     "disk_full": EXIT_SOME_FAILED,
 }
 

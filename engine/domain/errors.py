@@ -61,6 +61,7 @@ class EngineError(Exception):
         "bad_model",  # a model file that is damaged, unsupported or too big for memory
         "busy",  # another process is doing this already
         "profile",  # the profile is damaged, newer than this program or not writable
+        "no_key_store",  # the system keeps no secrets for us
         "disk_full",  # no room left for the profile
     )
 

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from struct import error, unpack_from
 
 from engine.domain.document import Document
-from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
 from engine.readers.ole import Compound
+from engine.readers.unlocking import locked
 
 _KINDS = (0xA5EC, 0xA5DC)  # Word 97 and its successors; Word 6 and 95
 _WORD_97 = 0xC1
@@ -28,6 +28,7 @@ _CHARACTERS = str.maketrans(
     {"\x0b": "\n", "\x1e": "-", "\x0e": "\n", "\xa0": " ", "\t": " "}
     | dict.fromkeys(map(chr, (*range(9), *range(15, 30), 31)), "")
 )
+_OLD_HEADER, _HEADER = 32, 426  # bytes of the text stream that are looked at
 _OPERANDS = {0: 1, 1: 1, 2: 2, 3: 4, 4: 2, 5: 2, 7: 3}
 _IN_TABLE, _ENDS_ROW, _LISTED, _OUTLINE, _TABLE_LAYOUT = 0x2416, 0x2417, 0x460B, 0x2640, 0xD608
 
@@ -52,17 +53,15 @@ class _Piece:
 def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is called alike
     compound = Compound(data)
     main = compound.stream("WordDocument")
-    if main is None or unpack_from("<H", main)[0] not in _KINDS:
+    if main is None or len(main) < _OLD_HEADER or unpack_from("<H", main)[0] not in _KINDS:
         raise ValueError("there is no text stream")
     version, flags = unpack_from("<H", main, 2)[0], unpack_from("<H", main, 10)[0]
     if flags & _ENCRYPTED:
-        raise ReadError(
-            "password",
-            "This file is protected with a password.",
-            "Open it in Word and save a copy without a password.",
-        )
+        raise locked()
     if version < _WORD_97:
         return _built(_old_paragraphs(main))
+    if len(main) < _HEADER:
+        raise ValueError("the header is cut off")
     table = compound.stream("1Table" if flags & _TABLE_1 else "0Table") or b""
     lookup = _Lookup(main, table)
     pieces = [piece for part in _parts(main) for piece in _pieces(main, table, *part)]
@@ -147,10 +146,12 @@ def _pieces(main: bytes, table: bytes, first: int, last: int) -> Iterator[_Piece
     """The pieces of the characters from ``first`` to ``last``."""
     listed = _part(main, table, _PIECES)
     at = 0
-    while at < len(listed) and listed[at] == 1:  # exceptions, which change no text
+    while at + 3 <= len(listed) and listed[at] == 1:  # exceptions, which change no text
         at += 3 + unpack_from("<H", listed, at + 1)[0]
     at += 5
     count = (len(listed) - at - 4) // 12
+    if count < 1:
+        raise ValueError("the list of pieces is missing")
     bounds = unpack_from(f"<{count + 1}I", listed, at)
     for number in range(count):
         position = unpack_from("<I", listed, at + 4 * (count + 1) + 8 * number + 2)[0]

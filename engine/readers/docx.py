@@ -27,6 +27,8 @@ def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is 
     package = Package(data)
     main = package.main_part("word/document.xml")
     root = package.part(main)
+    if root is None:
+        raise ValueError("there is no document in the package")
     found = list(package.related(main))
     related = {kind: path for _, kind, path in found}
     styles = _Styles(package.part(related.get("styles", "word/styles.xml")))

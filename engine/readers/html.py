@@ -165,7 +165,7 @@ class _Reading:
         elif tag == "li":
             self._kind = "list_item"
             self._text.append("- ")
-        elif len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
+        elif tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
             self._kind, self._level = "heading", int(tag[1])
 
     def _flush(self) -> None:

@@ -78,7 +78,7 @@ class Compound:
             start, size = unpack_from("<II", directory, at + 116)
             name = directory[at : at + max(0, min(64, length) - 2)].decode("utf-16-le", "replace")
             waiting += [(left, folder), (right, folder)]
-            if kind == _ROOT:
+            if kind == _ROOT and number == 0:
                 self._mini = self._chain(start)[:size]
                 waiting.append((child, ""))
             elif kind == _STORAGE:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from struct import unpack_from
+from struct import unpack, unpack_from
 
 from engine.domain.document import Document, Span
 from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
 from engine.readers.ole import Compound
+from engine.readers.unlocking import locked
 
 _EDIT, _DIRECTORY, _LIST, _LISTED = 4085, 6002, 4080, 1011
 _HEADER, _UNICODE, _BYTES, _REFERENCE = 3999, 4000, 4008, 3998
@@ -45,12 +46,10 @@ def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is 
             "Lectern does not read presentations of PowerPoint 95 and older.",
             skipped=True,
         )
+    if len(user) < 20:
+        raise ValueError("it is not said where the last edit is")
     if unpack_from("<I", user, 12)[0] == _ENCRYPTED:
-        raise ReadError(
-            "password",
-            "This file is protected with a password.",
-            "Open it in PowerPoint and save a copy without a password.",
-        )
+        raise locked()
     places, document = _directory(stream, unpack_from("<I", user, 16)[0])
     builder = DocumentBuilder()
     notes = {each.identifier: each for each in _listed(stream, document, _OF_NOTES)}
@@ -72,19 +71,24 @@ def _directory(stream: bytes, edit: int) -> tuple[dict[int, int], int]:
     places: dict[int, int] = {}
     document = 0
     for _ in range(_MOST_EDITS):
-        kind, before, at, reference = unpack_from("<2xH12x3I", stream, edit)
+        record = stream[edit : edit + 28]
+        kind, before, at, reference = unpack("<2xH12x3I", record.ljust(28, b"\0"))
         if kind != _EDIT:
-            raise ValueError("there is no record of an edit")
+            break
         document = document or reference
         for identifier, place in _entries(stream, at):
             places.setdefault(identifier, place)
         if before == 0 or before >= edit:
             break
         edit = before
+    if document not in places:
+        raise ValueError("there is no record of an edit that names the document")
     return places, places[document]
 
 
 def _entries(stream: bytes, at: int) -> Iterator[tuple[int, int]]:
+    if at + 8 > len(stream):
+        return
     kind, size = unpack_from("<2xHI", stream, at)
     end = min(len(stream), at + 8 + size)
     at += 8

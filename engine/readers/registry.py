@@ -20,6 +20,8 @@ from engine.domain.errors import ReadError
 from engine.readers.families import FOREIGN, Family
 from engine.readers.parts import Input, Member, Part, Section
 from engine.readers.sniffing import damaged, sniff, suffix
+from engine.readers.text_bounds import Allowance
+from engine.readers.unlocking import unlocked
 
 T = TypeVar("T")
 Reader = Callable[[bytes, str], Document]
@@ -42,12 +44,13 @@ def parts(source: Input) -> Iterator[Part]:
     what is wrong with it."""
     if not source.head.strip() and source.size <= len(source.head):
         raise ReadError("empty", "This file is empty.", skipped=True)
-    family = sniff(source)
+    source = unlocked(source)
+    family, allowance = sniff(source), Allowance(source.size)
     found = _guarded(family, lambda: _opener(family)(source))
     while (part := _guarded(family, lambda: next(found, None))) is not None:
         match part:
             case Section(read, share):
-                yield Section(_checked(family, read), share)
+                yield Section(_checked(family, read, allowance), share)
             case Member(name, open_, size, share):
                 yield Member(name, partial(_guarded, family, open_), size, share)
 
@@ -60,9 +63,12 @@ def read(data: bytes, name: str) -> Document:
     raise ReadError("no_text", "There is no text in this file.", skipped=True)
 
 
-def _checked(family: Family, read_section: Callable[[], Document]) -> Callable[[], Document]:
+def _checked(
+    family: Family, read_section: Callable[[], Document], allowance: Allowance
+) -> Callable[[], Document]:
     def checked() -> Document:
         document = _guarded(family, read_section)
+        allowance.spend(len(document.text))
         if not document.text.strip():
             raise ReadError("no_text", "There is no text in this file.", skipped=True)
         return replace(document, text=_UNSTORABLE.sub("\ufffd", document.text))

@@ -16,13 +16,12 @@ from collections import deque
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from multiprocessing.connection import wait
-from pickle import UnpicklingError
 from typing import Any, Generic, TypeVar
 
 import psutil
 
 from engine.domain.errors import ReadError
-from engine.readers.mailbag import received
+from engine.readers.answers import receive
 from engine.readers.worker import serve
 
 T = TypeVar("T")
@@ -212,10 +211,10 @@ class Sandbox(Generic[T, R]):
         """Take what ``worker`` has sent; that it has sent nothing means that it is dead."""
         try:
             for _ in range(_TAKE_AT_ONCE):
-                self._take_in(worker, received(worker.pipe))
+                self._take_in(worker, receive(worker.pipe))
                 if not worker.busy or not worker.pipe.poll():
                     break
-        except (EOFError, OSError, UnpicklingError):
+        except (EOFError, OSError):
             self._fail(worker, _crashed())
             return
         if not worker.busy and worker.worn_out():

@@ -17,13 +17,12 @@ from engine.readers.families import BY_NAME, BY_SUFFIX, FOREIGN, Family
 from engine.readers.iwork_sniffing import program
 from engine.readers.parts import Input
 from engine.readers.tapes import is_tape, packed_alone
+from engine.readers.unlocking import holds_locked_package, is_locked_workbook, locked
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08PK\x03\x04")
 _TNEF = b"\x78\x9f\x3e\x22"
 _SEVEN_ZIP = b"7z\xbc\xaf\x27\x1c"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_BIFF8 = b"\x09\x08\x10\x00\x00\x06"  # the first record of an old workbook
-_FILEPASS = b"\x2f\x00"  # a record near it when the rest is encrypted
 _IN_ZIP: dict[str, Family] = {"word/": "docx", "ppt/": "pptx", "xl/": "sheet"}
 _IN_OLE: dict[Family, str] = {
     "doc": "WordDocument",
@@ -169,12 +168,8 @@ def _iwork(archive: zipfile.ZipFile, ending: str) -> Family | None:
 
 def _in_ole(data: bytes, ending: str) -> Family:
     workbook = ending in ("xls", "xlt")
-    if "EncryptedPackage".encode("utf-16-le") in data or (workbook and _is_locked(data)):
-        raise ReadError(
-            "password",
-            "This file is protected with a password.",
-            "Open it in the program that made it and save a copy without a password.",
-        )
+    if holds_locked_package(data) or (workbook and is_locked_workbook(data)):
+        raise locked()
     if workbook:
         return "sheet"
     names = _streams(data)
@@ -201,17 +196,6 @@ def _streams(data: bytes) -> list[str]:
         return Compound(data).names
     except (struct.error, ValueError, IndexError):  # cut off or damaged
         return []
-
-
-def _is_locked(data: bytes) -> bool:
-    """Whether one of the first records of an old workbook says that the rest is encrypted."""
-    at = data.find(_BIFF8)
-    for _ in range(8 if at >= 0 else 0):
-        kind, length = data[at : at + 2], int.from_bytes(data[at + 2 : at + 4], "little")
-        if kind == _FILEPASS:
-            return True
-        at += 4 + length
-    return False
 
 
 def damaged(family: str) -> ReadError:

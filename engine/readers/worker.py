@@ -26,6 +26,7 @@ from threading import Thread
 from typing import Any
 
 from engine.domain.errors import ReadError
+from engine.readers.confinement import confine
 
 # What goes back: None once (ready), then for a request ("item", result) any number of times and
 # at last ("done",), ("error", ReadError), ("memory",) or ("bug", traceback).
@@ -71,6 +72,7 @@ def _settle_in(memory_bytes: int, nice: bool) -> None:
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
         _limit_heap(memory_bytes)
+    confine()
 
 
 def _limit_processor(timeout_s: float) -> None:
