@@ -26,6 +26,7 @@ Family = Literal[
     "mailbox",
     "cards",
     "captions",
+    "image",
     "doc",
     "ppt",
     "msg",
@@ -52,6 +53,7 @@ _MEMBERS: dict[Family, frozenset[str]] = {
     "ppt": _suffixes("ppt pps pot"),
     "msg": _suffixes("msg oft"),
     "captions": _suffixes("srt vtt"),
+    "image": _suffixes("png jpg jpeg gif bmp tif tiff webp avif"),
     "code": _suffixes(
         "py pyi pyx js mjs cjs jsx ts tsx java kt kts scala groovy c h cc cpp cxx hpp hh cs go rs"
         " rb php pl pm swift m mm r jl lua sh bash zsh fish ps1 bat cmd sql vue svelte dart ex exs"
@@ -73,7 +75,7 @@ BY_SUFFIX: dict[str, Family] = {
 
 FOREIGN = _suffixes(
     # pictures, sound, film
-    "png jpg jpeg gif bmp tif tiff webp heic heif avif ico psd ai eps raw cr2 nef dng xcf"
+    "heic heif ico psd ai eps raw cr2 nef dng xcf"
     " mp3 wav flac ogg oga opus m4a aac wma aiff mid mp4 m4v mkv mov avi webm wmv mpg mpeg flv"
     # archives, disk images
     " zip 7z rar gz tgz bz2 xz zst tar lz4 cab iso dmg img jar war whl deb rpm apk msi pkg"

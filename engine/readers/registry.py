@@ -83,9 +83,13 @@ def _guarded(family: Family, call: Callable[[], T]) -> T:
 def _opener(family: Family) -> Opener:
     """Readers of files that have several parts, or that need more than the bytes."""
     if family == "pdf":
-        from engine.readers.pdf import parts as opener
+        from engine.readers.pdf import parts as found
 
-        return opener
+        return found
+    if family == "image":
+        from engine.readers.image import parts as found
+
+        return found
     reader = _reader(family)
 
     def whole(source: Input) -> Iterator[Part]:

@@ -27,6 +27,11 @@ _IN_OLE: dict[Family, str] = {
     "sheet": "Workbook",
 }
 _OLD_OFFICE = ("doc", "ppt", "msg")
+_PICTURE = re.compile(
+    rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|BM.{4}\0{4}|II[*+]\0|MM\0[*+]"
+    rb"|RIFF.{4}WEBP|.{4}ftypavi[fs]",
+    re.S,
+)
 _HTML_OPENING = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.I | re.S)
 
 
@@ -43,10 +48,13 @@ def sniff(source: Input) -> Family:
         return _in_zip(source, ending)
     if data.startswith(_OLE):
         return _in_ole(source.data(), ending)
-    if data[:64].lstrip().startswith(b"{\\rtf"):
-        return "rtf"
+    marked = _marked(data, ending)
+    if marked:
+        return marked
     family = BY_SUFFIX.get(ending)
-    if family in ("pdf", "docx", "pptx") or (family == "sheet" and ending not in ("csv", "tsv")):
+    if family in ("pdf", "image", "docx", "pptx") or (
+        family == "sheet" and ending not in ("csv", "tsv")
+    ):
         raise damaged(family)
     if family in _OLD_OFFICE:  # programs give these names to web pages and plain text, too
         if decoding.looks_binary(data):
@@ -57,6 +65,14 @@ def sniff(source: Input) -> Family:
     if family is None and _HTML_OPENING.match(data[:2048]):
         return "html"
     return family or "text"
+
+
+def _marked(data: bytes, ending: str) -> Family | None:
+    if data[:64].lstrip().startswith(b"{\\rtf"):
+        return "rtf"
+    if _PICTURE.match(data) and ending not in FOREIGN:  # raw photographs look like TIFF
+        return "image"
+    return None
 
 
 def unsupported(ending: str) -> ReadError:
@@ -140,6 +156,7 @@ def damaged(family: str) -> ReadError:
 
 _ARTICLE = {
     "pdf": "a PDF",
+    "image": "a picture",
     "docx": "a Word document",
     "pptx": "a PowerPoint presentation",
     "sheet": "a spreadsheet",

@@ -20,3 +20,4 @@ class Sample:
     own_text: bool = False  # the document's text is the decoded file
     places: dict[str, Span] = field(default_factory=dict)
     contexts: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()

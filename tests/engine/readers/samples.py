@@ -10,7 +10,7 @@ import io
 from email.message import EmailMessage
 
 from engine.domain.document import Span
-from tests.engine.readers import more_samples
+from tests.engine.readers import image_samples, more_samples
 from tests.engine.readers.packages import docx, pptx, xlsx
 from tests.engine.readers.sample import Sample
 
@@ -325,4 +325,5 @@ def samples() -> list[Sample]:
             media_type="message/rfc822",
         ),
         *more_samples.samples(),
+        *image_samples.samples(),
     ]

@@ -58,7 +58,7 @@ def test_structure(sample: Sample) -> None:
     assert document.pages == sample.pages
     assert document.media_type.startswith(sample.media_type)
     assert tuple(b.context for b in document.blocks if b.context) == sample.contexts
-    assert document.warnings == ()
+    assert document.warnings == sample.warnings
 
 
 @each_sample

@@ -30,7 +30,7 @@ def scan() -> bytes:
         ("a.md", b" \n\n ", "empty", True),
         ("a.txt", bytes(range(256)) * 8, "binary", True),
         ("a.qqq", bytes(range(256)) * 8, "unsupported", True),
-        ("a.png", b"\x89PNG\r\n", "unsupported", True),
+        ("a.png", b"\x89PNG\r\n", "damaged", False),
         ("a.zip", zipped({"a": "b"}), "unsupported", True),
         ("a.pages", b"PK\x03\x04broken", "unsupported", True),
         ("a.pub", OLE, "unsupported", True),
@@ -123,8 +123,8 @@ def test_content_outweighs_the_name(name: str, data: bytes) -> None:
 
 
 def test_supported_is_decided_by_the_suffix() -> None:
-    assert all(supported(name) for name in ("a.PDF", "b.eml", "Makefile", "c.whatever"))
-    assert not any(supported(name) for name in ("a.PNG", "b.zip", "c.exe", "d.mp4"))
+    assert all(supported(name) for name in ("a.PDF", "b.eml", "c.PNG", "Makefile", "c.whatever"))
+    assert not any(supported(name) for name in ("a.HEIC", "b.zip", "c.exe", "d.mp4"))
 
 
 @pytest.mark.parametrize(
@@ -175,6 +175,7 @@ def test_importing_the_registry_is_cheap() -> None:
     script = (
         "import sys\nimport engine.readers.registry, engine.readers.sandbox\n"
         "heavy = {'torch', 'lancedb', 'numpy', 'lxml', 'pypdfium2', 'selectolax', 'docx', 'pptx'}\n"
+        "heavy |= {'PIL', 'cv2'}\n"
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)\n"
     )
     subprocess.run([sys.executable, "-c", script], check=True)
