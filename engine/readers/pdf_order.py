@@ -102,15 +102,7 @@ def _put(run: Run, placed: list[Run]) -> None:
                 halves = other.lines[:row], run.lines, other.lines[row:]
                 placed[at : at + 1] = [Run(lines) for lines in halves if lines]
                 return
-    placed += _around(placed.pop(), run) if placed else [run]
-
-
-def _around(first: Run, run: Run) -> list[Run]:
-    """``run`` after ``first``, or around it where it leaves room for it."""
-    for row, (above, below) in enumerate(pairwise(run.lines), start=1):
-        if first.fits_between(above, below):
-            return [Run(run.lines[:row]), first, Run(run.lines[row:])]
-    return [first, run]
+    placed.append(run)
 
 
 def _left(line: Line) -> float:
