@@ -44,7 +44,7 @@ def read(
     try:
         parts.extend(
             part
-            for part in inspect_file(path, embedder, settings)
+            for part in inspect_file(path, embedder, settings, passwords=_passwords(profile))
             if not member or f"{part.place.member}{INSIDE}".startswith(f"{member}{INSIDE}")
         )
     except ReadError as error:
@@ -58,6 +58,16 @@ def read(
     failed = _show(path, parts, problem, as_json=json_)
     if failed:
         raise typer.Exit(output.EXIT_SOME_FAILED)
+
+
+def _passwords(profile: Path) -> tuple[str, ...]:
+    """Those that Lectern was told; none where there is no profile, and none is made."""
+    from engine.service import Engine
+
+    if not (profile / "catalog.sqlite3").exists():
+        return ()
+    with Engine(profile) as engine:
+        return engine.passwords.every()
 
 
 def _existing(file: Path) -> tuple[Path, str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -33,6 +33,7 @@ from engine.settings import Settings
 from engine.store import parts, roots, sources
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex, IndexDamagedError
+from engine.store.passwords import Passwords
 
 CHUNK_TOKENS = 220
 _IDLE_S = 0.05
@@ -131,7 +132,7 @@ class _Run:
         self._round = Round(self._harvest, index, embedder)
         self._pace = Pace(polite=settings.polite)
         self._meter = ProgressMeter()
-        self._request = _request_for(catalog, embedder, settings)
+        self._requests = _Requests(catalog, embedder, settings)
         self._not_before: dict[int, float] = {}
         self._current = ""
         self._current_id = 0
@@ -196,7 +197,7 @@ class _Run:
                 self._not_before[source.id] = now + _IDLE_S
             elif isinstance(outcome, Ready):
                 self._harvest.begin(outcome.source)
-                self._sandbox.submit(source.id, self._request(outcome.source))
+                self._sandbox.submit(source.id, self._requests.of(outcome.source))
             else:
                 self._current = source.path
                 self._tidied = False
@@ -280,23 +281,35 @@ class _Run:
             self._tidied = True
 
 
-def _request_for(
-    catalog: Catalog, embedder: Embedder, settings: Settings
-) -> Callable[[Source], Request]:
-    budget = min(CHUNK_TOKENS, embedder.info.max_tokens - 8)
+class _Requests:
+    """What a reader is asked for each file."""
 
-    def request(source: Source) -> Request:
+    def __init__(self, catalog: Catalog, embedder: Embedder, settings: Settings) -> None:
+        self._catalog = catalog
+        self._tokenizer = embedder.tokenizer_path
+        self._budget = min(CHUNK_TOKENS, embedder.info.max_tokens - 8)
+        self._ignore = settings.ignore
+        self._passwords = Passwords(catalog)
+        self._known_passwords: tuple[str, tuple[str, ...]] = ("", ())
+
+    def of(self, source: Source) -> Request:
         return Request(
             source.path,
             source.size,
             source.mtime_ns,
-            embedder.tokenizer_path,
-            budget,
-            known={} if source.again else parts.known(catalog, source),
-            ignore=settings.ignore,
+            self._tokenizer,
+            self._budget,
+            known={} if source.again else parts.known(self._catalog, source),
+            ignore=self._ignore,
+            passwords=self._every_password(),
         )
 
-    return request
+    def _every_password(self) -> tuple[str, ...]:
+        """The key store is asked only when there is something new in it."""
+        version = self._passwords.version()
+        if version != self._known_passwords[0]:
+            self._known_passwords = (version, self._passwords.every())
+        return self._known_passwords[1]
 
 
 def _size_of(path: str) -> int:

@@ -147,4 +147,9 @@ def _no_text(pages: list[Page]) -> ReadError:
             "Run it through a text recognition program (OCR) and save it as a searchable PDF.",
             skipped=True,
         )
-    return ReadError("no_text", "There is no text in this PDF.", skipped=True)
+    return ReadError(
+        "no_text",
+        "There is no text in this PDF.",
+        "If a PDF viewer does show text in it, print it to a new PDF from there.",
+        skipped=True,
+    )

@@ -83,7 +83,10 @@ def _foot(run: Run, later: list[Run]) -> int:
 
 
 def _is_under(foot: Run, later: list[Run]) -> bool:
-    return all(run.is_above(foot) for run in later) and any(run.overlaps(foot) for run in later)
+    """Whether all that is drawn later stands above ``foot``, or beside it."""
+    if not all(run.is_above(foot) or run.top <= foot.top + 1 for run in later):
+        return False
+    return any(run.is_above(foot) and run.overlaps(foot) for run in later)
 
 
 def _put(run: Run, placed: list[Run]) -> None:

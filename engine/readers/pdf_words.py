@@ -16,7 +16,7 @@ from engine.readers.pdf_lines import Line, Part
 _LIGATURES = "\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdff\ufe70-\ufefc"  # Latin, Armenian, Arabic
 _HYPHENS = "\ufffe\u00ad"
 _SPECIAL = re.compile(f"[{_HYPHENS}{_LIGATURES}]")
-_WHOLE = re.compile(r"(?<!\w)[^\W\d_]+(?![\w‐-])")  # no half of a hyphenated word
+_WHOLE = re.compile(r"(?<!\w)[^\W\d_]+(?!\w|[‐-](?:\n|$))")  # no half of a hyphenated word
 _WORD = re.compile(r"[^\W\d_]+")
 
 

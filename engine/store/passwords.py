@@ -18,12 +18,14 @@ from typing import TypeVar
 from uuid import uuid4
 
 from engine.domain.errors import EngineError
+from engine.store import sources
 from engine.store.catalog import Catalog
 
 T = TypeVar("T")
 
 _SERVICE = "Lectern"
 _ENTRY = "passwords_entry"  # in the catalogue's meta; empty while there are none
+_CHANGED = "passwords_changed"  # another value after every change
 _LOCKED = "password"  # the code of the failure of a locked file
 _PATIENCE_OF_INDEXING_S = 5.0
 
@@ -48,6 +50,10 @@ class Passwords:
             _log.warning("Locked files stay locked for now: %s", error.message)
             return ()
 
+    def version(self) -> str:
+        """Another one after each change, made by whatever process; cheap to ask for."""
+        return self.catalog.meta(_CHANGED)
+
     def listed(self) -> tuple[str, ...]:
         """All of them, for a person who asks."""
         return self._load(self.patience_s) if self.catalog.meta(_ENTRY) else ()
@@ -60,7 +66,7 @@ class Passwords:
         known = self.listed()
         if password not in known:
             self._save((*known, password))
-        return requeue_locked(self.catalog)
+        return sources.requeue(self.catalog, code=_LOCKED)
 
     def remove(self, number: int) -> None:
         """Forget the one that is listed as ``number``, from 1. Raises "not_found"."""
@@ -103,15 +109,7 @@ class Passwords:
 
         _asked(save, self.patience_s)
         self.catalog.set_meta(_ENTRY, entry if passwords else "")
-
-
-def requeue_locked(catalog: Catalog) -> int:
-    """Read the files again that no password opened so far; how many."""
-    with catalog.writing() as db:
-        return db.execute(
-            "UPDATE sources SET status = 'pending' WHERE status = 'failed' AND code = ?",
-            (_LOCKED,),
-        ).rowcount
+        self.catalog.set_meta(_CHANGED, uuid4().hex)
 
 
 def _asked(question: Callable[[], T], patience_s: float) -> T:

@@ -301,10 +301,11 @@ def test_a_raised_figure_is_no_part_of_its_word() -> None:
     pdf.page(
         b"BT /F1 11 Tf 72 700 Td (The centre) Tj /F1 7 Tf 5 Ts (1) Tj 0 Ts /F1 11 Tf"
         b" ( of town, hall B2 of 30 m) Tj /F1 7 Tf 5 Ts (2) Tj 0 Ts"
-        b" /F1 11 Tf (, is open.) Tj ET"
+        b" /F1 11 Tf (, has 105 chairs and 10) Tj /F1 7 Tf 5 Ts (-9) Tj 0 Ts"
+        b" /F1 11 Tf ( mice.) Tj ET"
     )
     (document,) = sections(pdf.bytes())
-    assert document.text == "The centre¹ of town, hall B2 of 30 m², is open."
+    assert document.text == "The centre¹ of town, hall B2 of 30 m², has 105 chairs and 10⁻⁹ mice."
 
 
 def cut_off(pages: int, *, damaged: set[int]) -> bytes:
