@@ -44,6 +44,12 @@ _CHARSETS = {
     **{162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257"},
     **{204: "cp1251", 222: "cp874", 238: "cp1250"},
 }
+_SKIPPED = re.compile(r"\\bin(?P<binary>\d{1,9}) ?|\\.|[{}]", re.DOTALL)
+_CONTROLS = _words(
+    "fonttbl stylesheet title info ansicpg mac pc f deff fcharset cpg uc v deleted plain par sect"
+    " pard s outlinelevel ls intbl cell row"
+)
+_UNDERSTOOD = frozenset({*_CONTROLS, *_LEFT_OUT, *_MARKERS, *_CHARACTERS})
 _BLANKS = re.compile(r"[ \t\xa0]+")
 _HEADING = re.compile(r"heading (\d)", re.IGNORECASE)
 _DEEPEST = 20_000
@@ -80,6 +86,22 @@ def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is 
     return reading.builder.build("application/rtf", title=reading.title.strip() or None)
 
 
+def _end_of_group(text: str, position: int) -> int:
+    """Where the group that ``position`` is in ends."""
+    depth = 0
+    while found := _SKIPPED.search(text, position):
+        position = found.end()
+        if found["binary"]:
+            position += int(found["binary"])
+        elif found[0] == "{":
+            depth += 1
+        elif found[0] == "}":
+            depth -= 1
+            if depth < 0:
+                return found.start()
+    return len(text)
+
+
 class _Reading:
     """Goes through the tokens once, gathering text into paragraphs, cells and rows."""
 
@@ -111,6 +133,8 @@ class _Reading:
                     position += max(0, number or 0)
                 else:
                     self._word(token["word"], number)
+                    if self._state.place == "nowhere":
+                        position = _end_of_group(text, position)
             elif token["hex"]:
                 self._take(bytes([int(token["hex"], 16)]))
             elif token["symbol"]:
@@ -156,6 +180,8 @@ class _Reading:
         self._decode()
         self._to_skip = 0
         starred, self._starred = self._starred, False
+        if word not in _UNDERSTOOD and not starred:
+            return  # as most are
         if word in _LEFT_OUT or (starred and word not in _KEPT_STARRED):
             self._state = replace(self._state, place="nowhere")
         elif self._state.place == "nowhere":
