@@ -20,7 +20,7 @@ def shown(value: object) -> str:
     if isinstance(value, str):
         return " ".join(value.split())
     if isinstance(value, float):
-        text = f"{value:.12g}"
+        text = f"{value:.12g}" if value else "0"
         whole = "e" in text and value.is_integer() and abs(value) < 1e15
         return str(int(value)) if whole else text
     if value is None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import posixpath
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,6 +18,7 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from engine.domain.errors import ReadError
 
+DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError)
 _LARGEST_PART = 200 * 2**20
 _LARGEST_PACKAGE = 400 * 2**20
 
@@ -29,10 +31,22 @@ class Package:
         self._names = set(self._zip.namelist())
         self._unpacked = 0
 
+    @property
+    def names(self) -> list[str]:
+        """All parts, in order."""
+        return sorted(self._names)
+
     def part(self, name: str) -> Any:
         """The root element of a part, None when there is no such part."""
         data = self.data(name)
         return None if data is None else parsed(data)
+
+    def spare(self, name: str) -> Any:
+        """As :meth:`part`, of what the rest can do without: None also when it is damaged."""
+        try:
+            return self.part(name)
+        except DAMAGED:
+            return None
 
     def data(self, name: str) -> bytes | None:
         """The bytes of a part, None when there is no such part."""

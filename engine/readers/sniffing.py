@@ -86,20 +86,28 @@ def _in_zip(source: Input, name_suffix: str) -> Family:
         if name_suffix not in BY_SUFFIX:
             raise unsupported(name_suffix) from error
         raise damaged(BY_SUFFIX[name_suffix]) from error
+    found = _by_names(names, name_suffix)
+    if found is None and (name_suffix not in BY_SUFFIX or BY_SUFFIX[name_suffix] in _IWORK):
+        with zipfile.ZipFile(source.file) as archive:
+            found = program(archive, name_suffix)
+    if found is None:
+        raise unsupported(name_suffix if name_suffix not in BY_SUFFIX else "")
+    return found
+
+
+def _by_names(names: list[str], ending: str) -> Family | None:
+    """What the names of the parts alone tell."""
     if "[Content_Types].xml" in names:
         for folder, family in _IN_ZIP.items():
             if any(name.startswith(folder) for name in names):
                 return family
+    if ending == "fbz" and any(name.endswith(".fb2") for name in names):
+        return "fb2"
     if "META-INF/container.xml" in names:
         return "epub"
     if "content.xml" in names and "META-INF/manifest.xml" in names:
-        return "sheet" if name_suffix in ("ods", "ots") else "odf"
-    if name_suffix not in BY_SUFFIX or BY_SUFFIX[name_suffix] in _IWORK:
-        with zipfile.ZipFile(source.file) as archive:
-            found = program(archive, name_suffix)
-        if found is not None:
-            return found
-    raise unsupported(name_suffix if name_suffix not in BY_SUFFIX else "")
+        return "sheet" if ending in ("ods", "ots") else "odf"
+    return None
 
 
 def _in_ole(data: bytes, ending: str) -> Family:
