@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from functools import lru_cache
 
 from engine.domain.document import Span
 
@@ -18,12 +19,14 @@ def shown(value: object) -> str:
     """A cell as a person would read it."""
     if isinstance(value, str):
         return " ".join(value.split())
+    if isinstance(value, float):
+        text = f"{value:.12g}" if value else "0"
+        whole = "e" in text and value.is_integer() and abs(value) < 1e15
+        return str(int(value)) if whole else text
     if value is None:
         return ""
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else f"{value:.12g}"
     if isinstance(value, datetime.datetime):
         midnight = value.time() == datetime.time()
         return value.date().isoformat() if midnight else value.isoformat(" ", "seconds")
@@ -39,14 +42,18 @@ def row_of(
     sheet: str, number: int, cells: Sequence[str], *, first_column: int = 0, heads: bool = False
 ) -> Row | None:
     """A row's line and place, None if it is empty; ``number`` counts from 1."""
-    filled = [column for column, cell in enumerate(cells) if cell]
-    if not filled:
+    left, right = 0, len(cells) - 1
+    while left <= right and not cells[left]:
+        left += 1
+    if left > right:
         return None
-    left, right = filled[0], filled[-1]
+    while not cells[right]:
+        right -= 1
     place = f"{letters(first_column + left)}{number}:{letters(first_column + right)}{number}"
     return " | ".join(cells[left : right + 1]), Span(sheet=sheet, cells=place), heads
 
 
+@lru_cache(maxsize=1 << 15)
 def letters(column: int) -> str:
     """0 -> A, 25 -> Z, 26 -> AA."""
     name = ""

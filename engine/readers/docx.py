@@ -13,13 +13,13 @@ from typing import Any
 
 from engine.domain.document import Document
 from engine.readers.builder import DocumentBuilder
+from engine.readers.margins import worth_keeping
 from engine.readers.ooxml import Package, attribute, children, first, local, text_of
 from engine.readers.ooxml_drawings import comments, drawn
 
 _SKIP = frozenset({"Fallback", "del", "delText", "instrText", "pPr", "rPr", "moveFrom", "rt"})
 _MARGINS = ("header", "footer")
 _HEADING = re.compile(r"heading (\d)$", re.IGNORECASE)
-_PAGE_NUMBER = re.compile(r"\b(?:page|seite|página|pagina|of|von|de|di|sur)\b|[\W\d_]", re.I)
 _CONTAINERS = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"})
 
 
@@ -43,10 +43,10 @@ def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is 
         _add_notes(builder, package.part(related.get(notes, "")), styles)
     for text in drawn(package, main):
         builder.add("paragraph", text)
-    remarks = package.part(related.get("comments", ""))
+    remarks = package.spare(related.get("comments", ""))
     for _, remark in comments(remarks, {}) if remarks is not None else ():
         builder.add("paragraph", remark)
-    _add_margins(builder, [package.part(path) for _, kind, path in found if kind in _MARGINS])
+    _add_margins(builder, [package.spare(path) for _, kind, path in found if kind in _MARGINS])
     return builder.build(
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         title=_title(package),
@@ -161,11 +161,11 @@ def _cells(row: Any) -> Iterator[Any]:
 
 
 def _add_margins(builder: DocumentBuilder, margins: list[Any]) -> None:
-    """Heads and feet of pages, each text once; page numbers are not worth keeping."""
-    texts = [text_of(part, skip=_SKIP).strip() for part in margins if part is not None]
-    for text in dict.fromkeys(texts):
-        if _PAGE_NUMBER.sub("", text):
-            builder.add_lines("paragraph", [(" ".join(x.split()), None) for x in text.split("\n")])
+    """Heads and feet of pages."""
+    texts = (text_of(part, skip=_SKIP) for part in margins if part is not None)
+    for text in worth_keeping(texts):
+        lines = [(" ".join(line.split()), None) for line in text.split("\n")]
+        builder.add_lines("paragraph", lines)
 
 
 def _add_notes(builder: DocumentBuilder, notes: Any, styles: _Styles) -> None:

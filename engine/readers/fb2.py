@@ -12,14 +12,14 @@ from lxml import etree  # type: ignore[import-untyped]
 from engine.domain.document import Document
 from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
-from engine.readers.ooxml import children, first, local, parsed
+from engine.readers.ooxml import Package, children, first, local, parsed
 
 _PARAGRAPHS = frozenset({"p", "v", "text-author", "date", "td", "th"})
 _SKIP = frozenset({"binary", "stylesheet", "description"})
 
 
 def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is called alike
-    book = parsed(data)
+    book = _zipped(data) if data.startswith(b"PK") else parsed(data)
     if book is None or local(book) != "FictionBook":
         raise ValueError("not a FictionBook")
     reading = _Reading()
@@ -31,6 +31,11 @@ def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is 
     return reading.builder.build(
         "application/x-fictionbook+xml", title=_line(title) or None if title is not None else None
     )
+
+
+def _zipped(data: bytes) -> Any:
+    package = Package(data)
+    return package.part(next(name for name in package.names if name.endswith(".fb2")))
 
 
 class _Reading:

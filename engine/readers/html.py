@@ -78,6 +78,8 @@ def _surroundings(root: Any) -> frozenset[int]:
     around += [node for node in root.css("ul, ol") if _is_menu(node)]
     total = len(_text(root, frozenset()))
     found = frozenset(node.mem_id for node in around)
+    if not found:
+        return found
     return found if len(_text(root, found)) > total * 0.2 else frozenset()
 
 
@@ -101,8 +103,9 @@ def _walk(root: Any, enters: Callable[[Any], bool]) -> Iterator[tuple[bool, Any]
     node = root.child
     while node is not None:
         yield True, node
-        if node.child is not None and enters(node):
-            node = node.child
+        child = node.child
+        if child is not None and enters(node):
+            node = child
             continue
         yield False, node
         while node.next is None:
@@ -138,10 +141,15 @@ class _Reading:
 
     def read(self, root: Any) -> None:
         for entering, node in _walk(root, self._enters):
-            if node.tag in _BLOCKS:
+            tag = node.tag
+            if tag == "-text":
+                if entering:
+                    self._text.append(node.text_content or "")
+                continue
+            if tag in _BLOCKS:
                 self._flush()
             if entering and self._is_shown(node):
-                self._take(node)
+                self._take(tag, node)
         self._flush()
 
     def _is_shown(self, node: Any) -> bool:
@@ -151,11 +159,8 @@ class _Reading:
         whole = node.tag == "pre" or (node.tag == "table" and _is_data(node))
         return not whole and self._is_shown(node)
 
-    def _take(self, node: Any) -> None:
-        tag = node.tag
-        if tag == "-text":
-            self._text.append(node.text_content or "")
-        elif tag == "br":
+    def _take(self, tag: str, node: Any) -> None:
+        if tag == "br":
             self._text.append("\x00")  # a line break that is meant
         elif tag == "pre":
             lines = node.text().strip("\n").split("\n")

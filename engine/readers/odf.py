@@ -1,4 +1,4 @@
-"""OpenDocument: texts, presentations and drawings of LibreOffice and its kin, zipped or flat.
+"""OpenDocument: texts, presentations, drawings of LibreOffice and its kin, and flat sheets.
 
 Headings are marked as such, with their level; slides are the pages of a presentation, each
 with its notes. The trap: an empty cell or row is written once with the number of its
@@ -8,6 +8,7 @@ repeats, which may be a million, so only what holds text is repeated.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree  # type: ignore[import-untyped]
@@ -15,6 +16,8 @@ from lxml import etree  # type: ignore[import-untyped]
 from engine.domain.document import Document, Span
 from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
+from engine.readers.cells import row_of
+from engine.readers.margins import worth_keeping
 from engine.readers.ooxml import Package, attribute, children, first, local, parsed
 
 _SKIP = frozenset({"tracked-changes", "annotation", "note-citation", "ruby-text", "desc", "title"})
@@ -25,34 +28,50 @@ _CONTAINERS = frozenset(
 )
 _DEEPEST = 60
 _MOST_REPEATS = 20
+_MOST_COLUMNS = 1024
+_MARGINS = ("header", "header-left", "header-first", "footer", "footer-left", "footer-first")
 _TITLES = ("title", "subtitle")
 
 
 def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is called alike
-    content, meta = _content(data)
+    content, meta, beside = _content(data)
     body = first(content, "body") if content is not None else None
     inside = next((each for each in body if local(each)), None) if body is not None else None
     if inside is None:
         raise ValueError("there is no body")
-    reading = _Reading(_styles(content))
+    reading = _Reading(_styles(content), beside.objects)
     pages = None
     if local(inside) in ("presentation", "drawing"):
         pages = reading.read_pages(inside)
+    elif local(inside) == "spreadsheet":
+        reading.read_sheets(inside)
     else:
         reading.read(inside)
+        reading.add_margins(beside.styles)
     title = first(meta, "title") if meta is not None else None
+    fallback = "" if local(inside) == "spreadsheet" else None
     return reading.builder.build(
         f"application/vnd.oasis.opendocument.{local(inside)}",
-        title=title.text if title is not None and title.text else None,
+        title=title.text if title is not None and title.text else fallback,
         pages=pages,
     )
 
 
-def _content(data: bytes) -> tuple[Any, Any]:
-    """The trees that hold the content and the title."""
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What stands beside the content: the tree with the pages' margins, and the text of what
+    is embedded, by its path."""
+
+    styles: Any
+    objects: dict[str, str]
+
+
+def _content(data: bytes) -> tuple[Any, Any, _Beside]:
+    """The trees that hold the content and the title, and what stands beside them."""
     if not data.startswith(b"PK"):
         flat = parsed(data)
-        return flat, first(flat, "meta") if flat is not None else None
+        meta = first(flat, "meta") if flat is not None else None
+        return flat, meta, _Beside(flat, {})
     package = Package(data)
     manifest = package.part("META-INF/manifest.xml")
     if manifest is not None and first(manifest, "encryption-data") is not None:
@@ -61,7 +80,25 @@ def _content(data: bytes) -> tuple[Any, Any]:
             "This file is protected with a password.",
             "Open it in the program that made it and save a copy without a password.",
         )
-    return package.part("content.xml"), package.part("meta.xml")
+    beside = _Beside(package.spare("styles.xml"), _objects(package))
+    return package.part("content.xml"), package.part("meta.xml"), beside
+
+
+def _objects(package: Package) -> dict[str, str]:
+    """Formulas as they were typed, and the titles of charts."""
+    found = {}
+    for name in package.names:
+        folder, _, base = name.rpartition("/")
+        root = package.spare(name) if folder and base == "content.xml" else None
+        if root is None:
+            continue
+        typed = first(root, "annotation") if local(root) == "math" else None
+        titles = [typed] if typed is not None else [*root.iter("{*}title")]
+        if not titles and local(root) == "math":
+            titles = [root]
+        lines = [" ".join("".join(each.itertext()).split()) for each in titles]
+        found[folder] = "\n".join(line for line in lines if line)
+    return found
 
 
 def _styles(content: Any) -> dict[str, str]:
@@ -74,8 +111,9 @@ def _styles(content: Any) -> dict[str, str]:
 class _Reading:
     """Goes through a body in order; ``span`` is the slide that it is at, if any."""
 
-    def __init__(self, styles: dict[str, str]) -> None:
+    def __init__(self, styles: dict[str, str], objects: dict[str, str]) -> None:
         self.builder = DocumentBuilder()
+        self._objects = objects
         self._styles = styles
         self._span: Span | None = None
 
@@ -94,6 +132,24 @@ class _Reading:
                 self.read(notes)
         return number
 
+    def read_sheets(self, body: Any) -> None:
+        """As in :mod:`engine.readers.sheet`: a line a row, at its cells."""
+        tables = list(children(body, "table"))
+        for table in tables:
+            name = attribute(table, "name") or "Sheet"
+            rows = [row_of(name, number, cells) for number, cells in _numbered(table)]
+            lines = [(row[0], row[1]) for row in rows if row is not None]
+            if lines and len(tables) > 1:
+                self.builder.add("heading", name, span=Span(sheet=name), level=1)
+            head = lines[0][0] if len(lines) > 2 and " | " in lines[0][0] else ""
+            self.builder.add_lines("table", lines, context=head)
+
+    def add_margins(self, styles: Any) -> None:
+        pages = styles.iter("{*}master-page") if styles is not None else ()
+        margins = (each for page in pages for each in page if local(each) in _MARGINS)
+        for text in worth_keeping(map(_text, margins)):
+            self.builder.add_lines("paragraph", [(line.strip(), None) for line in text.split("\n")])
+
     def read(self, element: Any, *, depth: int = 0, item: str = "") -> None:
         """``item`` is the mark for paragraphs in a list."""
         name = local(element)
@@ -106,6 +162,10 @@ class _Reading:
                 item = "  " if item else ""
             elif kind == "table":
                 self._add_table(child)
+            elif kind == "annotation":
+                self._add_comment(child)
+            elif kind == "object":
+                self._add_object(child)
             elif kind in _CONTAINERS:
                 self.read(child, depth=depth + 1, item=item)
 
@@ -117,6 +177,20 @@ class _Reading:
         elif text:
             lines = [(line, self._span) for line in (item.lstrip() + text).split("\n")]
             self.builder.add_lines("list_item" if item else "paragraph", lines)
+        for embedded in element.iter("{*}object"):
+            self._add_object(embedded)
+        for comment in element.iter("{*}annotation"):
+            self._add_comment(comment)
+
+    def _add_comment(self, comment: Any) -> None:
+        author = " ".join("".join(_line(each)) for each in children(comment, "creator"))
+        text = " ".join(_line(each) for each in comment if local(each) in ("p", "list"))
+        by = f"Comment by {author}" if author else "Comment"
+        self.builder.add("paragraph", f"{by}: {text}" if text else "", span=self._span)
+
+    def _add_object(self, embedded: Any) -> None:
+        path = attribute(embedded, "href").removeprefix("./")
+        self.builder.add("paragraph", self._objects.get(path, ""), span=self._span)
 
     def _level(self, element: Any) -> int:
         style = attribute(element, "style-name")
@@ -151,14 +225,37 @@ def _rows(table: Any) -> Iterator[str]:
     for row in table.iter("{*}table-row"):
         if next(row.iterancestors("{*}table")) is not table:
             continue
+        yield " | ".join(_cells(row)).rstrip(" |")
+
+
+def _cells(row: Any) -> list[str]:
+    cells: list[str] = []
+    for cell in row:
+        if local(cell) in ("table-cell", "covered-table-cell"):
+            text = _line(cell)
+            repeated = attribute(cell, "number-columns-repeated")
+            times = int(repeated) if text and repeated.isdigit() else 1
+            cells += [text] * min(times, _MOST_REPEATS)
+    return cells
+
+
+def _numbered(table: Any) -> Iterator[tuple[int, list[str]]]:
+    """Rows with their numbers, from 1; an empty cell takes its columns, up to a limit."""
+    number = 1
+    for row in table.iter("{*}table-row"):
         cells: list[str] = []
         for cell in row:
             if local(cell) in ("table-cell", "covered-table-cell"):
-                text = _line(cell)
-                repeated = attribute(cell, "number-columns-repeated")
-                times = int(repeated) if text and repeated.isdigit() else 1
-                cells += [text] * min(times, _MOST_REPEATS)
-        yield " | ".join(cells).rstrip(" |")
+                cells += [_line(cell)] * min(_times(cell, "columns"), _MOST_COLUMNS - len(cells))
+        times = _times(row, "rows")
+        for repeat in range(min(times, _MOST_REPEATS) if any(cells) else 0):
+            yield number + repeat, cells
+        number += times
+
+
+def _times(element: Any, what: str) -> int:
+    repeated = attribute(element, f"number-{what}-repeated")
+    return max(1, int(repeated)) if repeated.isdigit() else 1
 
 
 def _text(root: Any) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import posixpath
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,6 +18,7 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from engine.domain.errors import ReadError
 
+DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError)
 _LARGEST_PART = 200 * 2**20
 _LARGEST_PACKAGE = 400 * 2**20
 
@@ -29,10 +31,22 @@ class Package:
         self._names = set(self._zip.namelist())
         self._unpacked = 0
 
+    @property
+    def names(self) -> list[str]:
+        """All parts, in order."""
+        return sorted(self._names)
+
     def part(self, name: str) -> Any:
         """The root element of a part, None when there is no such part."""
         data = self.data(name)
         return None if data is None else parsed(data)
+
+    def spare(self, name: str) -> Any:
+        """As :meth:`part`, of what the rest can do without: None also when it is damaged."""
+        try:
+            return self.part(name)
+        except DAMAGED:
+            return None
 
     def data(self, name: str) -> bytes | None:
         """The bytes of a part, None when there is no such part."""
@@ -89,7 +103,16 @@ def parsed(data: bytes) -> Any:
 def local(element: Any) -> str:
     """An element's name without its namespace; comments have none."""
     tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    name = _LOCALS.get(tag)
+    if name is None:
+        name = tag.rpartition("}")[2] if isinstance(tag, str) else ""
+        if len(_LOCALS) < _MOST_LOCALS:
+            _LOCALS[tag] = name
+    return name
+
+
+_LOCALS: dict[Any, str] = {}  # worth it: a document asks a hundred thousand times
+_MOST_LOCALS = 10_000
 
 
 def attribute(element: Any, name: str) -> str:
@@ -116,45 +139,38 @@ def text_of(element: Any, *, skip: frozenset[str] = frozenset()) -> str:
     return "".join(parts)
 
 
-def _gather(root: Any, parts: list[str], skip: frozenset[str]) -> None:
-    skipping = None
-    opened: list[int] = []  # where the parts of a formula that are open begin
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        if skipping is not None:
-            skipping = None if event == "end" and element is skipping else skipping
-            continue
-        name = local(element)
-        if event == "start" and name in skip and element is not root:
-            skipping = element
-        elif name in _IN_FORMULA and _is_operand(element):
-            _linearise(name, event, parts, opened)
-        elif event == "start" and name == "t":
-            parts.append(element.text or "")
-        elif event == "start" and name in _MARKS:
-            parts.append(_MARKS[name])
-        elif event == "start" and name == "checkBox":
-            parts.append("\u2612 " if _is_checked(element) else "\u2610 ")
-        elif event == "end" and name == "p" and element is not root:
-            parts.append("\n")
+def _gather(element: Any, parts: list[str], skip: frozenset[str]) -> None:
+    """Goes as deep as the parser does, which is not far."""
+    for child in element:
+        name = local(child)
+        if name == "t":
+            parts.append(child.text or "")
+            if len(child):  # in a diagram the same name holds paragraphs
+                _gather(child, parts, skip)
+        elif name in _IN_FORMULA and _is_operand(child):
+            inner: list[str] = []
+            _gather(child, inner, skip)
+            parts += (_IN_FORMULA[name], _bound("".join(inner)))
+        elif name == "checkBox":
+            parts.append("\u2612 " if _is_checked(child) else "\u2610 ")
+        elif name not in skip:
+            if name in _MARKS:
+                parts.append(_MARKS[name])
+            _gather(child, parts, skip)
+            if name == "p":
+                parts.append("\n")
 
 
 def _is_operand(element: Any) -> bool:
     """Whether a part of a formula must be kept apart from what stands beside it."""
-    inside = element.getparent()
-    bound = local(element) != "e" or (inside is not None and local(inside) in _BINDING)
+    bound = local(element) != "e" or local(element.getparent()) in _BINDING
     return bound and bool(element.tag.startswith(_MATH))
 
 
-def _linearise(name: str, event: str, parts: list[str], opened: list[int]) -> None:
-    """A part of a formula on one line: ``(a + b)/2``, ``x^2``."""
-    if event == "start":
-        parts.append(_IN_FORMULA[name])
-        opened.append(len(parts))
-    elif opened:
-        start = opened.pop()
-        text = "".join(parts[start:])
-        whole = text.isalnum() or not text or (text[0], text[-1]) == ("(", ")")
-        parts[start:] = [text if whole else f"({text})"]
+def _bound(text: str) -> str:
+    """An operand on one line, ``(a + b)``, in brackets unless it is a word or has them."""
+    whole = not text or text.isalnum() or (text[0], text[-1]) == ("(", ")")
+    return text if whole else f"({text})"
 
 
 def _is_checked(box: Any) -> bool:

@@ -17,7 +17,7 @@ _MOST_POINTS = 200
 def drawn(package: Package, name: str) -> Iterator[str]:
     """The text of each chart and diagram that the part ``name`` points to."""
     for _, kind, path in package.related(name):
-        part = package.part(path) if kind in ("chart", "diagramData") else None
+        part = package.spare(path) if kind in ("chart", "diagramData") else None
         if part is None:
             continue
         lines = _chart(part) if kind == "chart" else _diagram(part)
@@ -45,7 +45,7 @@ def authors(package: Package, name: str) -> dict[str, str]:
     """The names of those who comment, by identifier."""
     found: dict[str, str] = {}
     for _, kind, path in package.related(name):
-        part = package.part(path) if kind in ("commentAuthors", "authors", "person") else None
+        part = package.spare(path) if kind in ("commentAuthors", "authors", "person") else None
         for author in part if part is not None else ():
             found[attribute(author, "id")] = attribute(author, "name") or attribute(
                 author, "displayName"

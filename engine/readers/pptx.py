@@ -115,6 +115,6 @@ def _add_comments(
     builder: DocumentBuilder, package: Package, path: str, known: dict[str, str], span: Span
 ) -> None:
     for _, kind, target in package.related(path):
-        part = package.part(target) if kind == "comments" else None
+        part = package.spare(target) if kind == "comments" else None
         for _, remark in comments(part, known) if part is not None else ():
             builder.add("paragraph", remark, span=span)

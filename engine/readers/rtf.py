@@ -13,37 +13,21 @@ from dataclasses import dataclass, field, replace
 from engine.domain.document import BlockKind, Document
 from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
-
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
+from engine.readers.rtf_words import (
+    CHARACTERS,
+    CHARSETS,
+    KEPT_STARRED,
+    LEFT_OUT,
+    MARKERS,
+    SYMBOLS,
+    UNDERSTOOD,
+)
 
 _TOKEN = re.compile(
     r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,9})? ?|\\'(?P<hex>[0-9a-fA-F]{2})"
     r"|\\(?P<symbol>[^a-zA-Z])|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)|[\r\n]+|\\"
 )
-_LEFT_OUT = _words(
-    "colortbl pict header headerl headerr headerf footer footerl footerr footerf fldinst"
-    " listtable listoverridetable themedata colorschememapping datastore objdata nonshppict"
-    " xmlnstbl generator bkmkstart bkmkend filetbl revtbl rsidtbl datafield latentstyles tc xe"
-    " operator author company comment doccomm keywords subject category manager hlinkbase"
-    " creatim revtim printim buptim atnid atnauthor atndate atnref txe rxe pgdsctbl private"
-    " panose falt mmathPr wgrffmtfilter sp sn sv docvar userprops xmlopen xmlclose"
-)
-_KEPT_STARRED = frozenset({"shptxt", "shpinst", "annotation", "footnote", "ud"})
-_MARKERS = frozenset({"listtext", "pntext"})
-_CHARACTERS = {
-    **{"emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“"},
-    **{"rdblquote": "”", "bullet": "•", "tab": " ", "line": "\n", "emspace": " ", "enspace": " "},
-    **{"nestcell": " ", "nestrow": " ", "footnote": " ", "qmspace": " "},
-}
-_SYMBOLS = {"~": " ", "_": "-", "\\": "\\", "{": "{", "}": "}"}
-_CHARSETS = {
-    **{77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gbk", 136: "cp950", 161: "cp1253"},
-    **{162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257"},
-    **{204: "cp1251", 222: "cp874", 238: "cp1250"},
-}
+_SKIPPED = re.compile(r"\\bin(?P<binary>\d{1,9}) ?|\\.|[{}]", re.DOTALL)
 _BLANKS = re.compile(r"[ \t\xa0]+")
 _HEADING = re.compile(r"heading (\d)", re.IGNORECASE)
 _DEEPEST = 20_000
@@ -80,6 +64,22 @@ def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is 
     return reading.builder.build("application/rtf", title=reading.title.strip() or None)
 
 
+def _end_of_group(text: str, position: int) -> int:
+    """Where the group that ``position`` is in ends."""
+    depth = 0
+    while found := _SKIPPED.search(text, position):
+        position = found.end()
+        if found["binary"]:
+            position += int(found["binary"])
+        elif found[0] == "{":
+            depth += 1
+        elif found[0] == "}":
+            depth -= 1
+            if depth < 0:
+                return found.start()
+    return len(text)
+
+
 class _Reading:
     """Goes through the tokens once, gathering text into paragraphs, cells and rows."""
 
@@ -111,6 +111,8 @@ class _Reading:
                     position += max(0, number or 0)
                 else:
                     self._word(token["word"], number)
+                    if self._state.place == "nowhere":
+                        position = _end_of_group(text, position)
             elif token["hex"]:
                 self._take(bytes([int(token["hex"], 16)]))
             elif token["symbol"]:
@@ -139,9 +141,9 @@ class _Reading:
             self._starred = self._opened  # elsewhere it means nothing
         elif symbol in "\r\n":
             self._word("par", None)
-        elif symbol in _SYMBOLS:
+        elif symbol in SYMBOLS:
             self._decode()
-            self._add(_SYMBOLS[symbol])
+            self._add(SYMBOLS[symbol])
 
     def _take(self, raw: bytes) -> None:
         skipped = min(self._to_skip, len(raw))
@@ -156,7 +158,9 @@ class _Reading:
         self._decode()
         self._to_skip = 0
         starred, self._starred = self._starred, False
-        if word in _LEFT_OUT or (starred and word not in _KEPT_STARRED):
+        if word not in UNDERSTOOD and not starred:
+            return  # as most are
+        if word in LEFT_OUT or (starred and word not in KEPT_STARRED):
             self._state = replace(self._state, place="nowhere")
         elif self._state.place == "nowhere":
             pass
@@ -165,11 +169,11 @@ class _Reading:
             self._state = replace(self._state, place=word)
         elif word == "info":
             self._state = replace(self._state, place="info")
-        elif word in _MARKERS:
+        elif word in MARKERS:
             self._paragraph.listed = True
             self._state = replace(self._state, place="nowhere")
-        elif word in _CHARACTERS:
-            self._add(_CHARACTERS[word])
+        elif word in CHARACTERS:
+            self._add(CHARACTERS[word])
         else:
             self._character_word(word, number)
 
@@ -181,7 +185,7 @@ class _Reading:
         elif word in ("f", "deff"):
             self._state = replace(self._state, font=number or 0)
         elif word in ("fcharset", "cpg") and number is not None:
-            known = _CHARSETS.get(number, "") if word == "fcharset" else f"cp{number}"
+            known = CHARSETS.get(number, "") if word == "fcharset" else f"cp{number}"
             self._fonts[self._state.font] = known
         elif word == "uc":
             self._state = replace(self._state, stand_ins=max(0, number or 0))

@@ -137,14 +137,17 @@ def _opened(data: bytes) -> calamine.CalamineWorkbook:
 def _sheet_rows(sheet: calamine.CalamineSheet, name: str, details: Details) -> Iterator[Row]:
     first_column = (sheet.start or (0, 0))[1]
     percents = details.percents(name)
+    given = 0
     for number, values in enumerate(sheet.iter_rows(), start=1):
         cells = [shown(value) for value in values]
         for column in percents.columns_of(number):
             at = column - first_column
             if 0 <= at < len(cells) and isinstance(values[at], float | int):
                 cells[at] = percent(values[at])
-        row = row_of(name, number, cells, first_column=first_column, heads=_may_head(values))
+        heads = given < _ROWS_FOR_HEADER and _may_head(values)
+        row = row_of(name, number, cells, first_column=first_column, heads=heads)
         if row is not None:
+            given += 1
             yield row
 
 

@@ -9,18 +9,16 @@ from __future__ import annotations
 
 import re
 import zipfile
-import zlib
 from array import array
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
-from engine.readers.ooxml import Package, attribute, children, first, local, text_of
+from engine.readers.ooxml import DAMAGED, Package, attribute, children, first, local, text_of
 from engine.readers.ooxml_drawings import authors, comments, drawn
 
 _PERCENT_IDS = frozenset({"9", "10"})  # built in: 0% and 0.00%
 _QUOTED = re.compile(r'"[^"]*"|\\.')
-_DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError)
 _PIECE = 1 << 20
 _PLACE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
 
@@ -117,11 +115,7 @@ class Details:
         yield from drawn(self._package, path) if self._package else ()
 
     def _part(self, path: str) -> Any:
-        """What is damaged costs itself only: the cells are read without it."""
-        try:
-            return self._package.part(path) if self._package else None
-        except _DAMAGED:
-            return None
+        return self._package.spare(path) if self._package else None
 
 
 def _tags(package: Package, path: str, wanted: re.Pattern[bytes]) -> Iterator[bytes]:
@@ -134,7 +128,7 @@ def _tags(package: Package, path: str, wanted: re.Pattern[bytes]) -> Iterator[by
             for found in wanted.finditer(text, 0, cut):
                 yield found[0]
             rest = text[cut:]
-    except _DAMAGED:
+    except DAMAGED:
         return
 
 

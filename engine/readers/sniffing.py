@@ -154,6 +154,8 @@ def _office(names: list[str], ending: str) -> Family | None:
         for folder, family in _IN_ZIP.items():
             if any(name.startswith(folder) for name in names):
                 return family
+    if ending == "fbz" and any(name.endswith(".fb2") for name in names):
+        return "fb2"
     if "META-INF/container.xml" in names:
         return "epub"
     if "content.xml" in names and "META-INF/manifest.xml" in names:

@@ -27,6 +27,7 @@ HEAVY = (
 )
 EMPTY_STATUS = {
     "files": {"pending": 0, "indexed": 0, "skipped": 0, "failed": 0},
+    "members": {"indexed": 0, "skipped": 0, "failed": 0},
     "documents": 0,
     "chunks": 0,
     "queue": 0,

@@ -1,14 +1,22 @@
-"""Samples of e-books in Palm databases."""
+"""Samples of e-books in Palm databases, and of a zipped FictionBook."""
 
 from __future__ import annotations
 
 from engine.domain.document import Span
 from tests.engine.readers import palm_files
+from tests.engine.readers.packages import zipped
 from tests.engine.readers.sample import Sample
 
 
 def samples() -> list[Sample]:
+    book = "<FictionBook><body><section><p>The sea rose.</p></section></body></FictionBook>"
     return [
+        Sample(
+            "tides.fbz",
+            zipped({"tides.fb2": book}),
+            [("paragraph", 0, "The sea rose.")],
+            media_type="application/x-fictionbook+xml",
+        ),
         Sample(
             "tides.mobi",
             palm_files.mobi(),

@@ -181,3 +181,62 @@ def xlsx() -> bytes:
             "xl/drawings/drawing1.xml": [("chart", "../charts/chart1.xml")],
         },
     )
+
+
+_ODF = " ".join(
+    f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
+    for short, long in {
+        **{"office": "office", "text": "text", "table": "table", "draw": "drawing"},
+        "style": "style",
+    }.items()
+)
+
+
+def odt() -> bytes:
+    """A formula, a chart, a comment; a head on two kinds of pages, feet that count pages."""
+    body = (
+        "<text:p>Area<draw:frame><draw:object xlink:href='./Object 1' xmlns:xlink='x'/>"
+        "</draw:frame><office:annotation><dc:creator xmlns:dc='y'>Ann</dc:creator>"
+        "<dc:date xmlns:dc='y'>2023</dc:date><text:p>Sure?</text:p></office:annotation></text:p>"
+        "<text:p><draw:object xlink:href='./Object 2' xmlns:xlink='x'/></text:p>"
+    )
+    head = "<style:header><text:p>Harbour board</text:p></style:header>"
+    foot = (
+        "<style:footer><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer>"
+    )
+    return zipped(
+        {
+            "META-INF/manifest.xml": "<manifest/>",
+            "content.xml": f"<office:document-content {_ODF}><office:body><office:text>{body}"
+            "</office:text></office:body></office:document-content>",
+            "styles.xml": f"<office:document-styles {_ODF}><office:master-styles>"
+            f"<style:master-page>{head}{foot}</style:master-page><style:master-page>{head}"
+            "</style:master-page></office:master-styles></office:document-styles>",
+            "Object 1/content.xml": "<math><semantics><mrow><mi>x</mi></mrow>"
+            "<annotation>x^2 over y</annotation></semantics></math>",
+            "Object 2/content.xml": f"<office:document-content {_ODF}><chart:title xmlns:chart='z'>"
+            "<text:p>Boats a year</text:p></chart:title></office:document-content>",
+        }
+    )
+
+
+def fods() -> bytes:
+    """Two sheets; empty cells and rows that are written once with their number."""
+
+    def cell(text: str, repeated: int = 1) -> str:
+        times = f' table:number-columns-repeated="{repeated}"' if repeated > 1 else ""
+        return f"<table:table-cell{times}>{text and f'<text:p>{text}</text:p>'}</table:table-cell>"
+
+    rows = (
+        f"<table:table-row>{cell('', 2)}{cell('item')}{cell('cost')}{cell('', 16000)}"
+        '</table:table-row><table:table-row table:number-rows-repeated="3">'
+        f"{cell('', 16000)}</table:table-row><table:table-row>{cell('', 2)}{cell('boat')}"
+        f"{cell('900')}</table:table-row><table:table-row>{cell('', 3)}{cell('940')}"
+        "</table:table-row>"
+    )
+    sheets = f'<table:table table:name="Costs">{rows}</table:table>'
+    sheets += f'<table:table table:name="Notes"><table:table-row>{cell("paid")}</table:table-row>'
+    return (
+        f"<office:document {_ODF}><office:body><office:spreadsheet>{sheets}</table:table>"
+        "</office:spreadsheet></office:body></office:document>"
+    ).encode()

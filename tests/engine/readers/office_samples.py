@@ -59,4 +59,30 @@ def samples() -> list[Sample]:
             },
             contexts=("rate | when",),
         ),
+        Sample(
+            "beside.odt",
+            office_files.odt(),
+            [
+                ("paragraph", 0, "Area"),
+                ("paragraph", 0, "x^2 over y"),
+                ("paragraph", 0, "Comment by Ann: Sure?"),
+                ("paragraph", 0, "Boats a year"),
+                ("paragraph", 0, "Harbour board"),
+            ],
+        ),
+        Sample(
+            "costs.fods",
+            office_files.fods(),
+            [
+                ("heading", 1, "Costs"),
+                ("table", 0, "item | cost\nboat | 900\n940"),
+                ("heading", 1, "Notes"),
+                ("table", 0, "paid"),
+            ],
+            places={
+                "boat": Span(sheet="Costs", cells="C5:D5"),
+                "940": Span(sheet="Costs", cells="D6:D6"),
+            },
+            contexts=("item | cost",),
+        ),
     ]
