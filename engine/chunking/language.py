@@ -50,7 +50,7 @@ _SMALL_WORDS = {
     " de en un il elle ils sa son se ne",
     "es": "el la los las de que y en un una por con para del se es su como más fue",
     "it": "il di che la e è per un una non del con sono della nel gli dei anche alla si",
-    "pt": "o a de que e do da em um uma para com não os no se na por mais as dos foi ao",
+    "pt": "o de que e do da em um uma para com não os no se na por mais as dos foi ao",
     "nl": "de het een en van is dat op te zijn niet met voor die aan er ook bij wordt naar",
     "sv": "och att det som en är på för av den med till inte har ett om var från kan",
     "pl": "i w na z się nie do to że jest jak o od przez po dla są ale oraz tym",

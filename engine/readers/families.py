@@ -56,7 +56,7 @@ _MEMBERS: dict[Family, frozenset[str]] = {
     "rtf": _suffixes("rtf"),
     "ppt": _suffixes("ppt pps pot"),
     "msg": _suffixes("msg oft"),
-    "captions": _suffixes("srt vtt"),
+    "captions": _suffixes("srt vtt sbv sub lrc ass ssa ttml dfxp"),
     "code": _suffixes(
         "py pyi pyx js mjs cjs jsx ts tsx java kt kts scala groovy c h cc cpp cxx hpp hh cs go rs"
         " rb php pl pm swift m mm r jl lua sh bash zsh fish ps1 bat cmd sql vue svelte dart ex exs"
