@@ -43,12 +43,14 @@ _SCRIPTS = (
 )
 
 _SMALL_WORDS = {
-    "en": "the of and to in is that for was with as are this by be or from have not which",
+    "en": "the of and to in is that for was with as are this by be or from have not which"
+    " a an on at it his her their he she they you were has who what how when",
     "de": "der die und das ist nicht mit den von zu ein eine auf für dem des sich auch wird im",
-    "fr": "le la les des et est une dans que pour qui du pas sur au par avec sont ce aux",
+    "fr": "le la les des et est une dans que pour qui du pas sur au par avec sont ce aux"
+    " de en un il elle ils sa son se ne",
     "es": "el la los las de que y en un una por con para del se es su como más fue",
     "it": "il di che la e è per un una non del con sono della nel gli dei anche alla si",
-    "pt": "o a de que e do da em um uma para com não os no se na por mais as dos foi ao",
+    "pt": "o de que e do da em um uma para com não os no se na por mais as dos foi ao",
     "nl": "de het een en van is dat op te zijn niet met voor die aan er ook bij wordt naar",
     "sv": "och att det som en är på för av den med till inte har ett om var från kan",
     "pl": "i w na z się nie do to że jest jak o od przez po dla są ale oraz tym",

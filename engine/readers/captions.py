@@ -1,4 +1,4 @@
-"""Subtitles (SRT, WebVTT): what is said, as paragraphs; every line stands at its time.
+"""Subtitles and lyrics: what is said, as paragraphs; every line stands at its time.
 
 The trap: cues are cut for the screen, not for the sense, so they are joined until a speaker
 pauses or a paragraph is long enough.
@@ -6,64 +6,33 @@ pauses or a paragraph is long enough.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from engine.domain.document import Document, Span
+from engine.domain.document import Document
 from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
+from engine.readers.caption_cues import BY_SUFFIX, Line, frames, timed_blocks
 from engine.readers.decoding import decode
 
-_STAMP = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})"
-_TIMES = re.compile(rf"\s*{_STAMP}\s*-->\s*{_STAMP}")
-_TAGS = re.compile(r"</?[a-zA-Z0-9][^<>\n]{0,200}>|\{\\[^{}\n]{0,100}\}")
-_VOICE = re.compile(r"<v(?:\.[\w.]+)?\s+([^<>\n]{1,80})>")
 _PAUSE_S = 4.0
 _LONG = 400
 
-Line = tuple[str, Span]
-
 
 def read(data: bytes, name: str) -> Document:
+    find, media_type = BY_SUFFIX.get(
+        PurePath(name).suffix.lower().removeprefix("."), BY_SUFFIX["srt"]
+    )
+    text = decode(data)
     builder = DocumentBuilder()
-    for paragraph in _paragraphs(_cues(decode(data))):
+    for paragraph in _paragraphs(find(text)):
         builder.add_lines("paragraph", paragraph)
+    if builder.empty and find is frames:  # the same suffix is that of timed blocks, too
+        for paragraph in _paragraphs(timed_blocks(text)):
+            builder.add_lines("paragraph", paragraph)
     if builder.empty:
         raise ReadError("no_text", "There are no subtitles in this file.", skipped=True)
-    is_vtt = PurePath(name).suffix.lower() == ".vtt"
-    return builder.build("text/vtt" if is_vtt else "application/x-subrip", title=name)
-
-
-def _cues(text: str) -> Iterator[list[Line]]:
-    """The lines of each cue; what stands outside cues (notes, styles) is left out."""
-    lines = text.split("\n")
-    number = 0
-    while number < len(lines):
-        times = _TIMES.match(lines[number])
-        number += 1
-        if times is None:
-            continue
-        found = times.groups()
-        start_s, end_s = _seconds(*found[:4]), _seconds(*found[4:])
-        cue = []
-        while number < len(lines) and lines[number].strip() and not _TIMES.match(lines[number]):
-            shown = _shown(lines[number])
-            number += 1
-            if shown:
-                span = Span(first_line=number, last_line=number, start_s=start_s, end_s=end_s)
-                cue.append((shown, span))
-        if cue:
-            yield cue
-
-
-def _seconds(hours: str | None, minutes: str, seconds: str, fraction: str) -> float:
-    whole = int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
-    return whole + int(fraction.ljust(3, "0")) / 1000
-
-
-def _shown(line: str) -> str:
-    return " ".join(_TAGS.sub("", _VOICE.sub(r"\1: ", line)).split())
+    return builder.build(media_type, title=name)
 
 
 def _paragraphs(cues: Iterator[list[Line]]) -> Iterator[list[Line]]:

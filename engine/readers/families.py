@@ -63,7 +63,7 @@ _MEMBERS: dict[Family, frozenset[str]] = {
     "rtf": _suffixes("rtf"),
     "ppt": _suffixes("ppt pps pot"),
     "msg": _suffixes("msg oft"),
-    "captions": _suffixes("srt vtt"),
+    "captions": _suffixes("srt vtt sbv sub lrc ass ssa ttml dfxp"),
     "image": _suffixes("png jpg jpeg gif bmp tif tiff webp avif"),
     "pages": _suffixes("pages"),
     "keynote": _suffixes("key"),

@@ -24,7 +24,7 @@ _ASCIIDOC_HEADING = re.compile(r"^(?P<marks>={1,6}|#{1,6})[ \t]+(?P<title>\S.*)$
 _ORG_HEADING = re.compile(r"^(?P<marks>\*{1,9})[ \t]+(?P<title>\S.*)$", _LINES)
 _LATEX_HEADING = re.compile(
     r"^[ \t]*\\(?P<marks>(?:sub){0,2}section|part|chapter|paragraph)\*?"
-    r"(?:\[[^\]\n]*\])?\{(?P<title>.*)$",
+    r"(?:\[[^\]\n]*\])?\{(?P<title>(?:[^{}\n]|\{[^{}\n]*\})*)\}?(?:[ \t]*\\label\{[^{}\n]*\})?",
     _LINES,
 )
 _RST_HEADING = re.compile(
@@ -44,10 +44,14 @@ _LATEX_CODE = (
 )
 _RST_TABLE = re.compile(r"^(?:[ \t]*[+|].*[+|][ \t]*\n?)+", _LINES)
 _ORG_TABLE = re.compile(r"^(?:[ \t]*\|.*\n?)+", _LINES)
+# A directive's content is what is indented below it.
+_RST_CODE = (
+    re.compile(r"^\.\. (code(?:-block)?|sourcecode|parsed-literal|math)::.*$", _LINES),
+    r"^(?=\S)|\Z",
+)
 _NEVER = re.compile(r"(?!)")
-_NO_CODE = (_NEVER, "")
 _RULES = {
-    "rst": (_RST_HEADING, _NO_CODE, _RST_TABLE),
+    "rst": (_RST_HEADING, _RST_CODE, _RST_TABLE),
     "adoc": (_ASCIIDOC_HEADING, _ASCIIDOC_CODE, _NEVER),
     "asciidoc": (_ASCIIDOC_HEADING, _ASCIIDOC_CODE, _NEVER),
     "org": (_ORG_HEADING, _ORG_CODE, _ORG_TABLE),
@@ -77,7 +81,7 @@ def read_text(text: str, name: str) -> Document:
         if _is_free(found.start(), taken) and _is_underlined(found):
             level = levels.of(found)
             headings.append(Block("heading", found.start(), found.end(), level))
-            titles.append(found["title"].partition("}")[0].rstrip(" =#"))
+            titles.append(found["title"].rstrip(" =#"))
     named = _NAMED.search(text)
     title = named[1] or named[2] if named else ""
     if not title and headings and headings[0].level == min(each.level for each in headings):
@@ -99,7 +103,8 @@ def _listings(text: str, opening: re.Pattern[str], closing: str) -> Iterator[Blo
             unclosed.add(mark)
             position = found.end()
         else:
-            yield Block("code", found.start(), end.end())
+            body = text[found.start() : end.end()].rstrip()
+            yield Block("code", found.start(), found.start() + len(body))
             position = end.end()
 
 

@@ -52,7 +52,7 @@ def in_reading_order(page: list[Line]) -> list[Line]:
     placed: list[Run] = []
     foot: list[Line] = []
     for number, run in enumerate(runs):
-        start = _foot(run, runs[number + 1 :])
+        start = _foot(run, runs[:number], runs[number + 1 :])
         foot += run.lines[start:]
         if start:
             _put(Run(run.lines[:start]), placed)
@@ -71,9 +71,11 @@ def _runs(page: list[Line]) -> Iterator[Run]:
         yield Run(lines)
 
 
-def _foot(run: Run, later: list[Run]) -> int:
+def _foot(run: Run, earlier: list[Run], later: list[Run]) -> int:
     """Where, in ``run``, the foot of the page begins: after a large gap, below all that is
-    drawn later."""
+    drawn later, and above nothing that was drawn before."""
+    if any(run.is_above(other) and run.overlaps(other) for other in earlier):
+        return len(run.lines)
     lines = run.lines
     for at in range(max(0, len(lines) - _MOST_FEET), len(lines)):
         falls = not at or lines[at - 1].bottom - lines[at].top > _LARGE_GAP * lines[at].size

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from engine.domain.document import Block, Document
 from engine.readers.builder import first_heading, line_segments
 
-_LIST_MARK = re.compile(r"[ \t]*(?:[-*+•‣▪–]|\d{1,3}[.)]|[a-zA-Z][.)])[ \t]+\S")
+_LIST_MARK = re.compile(r"[ \t]*(?:[-*+•‣▪–.]|\d{1,3}[.)]|[a-zA-Z][.)])[ \t]+\S")
 _LONGEST_HEADING = 80
 _SENTENCE_END = ".,;!?…。！？"
 

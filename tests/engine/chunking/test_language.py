@@ -29,6 +29,19 @@ def test_detects(code: str) -> None:
     assert detect(SAMPLES[code]) == code
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("A man is playing a guitar.", "en"),
+        ("A dog runs on a beach.", "en"),
+        ("Une femme coupe le pain dans la cuisine.", "fr"),
+        ("Una mujer corta el pan en la cocina.", "es"),
+    ],
+)
+def test_a_short_sentence_is_enough(text: str, code: str) -> None:
+    assert detect(text) == code
+
+
 @pytest.mark.parametrize("text", ["", "12 345,00 | 67", "A1", "---"])
 def test_numbers_have_no_language(text: str) -> None:
     assert detect(text) == ""

@@ -33,12 +33,6 @@ def test_a_file_may_give_as_much_as_its_size_promises() -> None:
     assert code_of(caught) == "memory"
 
 
-def test_a_reader_that_stores_text_as_it_is_is_bounded_too() -> None:
-    with pytest.raises(ReadError) as caught:
-        read(b"word " * (LONGEST_SECTION // 5 + 1), "a.txt")
-    assert code_of(caught) == "memory"
-
-
 def test_a_sheet_that_repeats_one_long_text_is_cut_off() -> None:
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"

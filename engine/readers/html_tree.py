@@ -1,0 +1,68 @@
+"""The tree of a web page: going through it, and the text below an element.
+
+The trap: pages nest as deep as they like, so nothing here recurses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+
+def tags(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+NO_TEXT = tags(
+    "script style noscript template svg math iframe object canvas audio video select button"
+    " input textarea head"
+)
+BLOCKS = tags(
+    "p div section article main header footer aside nav ul ol li dl dt dd table thead tbody tfoot"
+    " tr td th caption blockquote pre figure figcaption form fieldset address details summary"
+    " h1 h2 h3 h4 h5 h6 hr body html center"
+)
+BLANKS = re.compile(r"[ \t\r\f\n\xa0]+")
+
+
+def walk(root: Any, enters: Callable[[Any], bool]) -> Iterator[tuple[bool, Any]]:
+    """``(True, node)`` on the way in, ``(False, node)`` on the way out, below ``root``."""
+    node = root.child
+    while node is not None:
+        yield True, node
+        child = node.child
+        if child is not None and enters(node):
+            node = child
+            continue
+        yield False, node
+        while node.next is None:
+            node = node.parent
+            if node is None or node.mem_id == root.mem_id:
+                return
+            yield False, node
+        node = node.next
+
+
+def text_of(root: Any, left_out: frozenset[int]) -> str:
+    """All text below ``root`` on one line, scripts left out."""
+    parts: list[str] = []
+    for entering, node in walk(
+        root, lambda node: node.tag not in NO_TEXT and node.mem_id not in left_out
+    ):
+        if entering and node.tag == "-text":
+            parts.append(node.text_content or "")
+        elif node.tag in BLOCKS or node.tag == "br":
+            parts.append(" ")
+    return BLANKS.sub(" ", "".join(parts)).strip()
+
+
+def ancestors(nodes: Iterable[Any]) -> frozenset[int]:
+    """All elements around the nodes, and the nodes."""
+    found: set[int] = set()
+    for node in nodes:
+        above = node
+        while above is not None and above.mem_id not in found:
+            found.add(above.mem_id)
+            above = above.parent
+    return frozenset(found)
