@@ -10,7 +10,9 @@ import io
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from tests.engine.readers.sample import Sample
 from tests.engine.readers.samples import samples
 
 
@@ -36,7 +38,7 @@ class Target:
 
     def _samples(self) -> Iterator[bytes]:
         endings = self.suffixes.split()
-        for sample in samples():
+        for sample in _every_sample():
             if sample.name.rpartition(".")[2] in endings and self._fits(sample.data):
                 yield sample.data
 
@@ -69,6 +71,11 @@ TARGETS = [
     Target("epub", "epub", inside="META-INF/container.xml"),
     Target("package", "docx xlsx odt epub"),
 ]
+
+
+@cache
+def _every_sample() -> list[Sample]:
+    return samples()
 
 
 def _names(package: bytes) -> list[str]:
