@@ -18,10 +18,10 @@ from typing import TypeVar
 from engine.domain.document import Document
 from engine.domain.errors import ReadError
 from engine.readers.families import FOREIGN, Family
+from engine.readers.office.unlocking import unlocked
 from engine.readers.parts import Input, Member, Part, Section
 from engine.readers.sniffing import damaged, sniff, suffix
 from engine.readers.text_bounds import Allowance
-from engine.readers.unlocking import unlocked
 
 T = TypeVar("T")
 Reader = Callable[[bytes, str], Document]
@@ -90,21 +90,21 @@ def _opener(family: Family) -> Opener:
     """Readers of files that have several parts, or that need more than the bytes."""
     match family:
         case "archive":
-            from engine.readers.archive import parts as opener
+            from engine.readers.archives.archive import parts as opener
         case "email":
-            from engine.readers.email import parts as opener
+            from engine.readers.mail.email import parts as opener
         case "image":
-            from engine.readers.image import parts as opener
+            from engine.readers.pictures.image import parts as opener
         case "mailbox":
-            from engine.readers.mailbox import parts as opener
+            from engine.readers.mail.mailbox import parts as opener
         case "msg":
-            from engine.readers.msg import parts as opener
+            from engine.readers.mail.msg import parts as opener
         case "pdf":
-            from engine.readers.pdf import parts as opener
+            from engine.readers.pdf.document import parts as opener
         case "sheet":
-            from engine.readers.sheet import parts as opener
+            from engine.readers.office.sheet import parts as opener
         case "tnef":
-            from engine.readers.tnef import parts as opener
+            from engine.readers.mail.tnef import parts as opener
         case _:
             return _opener_of_text(family) or _whole(_reader(family))
     return opener
@@ -115,9 +115,9 @@ def _opener_of_text(family: Family) -> Opener | None:
     read_text = _reader_of_text(family)
     if read_text is None:
         return None
-    from engine.readers import text_stream
+    from engine.readers.text import stream
 
-    return partial(text_stream.parts, read_text=read_text)
+    return partial(stream.parts, read_text=read_text)
 
 
 def _whole(reader: Reader) -> Opener:
@@ -133,15 +133,15 @@ def _reader_of_text(family: Family) -> Callable[[str, str], Document] | None:
     """Readers of files whose text is the decoded file, however long."""
     match family:
         case "text":
-            from engine.readers.text import read_text
+            from engine.readers.text.plain import read_text
         case "markdown":
-            from engine.readers.markdown import read_text
+            from engine.readers.text.markdown import read_text
         case "markup":
-            from engine.readers.markup import read_text
+            from engine.readers.text.markup import read_text
         case "code":
-            from engine.readers.code import read_text
+            from engine.readers.text.code import read_text
         case "data":
-            from engine.readers.records import read_text
+            from engine.readers.text.records import read_text
         case _:
             return None
     return read_text
@@ -150,13 +150,13 @@ def _reader_of_text(family: Family) -> Callable[[str, str], Document] | None:
 def _reader(family: Family) -> Reader:
     match family:
         case "html":
-            from engine.readers.html import read as reader
+            from engine.readers.web.html import read as reader
         case "notebook":
-            from engine.readers.notebook import read as reader
+            from engine.readers.text.notebook import read as reader
         case "cards":
-            from engine.readers.cards import read as reader
+            from engine.readers.text.cards import read as reader
         case "captions":
-            from engine.readers.captions import read as reader
+            from engine.readers.text.captions import read as reader
         case _:
             return _reader_of_packages(family)
     return reader
@@ -165,15 +165,15 @@ def _reader(family: Family) -> Reader:
 def _reader_of_packages(family: Family) -> Reader:
     match family:
         case "docx":
-            from engine.readers.docx import read as reader
+            from engine.readers.office.docx import read as reader
         case "pptx":
-            from engine.readers.pptx import read as reader
+            from engine.readers.office.pptx import read as reader
         case "odf":
-            from engine.readers.odf import read as reader
+            from engine.readers.office.odf import read as reader
         case "epub":
-            from engine.readers.epub import read as reader
+            from engine.readers.books.epub import read as reader
         case "fb2":
-            from engine.readers.fb2 import read as reader
+            from engine.readers.books.fb2 import read as reader
         case _:
             return _reader_of_more_packages(family)
     return reader
@@ -182,13 +182,13 @@ def _reader_of_packages(family: Family) -> Reader:
 def _reader_of_more_packages(family: Family) -> Reader:
     match family:
         case "pages":
-            from engine.readers.pages import read as reader
+            from engine.readers.iwork.pages import read as reader
         case "keynote":
-            from engine.readers.keynote import read as reader
+            from engine.readers.iwork.keynote import read as reader
         case "numbers":
-            from engine.readers.numbers import read as reader
+            from engine.readers.iwork.numbers import read as reader
         case "mobi":
-            from engine.readers.mobi import read as reader
+            from engine.readers.books.mobi import read as reader
         case _:
             return _reader_of_old_office(family)
     return reader
@@ -197,9 +197,9 @@ def _reader_of_more_packages(family: Family) -> Reader:
 def _reader_of_old_office(family: Family) -> Reader:
     match family:
         case "doc":
-            from engine.readers.doc import read as reader
+            from engine.readers.office.doc import read as reader
         case "rtf":
-            from engine.readers.rtf import read as reader
+            from engine.readers.office.rtf import read as reader
         case _:
-            from engine.readers.ppt import read as reader
+            from engine.readers.office.ppt import read as reader
     return reader

@@ -12,12 +12,12 @@ import zipfile
 from pathlib import PurePath
 
 from engine.domain.errors import ReadError
-from engine.readers import decoding
+from engine.readers.archives.tapes import is_tape, packed_alone
+from engine.readers.encodings import decoding
 from engine.readers.families import BY_NAME, BY_SUFFIX, FOREIGN, Family
-from engine.readers.iwork_sniffing import program
+from engine.readers.iwork.sniffing import program
+from engine.readers.office.unlocking import holds_locked_package, is_locked_workbook, locked
 from engine.readers.parts import Input
-from engine.readers.tapes import is_tape, packed_alone
-from engine.readers.unlocking import holds_locked_package, is_locked_workbook, locked
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08PK\x03\x04")
 _TNEF = b"\x78\x9f\x3e\x22"
@@ -192,7 +192,7 @@ def _in_ole(data: bytes, ending: str) -> Family:
 
 
 def _streams(data: bytes) -> list[str]:
-    from engine.readers.ole import Compound
+    from engine.readers.office.ole import Compound
 
     try:
         return Compound(data).names

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.domain.document import Span
-from tests.engine.readers import old_samples
+from tests.engine.readers.office import old_samples
 from tests.engine.readers.open_packages import epub, ipynb, odp, ods, odt
 from tests.engine.readers.sample import Sample
 

@@ -10,17 +10,15 @@ import io
 from email.message import EmailMessage
 
 from engine.domain.document import Span
-from tests.engine.readers import (
-    book_samples,
-    data_samples,
-    image_samples,
-    iwork_samples,
-    more_samples,
-    office_samples,
-    packed_samples,
-)
+from tests.engine.readers import more_samples
+from tests.engine.readers.archives import packed_samples
+from tests.engine.readers.books import book_samples
+from tests.engine.readers.iwork import iwork_samples
+from tests.engine.readers.office import office_samples
 from tests.engine.readers.packages import docx, pptx, xlsx
+from tests.engine.readers.pictures import image_samples
 from tests.engine.readers.sample import Sample
+from tests.engine.readers.text import data_samples
 
 TEXT = (
     "The harbour\r\n\r\nThe harbour of Elm was built in 1871. It is\r\nstill in use, and"

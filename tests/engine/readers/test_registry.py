@@ -8,7 +8,8 @@ import pytest
 
 from engine.domain.errors import ReadError
 from engine.readers.registry import read, supported
-from tests.engine.readers import old_office, samples
+from tests.engine.readers import samples
+from tests.engine.readers.office import old_office
 from tests.engine.readers.packages import docx, xlsx, zipped
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
@@ -173,7 +174,7 @@ def test_hostile_nesting_is_read_without_recursion() -> None:
 
 def test_importing_the_registry_is_cheap() -> None:
     script = (
-        "import sys\nimport engine.readers.registry, engine.readers.sandbox\n"
+        "import sys\nimport engine.readers.registry, engine.readers.isolation.sandbox\n"
         "heavy = {'torch', 'lancedb', 'numpy', 'lxml', 'pypdfium2', 'selectolax', 'docx', 'pptx'}\n"
         "heavy |= {'PIL', 'cv2'}\n"
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)\n"
