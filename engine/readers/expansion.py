@@ -14,14 +14,13 @@ from pathlib import PurePosixPath
 
 from engine.domain.document import Document
 from engine.domain.errors import ReadError
+from engine.domain.source import INSIDE
 from engine.readers import registry
 from engine.readers.bounds import DEEPEST, LARGEST_MEMBER_BYTES, Allowance, SpentError
 from engine.readers.families import BY_SUFFIX, HOLDERS
 from engine.readers.parts import Input, Member, Section
 from engine.readers.refusals import too_large
 from engine.readers.sniffing import sniff, suffix, unsupported
-
-BETWEEN = "!/"  # parts an archive from what lies in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,7 @@ class _Place:
 
     def inner(self, member: Member, done: float) -> _Place:
         """The place of a member, whose bytes are not known yet."""
-        path = f"{self.member}{BETWEEN}{member.name}" if self.member else member.name
+        path = f"{self.member}{INSIDE}{member.name}" if self.member else member.name
         above = (*self.above, self.key)
         return _Place(path, "", above, self.share(done), self.share(member.share))
 
