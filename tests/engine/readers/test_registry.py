@@ -32,6 +32,8 @@ def scan() -> bytes:
         ("a.txt", bytes(range(256)) * 8, "binary", True),
         ("a.qqq", bytes(range(256)) * 8, "unsupported", True),
         ("a.png", b"\x89PNG\r\n", "damaged", False),
+        ("a.arw", b"II*\0" + bytes(range(256)), "unsupported", True),
+        ("a.rw2", b"IIU\0" + bytes(range(256)), "unsupported", True),
         ("a.zip", zipped({}), "empty", True),
         ("a.pages", b"PK\x03\x04broken", "damaged", False),
         ("a.pub", OLE, "unsupported", True),
