@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from engine.domain.document import Block, BlockKind, Document, Segment, Span
-from engine.readers import text_bounds
+from engine.readers import bounds
 
 _TIGHT = frozenset({"list_item", "table"})
 
@@ -79,7 +79,7 @@ class DocumentBuilder:
     def _append(self, text: str) -> None:
         self._parts.append(text)
         self._length += len(text)
-        text_bounds.check(self._length)
+        bounds.check_length(self._length)
 
     @property
     def empty(self) -> bool:

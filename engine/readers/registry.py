@@ -17,11 +17,12 @@ from typing import TypeVar
 
 from engine.domain.document import Document
 from engine.domain.errors import ReadError
+from engine.readers.bounds import TextAllowance
 from engine.readers.families import FOREIGN, Family
 from engine.readers.office.unlocking import unlocked
 from engine.readers.parts import Input, Member, Part, Section
-from engine.readers.sniffing import damaged, sniff, suffix
-from engine.readers.text_bounds import Allowance
+from engine.readers.refusals import damaged
+from engine.readers.sniffing import sniff, suffix
 
 T = TypeVar("T")
 Reader = Callable[[bytes, str], Document]
@@ -45,7 +46,7 @@ def parts(source: Input) -> Iterator[Part]:
     if not source.head.strip() and source.size <= len(source.head):
         raise ReadError("empty", "This file is empty.", skipped=True)
     source = unlocked(source)
-    family, allowance = sniff(source), Allowance(source.size)
+    family, allowance = sniff(source), TextAllowance(source.size)
     found = _guarded(family, lambda: _opener(family)(source))
     while (part := _guarded(family, lambda: next(found, None))) is not None:
         match part:
@@ -64,7 +65,7 @@ def read(data: bytes, name: str) -> Document:
 
 
 def _checked(
-    family: Family, read_section: Callable[[], Document], allowance: Allowance
+    family: Family, read_section: Callable[[], Document], allowance: TextAllowance
 ) -> Callable[[], Document]:
     def checked() -> Document:
         document = _guarded(family, read_section)

@@ -16,8 +16,9 @@ from engine.readers.archives.tapes import is_tape, packed_alone
 from engine.readers.encodings import decoding
 from engine.readers.families import BY_NAME, BY_SUFFIX, FOREIGN, Family
 from engine.readers.iwork.sniffing import program
-from engine.readers.office.unlocking import holds_locked_package, is_locked_workbook, locked
+from engine.readers.office.unlocking import holds_locked_package, is_locked_workbook
 from engine.readers.parts import Input
+from engine.readers.refusals import damaged, locked, unsupported
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08PK\x03\x04")
 _TNEF = b"\x78\x9f\x3e\x22"
@@ -124,11 +125,6 @@ def _marked(data: bytes, ending: str) -> Family | None:
     return None
 
 
-def unsupported(ending: str) -> ReadError:
-    kind = f"“.{ending}” files" if ending else "files of this kind"
-    return ReadError("unsupported", f"Lectern does not read {kind}.", skipped=True)
-
-
 def _in_zip(source: Input, ending: str) -> Family:
     try:
         with zipfile.ZipFile(source.file) as archive:
@@ -198,36 +194,3 @@ def _streams(data: bytes) -> list[str]:
         return Compound(data).names
     except (struct.error, ValueError, IndexError):  # cut off or damaged
         return []
-
-
-def damaged(family: str) -> ReadError:
-    return ReadError(
-        "damaged",
-        f"This file is damaged, or is not really {_ARTICLE.get(family, 'of its kind')}.",
-        "Open it in the program that made it, save it again, and Lectern will retry.",
-    )
-
-
-_ARTICLE = {
-    "pdf": "a PDF",
-    "image": "a picture",
-    "docx": "a Word document",
-    "pptx": "a PowerPoint presentation",
-    "sheet": "a spreadsheet",
-    "doc": "a Word document",
-    "rtf": "an RTF document",
-    "ppt": "a PowerPoint presentation",
-    "msg": "an Outlook message",
-    "odf": "an OpenDocument file",
-    "epub": "an e-book",
-    "mobi": "an e-book",
-    "fb2": "an e-book",
-    "notebook": "a notebook",
-    "pages": "a Pages document",
-    "keynote": "a Keynote presentation",
-    "numbers": "a Numbers spreadsheet",
-    "email": "an e-mail",
-    "html": "a web page",
-    "archive": "an archive",
-    "tnef": "an Outlook attachment",
-}

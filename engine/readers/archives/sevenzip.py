@@ -18,7 +18,7 @@ from engine.readers.archives.sevenzip_header import Coder, File, Folder, Piece, 
 from engine.readers.archives.unpacking import Forward, inflated, stretches, unbzipped, unlzmaed
 from engine.readers.bounds import LARGEST_MEMBER_BYTES, most_bytes
 from engine.readers.parts import Input, Member
-from engine.readers.refusals import locked, too_large
+from engine.readers.refusals import locked_member, too_large_member
 
 _LARGEST_HEADER = 64 * 2**20
 _AES = b"\x06\xf1\x07\x01"
@@ -91,7 +91,7 @@ class _Streams:
 
     def bytes_of(self, piece: Piece, *, begins: tuple[bytes, ...] = (b"",)) -> bytes:
         if piece.size > LARGEST_MEMBER_BYTES:
-            raise too_large()
+            raise too_large_member()
         if not any(coder.method == _AES for coder in piece.folder.coders):
             data = self._read(piece, "")
             if piece.crc not in (None, zlib.crc32(data)):
@@ -103,7 +103,7 @@ class _Streams:
                 self._passwords.remove(password)
                 self._passwords.insert(0, password)  # it fits the others as well
                 return found
-        raise locked()
+        raise locked_member()
 
     def _tried(self, piece: Piece, password: str) -> bytes | None:
         """The data, None when it is the wrong password."""

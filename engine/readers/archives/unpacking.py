@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from typing import IO, Protocol
 
 from engine.readers.bounds import LARGEST_MEMBER_BYTES, SpentError
-from engine.readers.refusals import too_large
+from engine.readers.refusals import too_large_member
 
 _CHUNK_BYTES = 1 << 18
 
@@ -34,7 +34,7 @@ def gathered(pieces: Iterable[bytes], most: int = LARGEST_MEMBER_BYTES) -> bytes
     for piece in pieces:
         found.write(piece)
         if found.tell() > most:
-            raise too_large()
+            raise too_large_member()
     return found.getvalue()
 
 

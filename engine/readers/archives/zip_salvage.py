@@ -19,7 +19,7 @@ from engine.readers.archives.unpacking import gathered, inflated, stretches, unb
 from engine.readers.bounds import most_bytes
 from engine.readers.member_names import code_page
 from engine.readers.parts import Input, Member
-from engine.readers.refusals import locked, too_large
+from engine.readers.refusals import locked_member, too_large_member
 
 _MEMBER, _DIRECTORY, _SIZES = b"PK\x03\x04", b"PK\x01\x02", b"PK\x07\x08"
 _DEFLATED = 8
@@ -108,7 +108,7 @@ def _end(file: IO[bytes], entry: _Entry, most: int) -> tuple[int, int]:
             passed += len(unpacker.decompress(piece, _SCAN_BYTES))
             piece = unpacker.unconsumed_tail  # noqa: PLW2901
             if passed > most:
-                raise too_large()
+                raise too_large_member()
         if unpacker.eof:
             break
     return entry.start + read - len(unpacker.unused_data), passed
@@ -141,7 +141,7 @@ def _find(
 
 def _open(file: IO[bytes], entry: _Entry, end: int) -> bytes:
     if entry.locked:
-        raise locked()
+        raise locked_member()
     packed = stretches(file, entry.start, end - entry.start)
     data = gathered(_unpacked(packed, entry.method))
     if entry.crc not in (None, zlib.crc32(data)):

@@ -17,7 +17,7 @@ from engine.readers.archives import zip_salvage
 from engine.readers.archives.unpacking import unpacked
 from engine.readers.member_names import code_page
 from engine.readers.parts import Input, Member
-from engine.readers.refusals import locked
+from engine.readers.refusals import locked_member
 
 _AES, _METHODS = 99, {9: "Deflate64", 93: "Zstandard", 95: "XZ", 97: "WavPack", 98: "PPMd"}
 _SALVAGED = {0, 8, 12, 14}
@@ -71,7 +71,7 @@ class _Archive:
                 self._passwords.remove(password)
                 self._passwords.insert(0, password)
                 return data
-        raise locked()
+        raise locked_member()
 
 
 def _is_link(info: ZipInfo) -> bool:

@@ -18,6 +18,7 @@ from engine.domain.document import Document
 from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
 from engine.readers.office.ooxml import Package, attribute, children, first
+from engine.readers.refusals import copy_protected
 from engine.readers.web import html
 
 _FONTS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
@@ -40,11 +41,7 @@ def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is 
     locked = _locked(package)
     for path in _spine(opf, posixpath.dirname(opf_path)):
         if path in locked:
-            raise ReadError(
-                "password",
-                "This book is protected against copying.",
-                "Lectern can read it only as a file without copy protection.",
-            )
+            raise copy_protected()
         page = package.data(path)
         missing += page is None
         if page is not None:

@@ -19,6 +19,7 @@ from engine.readers.books import palm
 from engine.readers.books.epub import page_text
 from engine.readers.builder import DocumentBuilder
 from engine.readers.encodings.decoding import decode
+from engine.readers.refusals import copy_protected, unfolds_too_far
 from engine.readers.text import plain
 from engine.readers.web import html
 
@@ -50,11 +51,7 @@ def read(data: bytes, name: str) -> Document:
     records = palm.records(data)
     header = _header(records[0], is_book=data[60:68] == b"BOOKMOBI")
     if header.locked:
-        raise ReadError(
-            "password",
-            "This book is protected against copying.",
-            "Lectern can read it only as a file without copy protection.",
-        )
+        raise copy_protected()
     texts = [record for record in records[1 : 1 + header.text_records] if record]
     cut_off = len(texts) < header.text_records
     content = _content(records, header, texts, cut_off=cut_off)
@@ -122,11 +119,7 @@ def _content(records: list[bytes], header: _Header, texts: list[bytes], *, cut_o
         trailing = 0 if broken else _trailing(record, header.flags)
         found += unpack(record[: len(record) - trailing])
         if len(found) > _LARGEST_TEXT:
-            raise ReadError(
-                "memory",
-                "This book unfolds into more text than Lectern allows.",
-                "It may be damaged. Fetch or export it again.",
-            )
+            raise unfolds_too_far()
     flows = records[header.flows] if 0 < header.flows < len(records) else b""
     if flows[:4] == b"FDST" and len(flows) >= 20:
         return bytes(found[: unpack_from(">I", flows, 16)[0]])

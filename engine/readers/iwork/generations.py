@@ -16,8 +16,9 @@ from typing import Any
 
 from engine.domain.document import Document
 from engine.domain.errors import ReadError
-from engine.readers.iwork.iwa import Objects, too_large
+from engine.readers.iwork.iwa import Objects
 from engine.readers.office.ooxml import parsed
+from engine.readers.refusals import sealed, unfolds_too_far
 
 Modern = Callable[[Objects], Document]
 Older = Callable[[Any], Document]
@@ -32,11 +33,7 @@ def read_with(data: bytes, modern: Modern, older: Older) -> Document:
     """The Document by the reader of the file's generation."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         if any(_is_locked(info) for info in archive.infolist()):
-            raise ReadError(
-                "password",
-                "This file is protected with a password.",
-                "Open it in the program that made it and save a copy without a password.",
-            )
+            raise sealed()
         document = _own_text(archive, modern, older)
         return document if document.text.strip() else _preview(archive)
 
@@ -68,7 +65,7 @@ def _named(archive: zipfile.ZipFile, pattern: re.Pattern[str]) -> bytes | None:
     if found is None:
         return None
     if found.file_size > _LARGEST:
-        raise too_large()
+        raise unfolds_too_far()
     data = archive.read(found)
     return _unzipped(data) if found.filename.endswith(".gz") else data
 
@@ -79,7 +76,7 @@ def _unzipped(data: bytes) -> bytes:
     with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
         text = file.read(_LARGEST + 1)
     if len(text) > _LARGEST:
-        raise too_large()
+        raise unfolds_too_far()
     return text
 
 

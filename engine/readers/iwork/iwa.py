@@ -12,9 +12,9 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from engine.domain.errors import ReadError
 from engine.readers.iwork.protobuf import Message, varint
 from engine.readers.iwork.snappy import unpacked
+from engine.readers.refusals import unfolds_too_far
 
 _LARGEST = 200 * 2**20  # of all that is unfolded
 _LARGEST_BLOCK = 1 << 24
@@ -80,7 +80,7 @@ class Objects:
             found.append(unpacked(block, max_bytes=_LARGEST_BLOCK))
             self._unfolded += len(found[-1])
             if self._unfolded > _LARGEST:
-                raise too_large()
+                raise unfolds_too_far()
             at += 4 + size
         return b"".join(found)
 
@@ -98,14 +98,6 @@ class Objects:
                 at += length
 
 
-def too_large() -> ReadError:
-    return ReadError(
-        "memory",
-        "This file unfolds into more data than Lectern allows.",
-        "It may be damaged. Splitting it into smaller files can help.",
-    )
-
-
 def _streams(archive: zipfile.ZipFile) -> Iterator[bytes]:
     """The bytes of every ``.iwa``, also of those in an ``Index.zip``."""
     for info in archive.infolist():
@@ -113,7 +105,7 @@ def _streams(archive: zipfile.ZipFile) -> Iterator[bytes]:
         if not inner and not info.filename.endswith(".iwa"):
             continue
         if info.file_size > _LARGEST:
-            raise too_large()
+            raise unfolds_too_far()
         data = archive.read(info)
         if inner:
             with zipfile.ZipFile(io.BytesIO(data)) as index:

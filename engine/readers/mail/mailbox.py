@@ -19,7 +19,7 @@ from engine.readers.bounds import LARGEST_MEMBER_BYTES
 from engine.readers.encodings.decoding import decode
 from engine.readers.member_names import as_file_name
 from engine.readers.parts import Input, Member, Part
-from engine.readers.refusals import too_large
+from engine.readers.refusals import too_large_member
 
 _POSTMARK = re.compile(
     rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From (?:-|\S{0,200}@|[^\n]{1,200}\d:\d\d)[^\n]{0,300}\n"
@@ -82,6 +82,6 @@ def _subject(head: bytes) -> str:
 
 def _message(file: IO[bytes], start: int, end: int) -> bytes:
     if end - start > LARGEST_MEMBER_BYTES:
-        raise too_large()
+        raise too_large_member()
     file.seek(start)
     return _ESCAPED.sub(rb"\1", file.read(end - start).partition(b"\n")[2])

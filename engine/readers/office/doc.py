@@ -16,7 +16,7 @@ from struct import error, unpack_from
 from engine.domain.document import Document
 from engine.readers.builder import DocumentBuilder
 from engine.readers.office.ole import Compound
-from engine.readers.office.unlocking import locked
+from engine.readers.refusals import locked
 
 _KINDS = (0xA5EC, 0xA5DC)  # Word 97 and its successors; Word 6 and 95
 _WORD_97 = 0xC1

@@ -14,11 +14,11 @@ from typing import Any
 from lxml import etree  # type: ignore[import-untyped]
 
 from engine.domain.document import Document, Span
-from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
 from engine.readers.office.cells import row_of
 from engine.readers.office.margins import worth_keeping
 from engine.readers.office.ooxml import Package, attribute, children, first, local, parsed
+from engine.readers.refusals import sealed
 
 _SKIP = frozenset({"tracked-changes", "annotation", "note-citation", "ruby-text", "desc", "title"})
 _CONTAINERS = frozenset(
@@ -75,11 +75,7 @@ def _content(data: bytes) -> tuple[Any, Any, _Beside]:
     package = Package(data)
     manifest = package.part("META-INF/manifest.xml")
     if manifest is not None and first(manifest, "encryption-data") is not None:
-        raise ReadError(
-            "password",
-            "This file is protected with a password.",
-            "Open it in the program that made it and save a copy without a password.",
-        )
+        raise sealed()
     beside = _Beside(package.spare("styles.xml"), _objects(package))
     return package.part("content.xml"), package.part("meta.xml"), beside
 

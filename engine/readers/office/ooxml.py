@@ -16,7 +16,7 @@ from typing import Any
 
 from lxml import etree  # type: ignore[import-untyped]
 
-from engine.domain.errors import ReadError
+from engine.readers.refusals import sealed, unfolds_too_far
 
 DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError)
 _LARGEST_PART = 200 * 2**20
@@ -55,17 +55,9 @@ class Package:
         info = self._zip.getinfo(name)
         self._unpacked += info.file_size
         if info.file_size > _LARGEST_PART or self._unpacked > _LARGEST_PACKAGE:
-            raise ReadError(
-                "memory",
-                "This file unfolds into more data than Lectern allows.",
-                "It may be damaged. Splitting it into smaller files can help.",
-            )
+            raise unfolds_too_far()
         if info.flag_bits & 1:
-            raise ReadError(
-                "password",
-                "This file is protected with a password.",
-                "Open it in the program that made it and save a copy without a password.",
-            )
+            raise sealed()
         return self._zip.read(name)
 
     def pieces(self, name: str, size: int) -> Iterator[bytes]:

@@ -14,7 +14,7 @@ from engine.domain.document import Document, Span
 from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
 from engine.readers.office.ole import Compound
-from engine.readers.office.unlocking import locked
+from engine.readers.refusals import locked
 
 _EDIT, _DIRECTORY, _LIST, _LISTED = 4085, 6002, 4080, 1011
 _HEADER, _UNICODE, _BYTES, _REFERENCE = 3999, 4000, 4008, 3998

@@ -23,6 +23,7 @@ from engine.readers.office import delimited
 from engine.readers.office.cells import Row, percent, row_of, shown
 from engine.readers.office.sheet_details import Details
 from engine.readers.parts import Input, Part, Section
+from engine.readers.refusals import sealed
 
 ROWS_OF_SECTION = 20_000
 _ROWS_FOR_HEADER = 10
@@ -127,11 +128,7 @@ def _opened(data: bytes) -> calamine.CalamineWorkbook:
     except calamine.CalamineError as error:
         if "password" not in f"{type(error).__name__} {error}".lower():
             raise
-        raise ReadError(
-            "password",
-            "This spreadsheet is protected with a password.",
-            "Open it in a spreadsheet program and save a copy without a password.",
-        ) from error
+        raise sealed() from error
 
 
 def _sheet_rows(sheet: calamine.CalamineSheet, name: str, details: Details) -> Iterator[Row]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import io
 import logging
 
-from engine.domain.errors import ReadError
 from engine.readers.parts import Input
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -31,16 +30,6 @@ def unlocked(source: Input) -> Input:
         return source
     opened = _opened(data, (*source.passwords, *_SET_BY_PROGRAMS))
     return source if opened is None else Input.of(opened, source.name, source.passwords)
-
-
-def locked(message: str = "This file is protected with a password.") -> ReadError:
-    """What is said of a file that no known password opens."""
-    return ReadError(
-        "password",
-        message,
-        "Open it in the program that made it and save a copy without a password, or tell Lectern "
-        "the password: python -m engine passwords add",
-    )
 
 
 def holds_locked_package(data: bytes) -> bool:

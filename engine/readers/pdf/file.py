@@ -20,6 +20,7 @@ from pypdfium2 import raw
 
 from engine.domain.errors import ReadError
 from engine.readers.parts import Input, Member
+from engine.readers.refusals import locked
 
 _MOST_ATTACHMENTS = 1000
 _BAD_TITLE = re.compile(r"^[\W\d_]*$|^(?:untitled|document\d*|slide \d+)$|\.(?:indd|qxd|tex|dvi)$")
@@ -56,12 +57,7 @@ def _load(source: Input) -> Any:
         except pdfium.PdfiumError as error:
             if error.err_code != raw.FPDF_ERR_PASSWORD:
                 raise _refused(error.err_code) from error
-    raise ReadError(
-        "password",
-        "This PDF is protected with a password.",
-        "Open it in a PDF viewer and save a copy without a password, or tell Lectern the"
-        " password: python -m engine passwords add",
-    )
+    raise locked("PDF", opens_in="a PDF viewer")
 
 
 def _refused(code: int) -> ReadError:

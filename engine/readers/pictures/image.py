@@ -18,7 +18,7 @@ from engine.readers.ocr.recognition import add_recognised, recognise
 from engine.readers.parts import Input, Section
 from engine.readers.pictures.notes import notes
 from engine.readers.pictures.picture import opened, page_count, unpacked
-from engine.readers.sniffing import damaged
+from engine.readers.refusals import damaged
 
 _PAGES_A_SECTION = 4
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from engine.domain.errors import ReadError
+from engine.readers.bounds import LONGEST_SECTION, TextAllowance
 from engine.readers.builder import DocumentBuilder
 from engine.readers.registry import read
-from engine.readers.text_bounds import LONGEST_SECTION, Allowance
 from tests.engine.readers.packages import zipped
 
 
@@ -24,7 +24,7 @@ def test_a_section_is_cut_off_while_it_grows() -> None:
 
 
 def test_a_file_may_give_as_much_as_its_size_promises() -> None:
-    small, large = Allowance(0), Allowance(LONGEST_SECTION)
+    small, large = TextAllowance(0), TextAllowance(LONGEST_SECTION)
     for allowance in (small, large):
         allowance.spend(LONGEST_SECTION)
     large.spend(LONGEST_SECTION)
