@@ -81,27 +81,6 @@ def _eight_bit(data: bytes) -> str:
     return "utf-8"
 
 
-def marked_encoding(head: bytes) -> str:
-    """The codec of a file that shows it by its first bytes; empty if they may be UTF-8 or
-    anything else. ReadError("binary") when they are no text."""
-    names = {"utf-8": "utf-8-sig", "utf-32-le": "utf-32", "utf-32-be": "utf-32"}
-    for mark, encoding in _MARKS:
-        if head.startswith(mark):
-            return names.get(encoding, "utf-16")
-    if looks_binary(head):
-        decode(head)
-    return wide_encoding(head[:_SAMPLE])
-
-
-def guessed_encoding(sample: bytes) -> str:
-    """UTF-8 with a few broken bytes, or the likeliest code page."""
-    try:
-        sample.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return "utf-8" if _is_damaged_utf8(sample, error) else code_pages.eight_bit(sample)
-    return "utf-8"
-
-
 def _is_damaged_utf8(data: bytes, error: UnicodeDecodeError) -> bool:
     """True for UTF-8 with a few broken bytes: most of its high bytes decode well."""
     if error.end >= len(data) - 3 and error.start > 100 and not data[: error.start].isascii():

@@ -6,7 +6,6 @@ and a long file's encoding must be settled before its first row is given away.
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 from collections.abc import Callable, Iterator
@@ -14,13 +13,14 @@ from typing import BinaryIO
 
 from engine.domain.document import Span
 from engine.readers.encodings import decoding
+from engine.readers.encodings.sampling import sample
 from engine.readers.office.cells import Row
 from engine.readers.parts import Input
 
 _DELIMITERS = ",;\t|"
 _WHOLE_BYTES = 8 << 20
-_CHUNK_BYTES = 1 << 20
 _LONGEST_CELL = 10_000_000
+_OPENING = 10_000  # characters that tell the delimiter
 
 
 def rows_of(
@@ -30,12 +30,12 @@ def rows_of(
     if source.size <= whole_bytes:
         text = decoding.decode(source.data())
         whole = io.StringIO(text)
-        return _rows(whole, text[:10_000]), lambda: whole.tell() / max(1, len(text))
-    encoding = _encoding(source.file, source.head)
-    sample = source.head.decode(encoding, "replace")[:10_000]
-    source.file.seek(0)
+        return _rows(whole, text[:_OPENING]), lambda: whole.tell() / max(1, len(text))
+    mark, encoding = decoding.encoding_of(sample(source))
+    opening = source.head[len(mark) :].decode(encoding, "replace")[:_OPENING]
+    source.file.seek(len(mark))
     lines = _Lines(source.file, encoding)
-    return _rows(lines, sample), lambda: source.file.tell() / source.size
+    return _rows(lines, opening), lambda: source.file.tell() / source.size
 
 
 class _Lines:
@@ -51,8 +51,8 @@ class _Lines:
             self._text.detach()
 
 
-def _rows(lines: io.StringIO | _Lines, sample: str) -> Iterator[Row]:
-    delimiter = max(_DELIMITERS, key=sample.count)
+def _rows(lines: io.StringIO | _Lines, opening: str) -> Iterator[Row]:
+    delimiter = max(_DELIMITERS, key=opening.count)
     csv.field_size_limit(_LONGEST_CELL)
     reader = csv.reader(lines, delimiter=delimiter)
     last = 0
@@ -63,19 +63,3 @@ def _rows(lines: io.StringIO | _Lines, sample: str) -> Iterator[Row]:
             numeric = any(cell.replace(".", "").replace(",", "").isdigit() for cell in cells)
             yield " | ".join(cells).rstrip(" |"), span, not numeric and sum(map(bool, cells)) > 1
         last = reader.line_num
-
-
-def _encoding(file: BinaryIO, head: bytes) -> str:
-    """UTF-8 if all of the file is; else what its first bytes, or those at fault, look like."""
-    sure = decoding.marked_encoding(head)
-    if sure:
-        return sure
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    file.seek(0)
-    while chunk := file.read(_CHUNK_BYTES):
-        try:
-            decoder.decode(chunk)
-        except UnicodeDecodeError as error:
-            at = max(0, error.start - 30_000)
-            return decoding.guessed_encoding(head if not head.isascii() else error.object[at:])
-    return "utf-8"

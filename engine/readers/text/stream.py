@@ -9,7 +9,6 @@ is passed over must still be decoded, since its lines and characters count.
 from __future__ import annotations
 
 import codecs
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -17,16 +16,12 @@ from pathlib import PurePath
 
 from engine.domain.document import Document, Segment, Span
 from engine.readers.encodings.decoding import decode, encoding_of, with_line_ends
+from engine.readers.encodings.sampling import sample
 from engine.readers.parts import Input, Section
 
 TextReader = Callable[[str, str], Document]
 
 SECTION_BYTES = 4 << 20
-_SAMPLE_BYTES = 64 << 10
-_SAMPLES = 16
-_READ_BYTES = 1 << 20
-_ASCII = bytes(range(0x80))
-_NEVER_HALF = re.compile(rb"[\n ,\"]")  # bytes that are no half of a character in any encoding
 _BREAKS = ("\n\n", "\n\r\n", "\r\r", "\n", "\r", " ")
 _BLANK_LINES = 3  # of the breaks; these are looked for near the end only
 
@@ -49,7 +44,7 @@ def parts(
     if source.size <= section_bytes:
         yield Section(lambda: read_text(decode(source.data()), name))
         return
-    mark, encoding = encoding_of(_sample(source))
+    mark, encoding = encoding_of(sample(source))
     title = read_text(_decoded(source.head[len(mark) :], encoding), name).title
     for place, blank in _places(source, len(mark), encoding, section_bytes):
         if not blank:
@@ -70,34 +65,6 @@ def _places(
         characters += len(text)
         lines += text.count("\n")
         yield place, not text.strip()
-
-
-def _sample(source: Input) -> bytes:
-    """Stretches from all over the file, since a script may begin anywhere in it; of a file
-    that is ASCII in all of them, the place where it ceases to be."""
-    sample = source.head[: source.head.rfind(b"\n") + 1] or source.head
-    for number in range(1, _SAMPLES):
-        stretch = _stretch(source, source.size * number // _SAMPLES)
-        if not stretch.isascii():
-            sample += stretch
-    return sample + _first_beyond_ascii(source) if sample.isascii() else sample
-
-
-def _stretch(source: Input, at: int) -> bytes:
-    """A sample that neither begins nor ends within a character."""
-    source.file.seek(at)
-    data = source.file.read(_SAMPLE_BYTES)
-    marks = [found.start() for found in _NEVER_HALF.finditer(data)]
-    return data[marks[0] : marks[-1]] if marks else b""
-
-
-def _first_beyond_ascii(source: Input) -> bytes:
-    source.file.seek(0)
-    while data := source.file.read(_READ_BYTES):
-        if not data.isascii():
-            first = len(data) - len(data.lstrip(_ASCII))
-            return _stretch(source, source.file.tell() - len(data) + max(0, first - 1024))
-    return b""
 
 
 def _decoded(data: bytes, encoding: str) -> str:
