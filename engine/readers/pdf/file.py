@@ -12,13 +12,13 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from pathlib import PurePosixPath
 from typing import Any
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from engine.domain.errors import ReadError
+from engine.readers.member_names import Unique, normalised
 from engine.readers.parts import Input, Member
 from engine.readers.refusals import locked
 
@@ -87,7 +87,7 @@ def declared_title(pdf: Any) -> str:
 def attachments(source: Input, noted: Iterable[tuple[int, int]]) -> Iterator[Member]:
     """The files embedded in the PDF, and those pinned to its pages as ``noted``: (page from 0,
     number of the annotation)."""
-    taken: set[str] = set()
+    unique = Unique()
     with opened(source) as pdf:
         found = [
             (_name(pdf.get_attachment(number)), partial(_embedded, source, number))
@@ -98,26 +98,15 @@ def attachments(source: Input, noted: Iterable[tuple[int, int]]) -> Iterator[Mem
             for page, number in noted
         ]
     for name, read in found:
-        yield Member(_unique(name, taken), read)
+        yield Member(unique.name(name), read)
 
 
 def _name(attachment: Any) -> str:
-    """Its name as a path of its own: no drive, no way up."""
     try:
-        name = attachment.get_name().replace("\\", "/").replace("\0", "")
+        name = str(attachment.get_name())
     except (pdfium.PdfiumError, UnicodeError):
         name = ""
-    steps = [step for step in name.split("/") if step.strip(". ") and not step.endswith(":")]
-    return "/".join(steps) or "attachment"
-
-
-def _unique(name: str, taken: set[str]) -> str:
-    path, number = PurePosixPath(name), 1
-    while name.casefold() in taken:
-        number += 1
-        name = str(path.with_name(f"{path.stem} ({number}){path.suffix}"))
-    taken.add(name.casefold())
-    return name
+    return normalised(name) or "attachment"
 
 
 def _embedded(source: Input, number: int) -> bytes:
