@@ -16,6 +16,7 @@ from engine.readers.archives.tapes import is_tape, packed_alone
 from engine.readers.encodings import decoding
 from engine.readers.families import BY_NAME, BY_SUFFIX, FOREIGN, Family
 from engine.readers.iwork.sniffing import program
+from engine.readers.office import ole
 from engine.readers.office.unlocking import holds_locked_package, is_locked_workbook
 from engine.readers.parts import Input
 from engine.readers.refusals import damaged, locked, unsupported
@@ -23,7 +24,6 @@ from engine.readers.refusals import damaged, locked, unsupported
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08PK\x03\x04")
 _TNEF = b"\x78\x9f\x3e\x22"
 _SEVEN_ZIP = b"7z\xbc\xaf\x27\x1c"
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _IN_ZIP: dict[str, Family] = {"word/": "docx", "ppt/": "pptx", "xl/": "sheet"}
 _IN_OLE: dict[Family, str] = {
     "doc": "WordDocument",
@@ -64,7 +64,7 @@ def _by_magic(source: Input) -> Family | None:
     ending, data = suffix(source.name), source.head
     if data.startswith(_ZIP):
         return _in_zip(source, ending)
-    if data.startswith(_OLE):
+    if data.startswith(ole.MAGIC):
         return _in_ole(source.data(), ending)
     if b"%PDF-" in data[:1024]:
         return "pdf"
@@ -188,9 +188,7 @@ def _in_ole(data: bytes, ending: str) -> Family:
 
 
 def _streams(data: bytes) -> list[str]:
-    from engine.readers.office.ole import Compound
-
     try:
-        return Compound(data).names
+        return ole.Compound(data).names
     except (struct.error, ValueError, IndexError):  # cut off or damaged
         return []

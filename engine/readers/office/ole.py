@@ -1,14 +1,15 @@
 """The container of old Office files: a file system of streams within one file.
 
-The trap: every chain of sectors in a damaged or hostile file may run in a circle, so none is
-followed for longer than the file has sectors.
+Of a file that is cut off it gives all streams that are there, where a library (olefile) gives
+up at the first that is not. The trap: every chain of sectors in a damaged or hostile file may
+run in a circle, so none is followed for longer than the file has sectors.
 """
 
 from __future__ import annotations
 
 from struct import unpack_from
 
-_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LAST_SECTOR = 0xFFFFFFFA  # greater numbers are marks
 _ENTRY = 128
 _STORAGE, _STREAM, _ROOT = 1, 2, 5
@@ -18,7 +19,7 @@ class Compound:
     """An opened file; ``names`` are the paths of its streams, parted by ``/``."""
 
     def __init__(self, data: bytes) -> None:
-        if not data.startswith(_MAGIC):
+        if not data.startswith(MAGIC):
             raise ValueError("not a compound file")
         self._data = data.ljust(512, b"\0")
         self._size = 1 << min(16, unpack_from("<H", data, 30)[0])

@@ -10,9 +10,9 @@ from __future__ import annotations
 import io
 import logging
 
+from engine.readers.office import ole
 from engine.readers.parts import Input
 
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF8 = b"\x09\x08\x10\x00\x00\x06"  # the first record of an old workbook
 _FILEPASS = b"\x2f\x00"  # a record near it when the rest is encrypted
 _SET_BY_PROGRAMS = ("VelvetSweatshop", "/01Hannes Ruescher/01")
@@ -23,7 +23,7 @@ _log = logging.getLogger(__name__)
 def unlocked(source: Input) -> Input:
     """``source`` with its content laid open, if it is a locked office file and some password
     fits; else ``source``."""
-    if not source.head.startswith(_OLE):
+    if not source.head.startswith(ole.MAGIC):
         return source
     data = source.data()
     if not (source.passwords or holds_locked_package(data) or is_locked_workbook(data)):
