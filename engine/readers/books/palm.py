@@ -7,7 +7,10 @@ trap: a phrase may hold further codes, so phrases that name each other could unf
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from struct import unpack_from
+
+from engine.readers.repeats import repeat
 
 _PLAIN = re.compile(rb"[\x00\x09-\x7f]+")
 _LONGEST_RECORD = 1 << 20  # unfolded; the usual one is 4 KB
@@ -38,15 +41,9 @@ def unpacked(record: bytes) -> bytes:
             out += bytes((0x20, code ^ 0x80))
         elif at < len(record):
             pair, at = code << 8 | record[at], at + 1
-            _repeat(out, pair >> 3 & 0x7FF, (pair & 7) + 3)
+            with suppress(ValueError):  # damage; the rest may still be read
+                repeat(out, distance=pair >> 3 & 0x7FF, length=(pair & 7) + 3)
     return bytes(out)
-
-
-def _repeat(out: bytearray, distance: int, length: int) -> None:
-    start = len(out) - distance
-    if distance and start >= 0:
-        piece = bytes(out[start : start + length])
-        out += (piece * (length // distance + 1))[:length]
 
 
 class Phrases:

@@ -1,12 +1,13 @@
 """Snappy's raw blocks: copies of what came before, and literal bytes between them.
 
-The trap: a copy may overlap what it makes (one byte repeated a thousand times), and a few
-bytes may claim to unfold into gigabytes, so a block's declared size is checked first.
+The trap: a few bytes may claim to unfold into gigabytes, so a block's declared size is checked
+first.
 """
 
 from __future__ import annotations
 
 from engine.readers.iwork.protobuf import varint
+from engine.readers.repeats import repeat
 
 
 def unpacked(block: bytes, *, max_bytes: int) -> bytes:
@@ -23,7 +24,7 @@ def unpacked(block: bytes, *, max_bytes: int) -> bytes:
             at += length
         else:
             length, distance, at = _copy(block, at)
-            _repeat(out, distance, length)
+            repeat(out, distance=distance, length=length)
         if len(out) > size:
             raise ValueError("the block holds more than it says")
     if len(out) != size:
@@ -48,14 +49,3 @@ def _copy(block: bytes, at: int) -> tuple[int, int, int]:
     extra = 2 if tag & 3 == 2 else 4
     distance = int.from_bytes(block[at + 1 : at + 1 + extra], "little")
     return (tag >> 2) + 1, distance, at + 1 + extra
-
-
-def _repeat(out: bytearray, distance: int, length: int) -> None:
-    start = len(out) - distance
-    if distance == 0 or start < 0:
-        raise ValueError("a copy of what is not there")
-    if distance >= length:
-        out += out[start : start + length]
-    else:
-        piece = bytes(out[start:])
-        out += (piece * (length // distance + 1))[:length]
