@@ -71,6 +71,13 @@ class DocumentBuilder:
             self._append(piece)
         self._blocks.append(Block(kind, start, self._length, level, context))
 
+    def add_blocks_of(self, document: Document) -> None:
+        """The blocks of a document that is a part of this one, without the places it gives."""
+        for block in document.blocks:
+            lines = document.text[block.start : block.end].split("\n")
+            spanless = [(line, None) for line in lines]
+            self.add_lines(block.kind, spanless, level=block.level, context=block.context)
+
     def _separate(self, kind: BlockKind) -> None:
         if self._blocks:
             tight = kind in _TIGHT and self._blocks[-1].kind == kind

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from engine.domain.document import Document
 from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
 from engine.readers.mail import correspondence, packed_rtf
@@ -41,7 +40,7 @@ def _add_rtf(builder: DocumentBuilder, packed: bytes) -> tuple[str, ...]:
         raw = packed_rtf.unpacked(packed)
         page = packed_rtf.web_page(raw)
         if page is None:
-            _add_blocks(builder, rtf.read(raw, ""))
+            builder.add_blocks_of(rtf.read(raw, ""))
         else:
             html.add_text(builder, page)
     except ReadError:  # it is there and says nothing
@@ -49,10 +48,3 @@ def _add_rtf(builder: DocumentBuilder, packed: bytes) -> tuple[str, ...]:
     except (ValueError, LookupError):
         return ("The body of this e-mail is damaged, so only its headers are read.",)
     return ()
-
-
-def _add_blocks(builder: DocumentBuilder, document: Document) -> None:
-    for block in document.blocks:
-        lines = document.text[block.start : block.end].split("\n")
-        spanless = [(line, None) for line in lines]
-        builder.add_lines(block.kind, spanless, level=block.level, context=block.context)

@@ -54,14 +54,7 @@ def _add_cell(builder: DocumentBuilder, cell: dict[str, Any]) -> None:
             lines = text[:_LONGEST_OUTPUT].split("\n")
             builder.add_lines("code", [(line, None) for line in lines])
     elif source.strip():
-        _add_markdown(builder, source)
-
-
-def _add_markdown(builder: DocumentBuilder, source: str) -> None:
-    cell = markdown.read_text(source, "")
-    for block in cell.blocks:
-        lines = [(line, None) for line in cell.text[block.start : block.end].split("\n")]
-        builder.add_lines(block.kind, lines, level=block.level, context=block.context)
+        builder.add_blocks_of(markdown.read_text(source, ""))
 
 
 def _output(output: dict[str, Any]) -> str:
