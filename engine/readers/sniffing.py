@@ -16,13 +16,13 @@ from engine.readers.archives.tapes import is_tape, packed_alone
 from engine.readers.encodings import decoding
 from engine.readers.families import BY_NAME, BY_SUFFIX, FOREIGN, Family
 from engine.readers.iwork.sniffing import program
+from engine.readers.mail.sniffing import TNEF_MAGIC, is_mail, is_mailbox
 from engine.readers.office import ole
 from engine.readers.office.unlocking import holds_locked_package, is_locked_workbook
 from engine.readers.parts import Input
 from engine.readers.refusals import damaged, locked, unsupported
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08PK\x03\x04")
-_TNEF = b"\x78\x9f\x3e\x22"
 _SEVEN_ZIP = b"7z\xbc\xaf\x27\x1c"
 _IN_ZIP: dict[str, Family] = {"word/": "docx", "ppt/": "pptx", "xl/": "sheet"}
 _IN_OLE: dict[Family, str] = {
@@ -41,13 +41,6 @@ _NEVER_TEXT = ("pdf", "image", "docx", "pptx", "archive", "pages", "numbers", "m
 _IWORK = ("pages", "keynote", "numbers")
 _BOOKS = (b"BOOKMOBI", b"TEXtREAd")  # at byte 60
 _HTML_OPENING = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.I | re.S)
-_POSTMARK = re.compile(rb"From (?:-|\S{0,200}@|[^\n]{1,200}\d:\d\d)[^\n]{0,300}\n[!-9;-~]{2,60}:")
-_HEADER = re.compile(rb"[!-9;-~]{1,80}:")
-_SENDERS = frozenset({b"from", b"received", b"return-path", b"message-id"})
-_MAIL_HEADERS = _SENDERS | {
-    *(b"to", b"cc", b"subject", b"date", b"delivered-to", b"mime-version", b"reply-to"),
-    *(b"content-type", b"x-mailer", b"sender"),
-}
 
 
 def suffix(name: str) -> str:
@@ -94,19 +87,9 @@ def _by_opening(data: bytes) -> Family:
     """Text of an unknown suffix, by how it begins: mail programs give none."""
     if _HTML_OPENING.match(data[:2048]):
         return "html"
-    if _POSTMARK.match(data):
+    if is_mailbox(data):
         return "mailbox"
-    return "email" if _is_mail(data) else "text"
-
-
-def _is_mail(data: bytes) -> bool:
-    """Whether a file begins with the headers of a mail and a blank line, and nothing else."""
-    head, blank, _ = data.replace(b"\r\n", b"\n").partition(b"\n\n")
-    lines = [line for line in head.split(b"\n") if line[:1] not in (b" ", b"\t")]
-    if not blank or not all(map(_HEADER.match, lines)):
-        return False
-    named = {line.partition(b":")[0].lower() for line in lines}
-    return len(named & _MAIL_HEADERS) >= 2 and not named.isdisjoint(_SENDERS)
+    return "email" if is_mail(data) else "text"
 
 
 def _is_archive(data: bytes) -> bool:
@@ -116,7 +99,7 @@ def _is_archive(data: bytes) -> bool:
 def _marked(data: bytes, ending: str) -> Family | None:
     if data[:64].lstrip().startswith(b"{\\rtf"):
         return "rtf"
-    if data.startswith(_TNEF):
+    if data.startswith(TNEF_MAGIC):
         return "tnef"
     if data[60:68] in _BOOKS:
         return "mobi"

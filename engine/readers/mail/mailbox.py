@@ -17,13 +17,12 @@ from typing import IO
 from engine.domain.errors import ReadError
 from engine.readers.bounds import LARGEST_MEMBER_BYTES
 from engine.readers.encodings.decoding import decode
+from engine.readers.mail.sniffing import POSTMARK
 from engine.readers.member_names import as_file_name
 from engine.readers.parts import Input, Member, Part
 from engine.readers.refusals import too_large_member
 
-_POSTMARK = re.compile(
-    rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From (?:-|\S{0,200}@|[^\n]{1,200}\d:\d\d)[^\n]{0,300}\n"
-)
+_POSTMARK = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))" + POSTMARK)
 _ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _SUBJECT = re.compile(rb"^Subject:[ \t]*((?:[^\n]|\n[ \t])*)", re.MULTILINE | re.IGNORECASE)
 _DELETED = re.compile(rb"^X-Mozilla-Status: *[0-9a-f]{3}([89a-f])", re.MULTILINE | re.IGNORECASE)

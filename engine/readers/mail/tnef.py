@@ -18,11 +18,11 @@ from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
 from engine.readers.encodings.decoding import decode
 from engine.readers.mail.outlook_body import add_body
+from engine.readers.mail.sniffing import TNEF_MAGIC
 from engine.readers.member_names import Unique, as_file_name, normalised
 from engine.readers.parts import Input, Member, Part, Section
 from engine.readers.web import html
 
-_MAGIC = b"\x78\x9f\x3e\x22"
 _SUBJECT, _TEXT, _PROPERTIES = 0x8004, 0x800C, 0x9003
 _NEXT_ATTACHMENT, _TITLE, _DATA, _ATTACHED_PROPERTIES = 0x9002, 0x8010, 0x800F, 0x9005
 _SIZES = {2: 4, 3: 4, 4: 4, 5: 8, 6: 8, 7: 8, 10: 4, 11: 4, 20: 8, 64: 8, 72: 16}
@@ -89,14 +89,14 @@ def _document(letter: _Letter, name: str) -> Document | None:
 
 
 def _name(attached: _Attached) -> str:
-    if attached.data[16:20] == _MAGIC:
+    if attached.data[16:20] == TNEF_MAGIC:
         return as_file_name(attached.name, "tnef")
     return normalised(attached.name) or "unnamed"
 
 
 def _bytes_of(attached: _Attached) -> bytes:
     """The file; of an attached message what follows the number of its interface."""
-    return attached.data[16:] if attached.data[16:20] == _MAGIC else attached.data
+    return attached.data[16:] if attached.data[16:20] == TNEF_MAGIC else attached.data
 
 
 def _letter(data: bytes) -> _Letter:
