@@ -127,7 +127,7 @@ def _foreign_libraries(_: str) -> str:
     import python_calamine
 
     from tests.engine.readers.packages import xlsx
-    from tests.engine.readers.samples import report_pdf
+    from tests.engine.readers.pdf.pdf_samples import report_pdf
 
     assert "CPU" in openvino.Core().available_devices
     assert py3langid.classify("Der Hafen wurde im Jahr 1871 gebaut.")[0] == "de"

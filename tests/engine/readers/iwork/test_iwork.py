@@ -12,9 +12,9 @@ from engine.domain.errors import ReadError
 from engine.readers.iwork.protobuf import Message, varint
 from engine.readers.iwork.snappy import unpacked
 from engine.readers.registry import read
-from tests.engine.readers import samples
 from tests.engine.readers.iwork import iwork_files
 from tests.engine.readers.iwork.iwork_files import packed
+from tests.engine.readers.pdf.pdf_samples import report_pdf
 
 FILES = {
     "a.pages": iwork_files.pages(),
@@ -105,7 +105,7 @@ def test_an_older_locked_file_does_too() -> None:
 
 
 def test_a_file_with_nothing_but_a_preview_gives_that_and_says_so() -> None:
-    data = packed({"Index/Document.iwa": b"", "QuickLook/Preview.pdf": samples.report_pdf()})
+    data = packed({"Index/Document.iwa": b"", "QuickLook/Preview.pdf": report_pdf()})
     document = read(data, "a.pages")
     assert document.pages == 4
     assert "preview" in document.warnings[-1]

@@ -10,7 +10,7 @@ import pytest
 from engine.chunking.chunker import chunk
 from engine.domain.document import Document
 from engine.readers.registry import read
-from tests.engine.readers.samples import pdf
+from tests.engine.readers.pdf.pdf_samples import pdf
 
 SAMPLES = Path(__file__).parents[4] / "resources" / "samples"
 Page = list[tuple[int, int, int, str, bool]]
