@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from engine.domain.errors import ReadError
 from engine.readers.encodings.decoding import decode, looks_binary
 from engine.readers.registry import read
-from tests.engine.readers.test_contract import check_invariants
+from tests.engine.readers.promises import check_invariants
 
 GERMAN = "Die Brücke über die Ähre wird größer; Käufer müssen früh da sein, hört man."
 FRENCH = "L'élève est arrivé très tôt à l'école où il a déjà mangé des pâtes, ça va."

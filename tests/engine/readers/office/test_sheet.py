@@ -13,7 +13,7 @@ from engine.readers.parts import Input, Section
 from engine.readers.registry import parts, read
 from tests.engine.readers.office import office_files
 from tests.engine.readers.packages import xlsx
-from tests.engine.readers.test_contract import check_invariants
+from tests.engine.readers.promises import check_invariants
 
 
 def sections(data: bytes, name: str, rows: int = 20_000) -> list[tuple[Document, float]]:

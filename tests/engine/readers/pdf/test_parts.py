@@ -13,7 +13,7 @@ from engine.domain.errors import ReadError
 from engine.readers.parts import Input, Member, Section
 from engine.readers.registry import parts
 from tests.engine.readers.pdf.pdf_bytes import PdfBytes, words
-from tests.engine.readers.test_contract import check_invariants, count_tokens
+from tests.engine.readers.promises import check_invariants, count_tokens, text_in
 
 
 def sections(data: bytes, *passwords: str) -> list[Document]:
@@ -230,13 +230,7 @@ def test_every_chunk_is_found_again_on_its_page() -> None:
     (document,) = sections(data)
     pdf = pdfium.PdfDocument(data)
     for each in chunk(document, count_tokens=count_tokens, max_tokens=14):
-        found = ""
-        for span in each.location.spans:
-            assert span.page is not None
-            assert span.start is not None
-            assert span.end is not None
-            page = pdf[span.page - 1].get_textpage()
-            found += page.get_text_range(span.start, span.end - span.start)
+        found = text_in(pdf, each.location)
         assert "".join(found.split()) == "".join(each.text.split())
     pdf.close()
 

@@ -14,7 +14,7 @@ from engine.readers.pdf.lines import Line
 from engine.readers.pdf.pages import Page, read_pages, sections
 from engine.readers.registry import parts
 from tests.engine.readers.pdf.pdf_bytes import PdfBytes, words
-from tests.engine.readers.test_contract import check_invariants
+from tests.engine.readers.promises import check_invariants
 
 WITH_OCR = pytest.mark.real
 SHOWN = ("The lighthouse keeper", "fed the hens at seven.")

@@ -15,7 +15,7 @@ from engine.domain.errors import ReadError
 from engine.readers.parts import Input, Section
 from engine.readers.registry import parts, read
 from tests.engine.readers.pictures.image_samples import LETTER, pages, picture, saved
-from tests.engine.readers.test_contract import check_invariants
+from tests.engine.readers.promises import check_invariants
 
 
 def sections(data: bytes, name: str = "a.tif") -> list[Section]:

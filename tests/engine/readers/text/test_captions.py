@@ -6,7 +6,7 @@ import pytest
 
 from engine.domain.errors import ReadError
 from engine.readers.registry import read
-from tests.engine.readers.test_contract import check_invariants
+from tests.engine.readers.promises import check_invariants
 
 ASS = """[Script Info]
 Title: Elm

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from engine.chunking.chunker import chunk
 from engine.readers.registry import read
 from engine.readers.text import code
-from tests.engine.readers.test_contract import check_invariants
+from tests.engine.readers.promises import check_invariants
 
 # Name, code, and how each definition's block begins and which definition it is.
 CODE: list[tuple[str, str, list[tuple[str, str]]]] = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.readers.registry import read
-from tests.engine.readers.test_contract import check_invariants
+from tests.engine.readers.promises import check_invariants
 
 
 def blocks(name: str, written: str) -> list[tuple[str, str]]:

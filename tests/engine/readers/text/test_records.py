@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from engine.readers.registry import read
 from engine.readers.text import records
-from tests.engine.readers.test_contract import check_invariants
+from tests.engine.readers.promises import check_invariants
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8),

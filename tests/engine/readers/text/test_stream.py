@@ -14,7 +14,7 @@ from engine.readers import registry
 from engine.readers.encodings.decoding import decode
 from engine.readers.parts import Input, Section
 from engine.readers.text import plain, stream
-from tests.engine.readers.test_contract import check_invariants
+from tests.engine.readers.promises import check_invariants
 
 SMALL = 256
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from engine.readers.registry import read
-from tests.engine.readers.test_contract import check_invariants
+from tests.engine.readers.promises import check_invariants
 
 STORY = (
     "<p>The old bridge of Elm was closed on Monday, after a crack was found in its arch.</p>"
