@@ -36,7 +36,7 @@ def doctor(home: Home = None, json_: Json = False) -> None:
 
 def _machine() -> dict[str, Any]:
     from engine.inference.hardware import describe
-    from engine.readers.confinement import description
+    from engine.readers.isolation.confinement import description
 
     machine = describe()
     return {

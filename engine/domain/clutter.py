@@ -16,7 +16,7 @@ _TEMPORARY_FILE = re.compile(
     | .*~                   # backups
     | \#.*\#                # Emacs: auto-save
     | 4913                  # Vim: probe for a writable folder
-    | .*\.sw[a-p]           # Vim: swap files
+    | .*\.sw[k-p]           # Vim: swap files, counting down from .swp; Flash is .swf
     | .*\.(?:tmp|temp|part|partial|crdownload|download|opdownload|filepart)
     | .*\.sb-[0-9a-f]{8}-\w{6}  # macOS: safe save in progress
     | thumbs\.db(?::encryptable)? | ehthumbs\.db | desktop\.ini | icon\r

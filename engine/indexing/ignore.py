@@ -1,9 +1,9 @@
 """Which files are left out: hidden and temporary ones, and what the user's patterns name.
 
 Rules are asked on the way down, folder by folder: whoever walks never enters an ignored
-folder, so a pattern cannot bring back a file below one (git does the same). The trap: the
-built-in rules look at names *below* a root only. A root itself is what the user pointed at
-and is never ignored, even if it is called ``.notes``.
+folder, so a pattern cannot bring back a file below one (git does the same). The trap: names
+count *below* a root only. A root itself is what the user pointed at and is never ignored,
+even if it is called ``.notes``.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from pathlib import Path
 from pathspec.patterns.gitignore import GitIgnorePatternError
 from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern
 
+from engine.domain.clutter import is_clutter
+
 IGNORE_FILE = ".lecternignore"
 GIT_IGNORE_FILE = ".gitignore"
 
@@ -27,45 +29,9 @@ _MAX_IGNORE_FILE_BYTES = 1 << 20
 # must not hang the scan. ``**`` counts as two stars.
 _MAX_STARS = 4
 
-_TEMPORARY_FILE = re.compile(
-    r"""
-      ~\$.*                 # Office: owner file beside an open document
-    | \.~lock\..*\#         # LibreOffice: lock file
-    | ~wr[a-z]\d+\..*       # Word: scratch files
-    | .*~                   # backups
-    | \#.*\#                # Emacs: auto-save
-    | 4913                  # Vim: probe for a writable folder
-    | .*\.sw[a-p]           # Vim: swap files
-    | .*\.(?:tmp|temp|part|partial|crdownload|download|opdownload|filepart)
-    | .*\.sb-[0-9a-f]{8}-\w{6}  # macOS: safe save in progress
-    | thumbs\.db(?::encryptable)? | ehthumbs\.db | desktop\.ini | icon\r
-    """,
-    re.VERBOSE | re.DOTALL | re.IGNORECASE,
-)
-_JUNK_FOLDERS = frozenset(
-    {
-        "__pycache__",
-        "node_modules",
-        "__macosx",
-        "@eadir",
-        "#recycle",
-        "lost+found",
-        "$recycle.bin",
-        "system volume information",
-    }
-)
 _ANYTHING = re.compile(".*", re.DOTALL)
 _HIDDEN_ATTRIBUTE = stat.FILE_ATTRIBUTE_HIDDEN
 _HIDDEN_FLAG = getattr(stat, "UF_HIDDEN", 0)
-
-
-def ignored_name(name: str, *, folder: bool) -> bool:
-    """The built-in rules: hidden, temporary, or a folder of some program's own."""
-    if name.startswith("."):
-        return True
-    if folder:
-        return name.lower() in _JUNK_FOLDERS
-    return _TEMPORARY_FILE.fullmatch(name) is not None
 
 
 def hidden_by_attribute(status: os.stat_result) -> bool:
@@ -103,8 +69,8 @@ class IgnoreRules:
     def hides(self, relative: str, *, folder: bool) -> bool:
         """Whether the built-in rules leave the path out, itself or a folder above it."""
         *above, name = Path(relative).parts
-        return ignored_name(name, folder=folder) or any(
-            ignored_name(part, folder=True) for part in above
+        return is_clutter(name, folder=folder) or any(
+            is_clutter(part, folder=True) for part in above
         )
 
     def excludes(self, relative: str, *, folder: bool) -> bool:
@@ -172,7 +138,7 @@ class FolderRules:
 
     def ignores(self, name: str, *, folder: bool) -> bool:
         """Whether the entry ``name`` of this folder is left out."""
-        if ignored_name(name, folder=folder):
+        if is_clutter(name, folder=folder):
             return True
         if not self.scopes:
             return False

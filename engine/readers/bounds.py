@@ -1,7 +1,7 @@
-"""How much may come out of a file that holds others.
+"""How much may come out of a file: members out of an archive, text out of anything.
 
-The trap: sizes that an archive declares are claims. What counts is what comes out, so it is
-counted while it does.
+A kilobyte can be made to unfold into gigabytes. The trap: sizes that a file declares are
+claims, so what comes out is counted while it does.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ _MOST_BYTES = 4 * 2**30
 _MOST_TIMES = 1_000
 _MOST_DEPTHS = 50
 _ALWAYS_BYTES = 100 * 2**20
+LONGEST_SECTION = 64_000_000  # characters; the longest books have six million
+_CHARACTERS_A_BYTE = 64
 
 
 def most_bytes(size: int) -> int:
@@ -34,7 +36,7 @@ class SpentError(ReadError):
         )
 
 
-class Allowance:
+class MemberAllowance:
     """What may still come out of one file, at all depths together.
 
     Messages are stretches of their mailbox, so they cost nothing; each brings room for
@@ -73,3 +75,32 @@ class Allowance:
         self._bytes -= count
         if self._bytes < 0:
             raise SpentError()
+
+
+class TextAllowance:
+    """How much text one file of ``size`` bytes may still give, in all its sections together,
+    since they may be as many as a hostile file likes."""
+
+    def __init__(self, size: int) -> None:
+        self._left = LONGEST_SECTION + _CHARACTERS_A_BYTE * size
+
+    def spend(self, characters: int) -> None:
+        """Raises ReadError when a section, or the file by now, is too long."""
+        check_length(characters)
+        self._left -= characters
+        if self._left < 0:
+            raise _too_long()
+
+
+def check_length(characters: int) -> None:
+    """Raises ReadError when a section has more ``characters`` than any honest one."""
+    if characters > LONGEST_SECTION:
+        raise _too_long()
+
+
+def _too_long() -> ReadError:
+    return ReadError(
+        "memory",
+        "This file unfolds into more text than Lectern allows.",
+        "It may be damaged, or be several files in one. Splitting it into smaller files can help.",
+    )

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from engine.domain.document import Block, BlockKind, Document, Segment, Span
-from engine.readers import text_bounds
+from engine.readers import bounds
 
 _TIGHT = frozenset({"list_item", "table"})
 
@@ -71,6 +71,13 @@ class DocumentBuilder:
             self._append(piece)
         self._blocks.append(Block(kind, start, self._length, level, context))
 
+    def add_blocks_of(self, document: Document) -> None:
+        """The blocks of a document that is a part of this one, without the places it gives."""
+        for block in document.blocks:
+            lines = document.text[block.start : block.end].split("\n")
+            spanless = [(line, None) for line in lines]
+            self.add_lines(block.kind, spanless, level=block.level, context=block.context)
+
     def _separate(self, kind: BlockKind) -> None:
         if self._blocks:
             tight = kind in _TIGHT and self._blocks[-1].kind == kind
@@ -79,7 +86,7 @@ class DocumentBuilder:
     def _append(self, text: str) -> None:
         self._parts.append(text)
         self._length += len(text)
-        text_bounds.check(self._length)
+        bounds.check_length(self._length)
 
     @property
     def empty(self) -> bool:

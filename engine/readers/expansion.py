@@ -14,14 +14,13 @@ from pathlib import PurePosixPath
 
 from engine.domain.document import Document
 from engine.domain.errors import ReadError
+from engine.domain.source import INSIDE
 from engine.readers import registry
-from engine.readers.bounds import DEEPEST, LARGEST_MEMBER_BYTES, Allowance, SpentError
+from engine.readers.bounds import DEEPEST, LARGEST_MEMBER_BYTES, MemberAllowance, SpentError
 from engine.readers.families import BY_SUFFIX, HOLDERS
 from engine.readers.parts import Input, Member, Section
-from engine.readers.refusals import too_large
-from engine.readers.sniffing import sniff, suffix, unsupported
-
-BETWEEN = "!/"  # parts an archive from what lies in it
+from engine.readers.refusals import too_large_member, unsupported
+from engine.readers.sniffing import sniff, suffix
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def expand(
     with ""): no leaf comes of one that it refuses, and it is not even unpacked unless there
     may be members in it, which are asked for by themselves.
     """
-    walk = _Walk(Allowance(source.size), wanted)
+    walk = _Walk(MemberAllowance(source.size), wanted)
     return walk.pieces(source, _Place("", key, ()), None)
 
 
@@ -72,7 +71,7 @@ class _Place:
 
     def inner(self, member: Member, done: float) -> _Place:
         """The place of a member, whose bytes are not known yet."""
-        path = f"{self.member}{BETWEEN}{member.name}" if self.member else member.name
+        path = f"{self.member}{INSIDE}{member.name}" if self.member else member.name
         above = (*self.above, self.key)
         return _Place(path, "", above, self.share(done), self.share(member.share))
 
@@ -97,7 +96,7 @@ class _Place:
 class _Walk:
     """Goes depth first through what lies in a file, within one allowance."""
 
-    def __init__(self, allowance: Allowance, wanted: Callable[[str], bool]) -> None:
+    def __init__(self, allowance: MemberAllowance, wanted: Callable[[str], bool]) -> None:
         self._allowance = allowance
         self._wanted = wanted
 
@@ -153,7 +152,7 @@ class _Walk:
         if not registry.supported(member.name):
             raise unsupported(suffix(member.name))
         if (member.size or 0) > LARGEST_MEMBER_BYTES:
-            raise too_large()
+            raise too_large_member()
         try:
             data = member.open()
         except ReadError as error:

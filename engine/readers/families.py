@@ -100,7 +100,8 @@ BY_NAME: dict[str, Family] = dict.fromkeys(
 
 FOREIGN = _suffixes(
     # pictures, sound, film
-    "heic heif ico psd ai eps raw cr2 nef dng xcf"
+    "heic heif ico psd ai eps xcf"
+    " raw cr2 nef dng arw pef orf rw2 raf srw jls"
     " mp3 wav flac ogg oga opus m4a aac wma aiff mid mp4 m4v mkv mov avi webm wmv mpg mpeg flv"
     # archives, disk images
     " rar zst lz4 lz z cab iso dmg img jar war whl deb rpm apk msi pkg"

@@ -10,7 +10,7 @@ import re
 from contextlib import suppress
 
 from engine.domain.clutter import is_clutter
-from engine.readers.code_pages import eight_bit
+from engine.readers.encodings.code_pages import eight_bit
 
 _LONGEST = 1_000
 _OEM_PAGES = ("cp437", "cp850", "cp1252")

@@ -1,7 +1,7 @@
-"""Why a file within a file is not taken out, in words for its owner.
+"""Why a file, or a file within a file, is not read, in words for its owner.
 
-The trap: the owner sees the archive, not its inside, so every hint ends at what can be done
-with the archive.
+One wording a kind; what only one reader can say is said there. The trap: whoever owns a
+member sees the archive, not its inside, so its hints end at what can be done with the archive.
 """
 
 from __future__ import annotations
@@ -9,25 +9,97 @@ from __future__ import annotations
 from engine.domain.errors import ReadError
 from engine.readers.bounds import LARGEST_MEMBER_BYTES
 
+_MADE_IT = "the program that made it"
+_TELL = "tell Lectern the password: python -m engine passwords add"
 _UNPACK = "Unpack it and add the folder that it lies in."
+_ARTICLE = {
+    "pdf": "a PDF",
+    "image": "a picture",
+    "docx": "a Word document",
+    "pptx": "a PowerPoint presentation",
+    "sheet": "a spreadsheet",
+    "doc": "a Word document",
+    "rtf": "an RTF document",
+    "ppt": "a PowerPoint presentation",
+    "msg": "an Outlook message",
+    "odf": "an OpenDocument file",
+    "epub": "an e-book",
+    "mobi": "an e-book",
+    "fb2": "an e-book",
+    "notebook": "a notebook",
+    "pages": "a Pages document",
+    "keynote": "a Keynote presentation",
+    "numbers": "a Numbers spreadsheet",
+    "email": "an e-mail",
+    "html": "a web page",
+    "archive": "an archive",
+    "tnef": "an Outlook attachment",
+}
 
 
-def too_large() -> ReadError:
+def unsupported(ending: str) -> ReadError:
+    kind = f"“.{ending}” files" if ending else "files of this kind"
+    return ReadError("unsupported", f"Lectern does not read {kind}.", skipped=True)
+
+
+def damaged(family: str) -> ReadError:
+    return ReadError(
+        "damaged",
+        f"This file is damaged, or is not really {_ARTICLE.get(family, 'of its kind')}.",
+        "Open it in the program that made it, save it again, and Lectern will retry.",
+    )
+
+
+def unfolds_too_far() -> ReadError:
+    return ReadError(
+        "memory",
+        "This file unfolds into more data than Lectern allows.",
+        "It may be damaged. Splitting it into smaller files can help.",
+    )
+
+
+def locked(what: str = "file", *, opens_in: str = _MADE_IT) -> ReadError:
+    """A password would open it, but none that is known does."""
+    return ReadError(
+        "password",
+        f"This {what} is protected with a password.",
+        f"Open it in {opens_in} and save a copy without a password, or {_TELL}",
+    )
+
+
+def sealed() -> ReadError:
+    """It has a password, and Lectern could not open it with that either."""
+    return ReadError(
+        "password",
+        "This file is protected with a password.",
+        f"Open it in {_MADE_IT} and save a copy without a password.",
+    )
+
+
+def copy_protected() -> ReadError:
+    return ReadError(
+        "password",
+        "This book is protected against copying.",
+        "Lectern can read it only as a file without copy protection.",
+    )
+
+
+def locked_member() -> ReadError:
+    """As :func:`locked`, of a file within an archive."""
+    return ReadError(
+        "password",
+        "This file is protected with a password.",
+        f"Unpack it with its password and add the folder, or {_TELL}",
+    )
+
+
+def too_large_member() -> ReadError:
     return ReadError(
         "too_large",
         f"Unpacked, this file is larger than the {LARGEST_MEMBER_BYTES >> 20} MB that Lectern"
         " takes out of an archive.",
         _UNPACK,
         skipped=True,
-    )
-
-
-def locked() -> ReadError:
-    return ReadError(
-        "password",
-        "This file is protected with a password.",
-        "Unpack it with its password and add the folder, or tell Lectern the password:"
-        " python -m engine passwords add",
     )
 
 
@@ -49,6 +121,7 @@ def damaged_member() -> ReadError:
 
 
 def damaged_after(last: str, count: int) -> ReadError:
+    """An archive whose first ``count`` members, up to ``last``, are whole."""
     if not count:
         found = "This archive is damaged from its beginning; nothing in it can be read."
     elif count == 1:

@@ -12,17 +12,18 @@ import zipfile
 from pathlib import PurePath
 
 from engine.domain.errors import ReadError
-from engine.readers import decoding
+from engine.readers.archives.tapes import is_tape, packed_alone
+from engine.readers.encodings import decoding
 from engine.readers.families import BY_NAME, BY_SUFFIX, FOREIGN, Family
-from engine.readers.iwork_sniffing import program
+from engine.readers.iwork.sniffing import program
+from engine.readers.mail.sniffing import TNEF_MAGIC, is_mail, is_mailbox
+from engine.readers.office import ole
+from engine.readers.office.unlocking import holds_locked_package, is_locked_workbook
 from engine.readers.parts import Input
-from engine.readers.tapes import is_tape, packed_alone
-from engine.readers.unlocking import holds_locked_package, is_locked_workbook, locked
+from engine.readers.refusals import damaged, locked, unsupported
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08PK\x03\x04")
-_TNEF = b"\x78\x9f\x3e\x22"
 _SEVEN_ZIP = b"7z\xbc\xaf\x27\x1c"
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _IN_ZIP: dict[str, Family] = {"word/": "docx", "ppt/": "pptx", "xl/": "sheet"}
 _IN_OLE: dict[Family, str] = {
     "doc": "WordDocument",
@@ -40,13 +41,6 @@ _NEVER_TEXT = ("pdf", "image", "docx", "pptx", "archive", "pages", "numbers", "m
 _IWORK = ("pages", "keynote", "numbers")
 _BOOKS = (b"BOOKMOBI", b"TEXtREAd")  # at byte 60
 _HTML_OPENING = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.I | re.S)
-_POSTMARK = re.compile(rb"From (?:-|\S{0,200}@|[^\n]{1,200}\d:\d\d)[^\n]{0,300}\n[!-9;-~]{2,60}:")
-_HEADER = re.compile(rb"[!-9;-~]{1,80}:")
-_SENDERS = frozenset({b"from", b"received", b"return-path", b"message-id"})
-_MAIL_HEADERS = _SENDERS | {
-    *(b"to", b"cc", b"subject", b"date", b"delivered-to", b"mime-version", b"reply-to"),
-    *(b"content-type", b"x-mailer", b"sender"),
-}
 
 
 def suffix(name: str) -> str:
@@ -63,7 +57,7 @@ def _by_magic(source: Input) -> Family | None:
     ending, data = suffix(source.name), source.head
     if data.startswith(_ZIP):
         return _in_zip(source, ending)
-    if data.startswith(_OLE):
+    if data.startswith(ole.MAGIC):
         return _in_ole(source.data(), ending)
     if b"%PDF-" in data[:1024]:
         return "pdf"
@@ -93,19 +87,9 @@ def _by_opening(data: bytes) -> Family:
     """Text of an unknown suffix, by how it begins: mail programs give none."""
     if _HTML_OPENING.match(data[:2048]):
         return "html"
-    if _POSTMARK.match(data):
+    if is_mailbox(data):
         return "mailbox"
-    return "email" if _is_mail(data) else "text"
-
-
-def _is_mail(data: bytes) -> bool:
-    """Whether a file begins with the headers of a mail and a blank line, and nothing else."""
-    head, blank, _ = data.replace(b"\r\n", b"\n").partition(b"\n\n")
-    lines = [line for line in head.split(b"\n") if line[:1] not in (b" ", b"\t")]
-    if not blank or not all(map(_HEADER.match, lines)):
-        return False
-    named = {line.partition(b":")[0].lower() for line in lines}
-    return len(named & _MAIL_HEADERS) >= 2 and not named.isdisjoint(_SENDERS)
+    return "email" if is_mail(data) else "text"
 
 
 def _is_archive(data: bytes) -> bool:
@@ -115,18 +99,13 @@ def _is_archive(data: bytes) -> bool:
 def _marked(data: bytes, ending: str) -> Family | None:
     if data[:64].lstrip().startswith(b"{\\rtf"):
         return "rtf"
-    if data.startswith(_TNEF):
+    if data.startswith(TNEF_MAGIC):
         return "tnef"
     if data[60:68] in _BOOKS:
         return "mobi"
     if _PICTURE.match(data) and ending not in FOREIGN:  # raw photographs look like TIFF
         return "image"
     return None
-
-
-def unsupported(ending: str) -> ReadError:
-    kind = f"“.{ending}” files" if ending else "files of this kind"
-    return ReadError("unsupported", f"Lectern does not read {kind}.", skipped=True)
 
 
 def _in_zip(source: Input, ending: str) -> Family:
@@ -192,42 +171,7 @@ def _in_ole(data: bytes, ending: str) -> Family:
 
 
 def _streams(data: bytes) -> list[str]:
-    from engine.readers.ole import Compound
-
     try:
-        return Compound(data).names
+        return ole.Compound(data).names
     except (struct.error, ValueError, IndexError):  # cut off or damaged
         return []
-
-
-def damaged(family: str) -> ReadError:
-    return ReadError(
-        "damaged",
-        f"This file is damaged, or is not really {_ARTICLE.get(family, 'of its kind')}.",
-        "Open it in the program that made it, save it again, and Lectern will retry.",
-    )
-
-
-_ARTICLE = {
-    "pdf": "a PDF",
-    "image": "a picture",
-    "docx": "a Word document",
-    "pptx": "a PowerPoint presentation",
-    "sheet": "a spreadsheet",
-    "doc": "a Word document",
-    "rtf": "an RTF document",
-    "ppt": "a PowerPoint presentation",
-    "msg": "an Outlook message",
-    "odf": "an OpenDocument file",
-    "epub": "an e-book",
-    "mobi": "an e-book",
-    "fb2": "an e-book",
-    "notebook": "a notebook",
-    "pages": "a Pages document",
-    "keynote": "a Keynote presentation",
-    "numbers": "a Numbers spreadsheet",
-    "email": "an e-mail",
-    "html": "a web page",
-    "archive": "an archive",
-    "tnef": "an Outlook attachment",
-}

@@ -21,7 +21,7 @@ from functools import partial
 from pathlib import Path
 
 from engine.domain.errors import ReadError
-from engine.readers.decoding import decode
+from engine.readers.encodings.decoding import decode
 
 # Names are loosely used: a page is read as the one which holds all its characters and more.
 WIDER = {

@@ -21,7 +21,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborHTMLParser
 
 from engine.domain.errors import ReadError
-from engine.readers import html
+from engine.readers.web import html
 
 WORD = re.compile(r"\w+")
 

@@ -24,7 +24,7 @@ from statistics import mean, median
 from PIL import Image
 
 from engine.readers.builder import DocumentBuilder
-from engine.readers.ocr import add_recognised, recognise
+from engine.readers.ocr.recognition import add_recognised, recognise
 
 RECEIPTS = Path(__file__).parents[3] / "shared/data/ocr_sroie_receipts"
 FIELDS = ("company", "date", "address", "total")

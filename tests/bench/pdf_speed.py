@@ -16,8 +16,8 @@ from pathlib import Path
 
 from engine.domain.errors import ReadError
 from engine.readers.parts import Input
-from engine.readers.pdf_file import opened
-from engine.readers.pdf_pages import read_pages
+from engine.readers.pdf.file import opened
+from engine.readers.pdf.pages import read_pages
 
 FOLDER = Path(__file__).parents[3] / "shared" / "data" / "docugami"
 ROUNDS = 3

@@ -8,7 +8,7 @@ import pytest
 
 from engine.domain.cancel import CancelToken
 from engine.domain.source import FileState, Root
-from engine.indexing.ignore import IgnoreRules, hidden_by_attribute, ignored_name
+from engine.indexing.ignore import IgnoreRules, hidden_by_attribute
 from engine.indexing.scanner import scan
 
 TREE = (
@@ -27,34 +27,6 @@ def plant(root: Path, *paths: str) -> None:
     for path in paths:
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text("x")
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        *(".hidden", "~$report.docx", ".~lock.report.odt#", "notes.txt.swp", "notes.swo", "4913"),
-        *("draft.txt~", "#draft.txt#", ".#draft.txt", "~WRL0003.tmp", "a.TMP", "film.part"),
-        *("x.crdownload", "x.download", "Thumbs.db", "desktop.ini", ".DS_Store", "a\nb.tmp"),
-        "letter.docx.sb-1a2b3c4d-Xy12Zq",
-    ],
-)
-def test_temporary_files_are_ignored(name: str) -> None:
-    assert ignored_name(name, folder=False)
-
-
-@pytest.mark.parametrize("name", [".git", "__pycache__", "node_modules", "Node_Modules", "@eaDir"])
-def test_folders_of_programs_are_ignored(name: str) -> None:
-    assert ignored_name(name, folder=True)
-
-
-@pytest.mark.parametrize("name", ["report.docx", "c#.md", "~notes.txt", "49133", "part", "tmp.txt"])
-def test_ordinary_names_are_kept(name: str) -> None:
-    assert not ignored_name(name, folder=False)
-    assert not ignored_name(name, folder=True)
-
-
-def test_file_rules_do_not_hide_folders() -> None:
-    assert not ignored_name("old.tmp", folder=True)
 
 
 def test_attributes_hide(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 from engine.domain.source import Status
 from engine.service import Engine
 from tests.conftest import index_now
-from tests.engine.readers.locked_files import locked_package
+from tests.engine.readers.office.locked_files import locked_package
 from tests.engine.readers.packages import docx
 from tests.engine.store.key_store import PLACE, FileKeyring
 

@@ -10,7 +10,7 @@ from engine.domain.cancel import CancelToken
 from engine.domain.errors import Cancelled
 from engine.domain.events import Indexed
 from engine.domain.source import Status
-from engine.readers.text_stream import SECTION_BYTES
+from engine.readers.text.stream import SECTION_BYTES
 from engine.service import Engine
 from engine.store import parts, sources
 from tests.conftest import index_now

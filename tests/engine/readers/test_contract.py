@@ -2,45 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
 import pypdfium2 as pdfium
 import pytest
 
 from engine.chunking.chunker import chunk
-from engine.domain.document import Document
 from engine.readers.families import BY_SUFFIX
 from engine.readers.parts import Input, Member
 from engine.readers.registry import parts, read
+from tests.engine.readers.promises import bare, check_invariants, count_tokens, text_in
 from tests.engine.readers.sample import Sample
 from tests.engine.readers.samples import samples
 
 SAMPLES = {sample.name: sample for sample in samples()}
 WITH_TEXT = {name: sample for name, sample in SAMPLES.items() if sample.blocks}
 each_sample = pytest.mark.parametrize("sample", WITH_TEXT.values(), ids=WITH_TEXT)
-
-
-def check_invariants(document: Document) -> None:
-    """Blocks and segments ascend, and hold every character that is not blank."""
-    for ranges in (
-        [(block.start, block.end) for block in document.blocks],
-        [(segment.start, segment.start + segment.length) for segment in document.segments],
-    ):
-        position = 0
-        for start, end in ranges:
-            assert position <= start < end
-            assert not document.text[position:start].strip()
-            position = end
-        assert not document.text[position:].strip()
-
-
-def count_tokens(texts: Sequence[str]) -> list[int]:
-    return [len(text.split()) for text in texts]
-
-
-def bare(text: str) -> str:
-    return re.sub(r"[\s\ufffe\x02-]+", "", text)
 
 
 def test_every_family_has_a_sample() -> None:
@@ -102,12 +77,5 @@ def test_pdf_spans_are_character_ranges_of_pdfium() -> None:
     document = read(sample.data, sample.name)
     pdf = pdfium.PdfDocument(sample.data)
     for each in chunk(document, count_tokens=count_tokens, max_tokens=12):
-        found = ""
-        for span in each.location.spans:
-            assert span.page is not None
-            assert span.start is not None
-            assert span.end is not None
-            page = pdf[span.page - 1].get_textpage()
-            found += page.get_text_range(span.start, span.end - span.start)
-        assert bare(found) == bare(each.text)
+        assert bare(text_in(pdf, each.location)) == bare(each.text)
     pdf.close()

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from engine.readers.expansion import Leaf, expand
 from engine.readers.parts import Input
-from tests.engine.readers import packing
+from tests.engine.readers.archives import packing
 
 Tree = dict[str, "bytes | tuple[str, Tree]"]
 

@@ -8,8 +8,9 @@ import pytest
 
 from engine.domain.errors import ReadError
 from engine.readers.registry import read, supported
-from tests.engine.readers import old_office, samples
+from tests.engine.readers.office import old_office
 from tests.engine.readers.packages import docx, xlsx, zipped
+from tests.engine.readers.pdf.pdf_samples import pdf, report_pdf
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 
@@ -17,7 +18,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 def scan() -> bytes:
     """A page that draws a one-pixel picture and no text."""
     image = "BI /W 1 /H 1 /CS /G /BPC 8 ID x EI"
-    return samples.pdf([[]]).replace(
+    return pdf([[]]).replace(
         b"<< /Length 0 >>\nstream\n\nendstream",
         f"<< /Length {len(image)} >>\nstream\n{image}\nendstream".encode(),
     )
@@ -31,6 +32,8 @@ def scan() -> bytes:
         ("a.txt", bytes(range(256)) * 8, "binary", True),
         ("a.qqq", bytes(range(256)) * 8, "unsupported", True),
         ("a.png", b"\x89PNG\r\n", "damaged", False),
+        ("a.arw", b"II*\0" + bytes(range(256)), "unsupported", True),
+        ("a.rw2", b"IIU\0" + bytes(range(256)), "unsupported", True),
         ("a.zip", zipped({}), "empty", True),
         ("a.pages", b"PK\x03\x04broken", "damaged", False),
         ("a.pub", OLE, "unsupported", True),
@@ -82,7 +85,7 @@ def scan() -> bytes:
         ),
         ("a.pdf", b"%PDF-1.4 and then nothing", "damaged", False),
         ("a.pdf", b"not one", "damaged", False),
-        ("a.pdf", samples.pdf([[]]), "no_text", True),
+        ("a.pdf", pdf([[]]), "no_text", True),
         ("scan.pdf", scan(), "no_text", True),
         ("a.html", b"<html><script>x</script></html>", "no_text", True),
         ("a.csv", b";;;\n;;", "no_text", True),
@@ -107,7 +110,7 @@ def test_a_scan_is_told_from_an_empty_page() -> None:
 @pytest.mark.parametrize(
     ("name", "data"),
     [
-        ("wrong.txt", samples.report_pdf()),
+        ("wrong.txt", report_pdf()),
         ("none", docx()),
         ("page", b"<!doctype html><p>Elm"),
         ("README", b"Elm"),
@@ -161,7 +164,7 @@ def test_text_can_be_stored_whatever_a_file_holds() -> None:
 
 def test_an_encrypted_pdf_asks_for_a_copy_without() -> None:
     encrypt = b"/Encrypt << /Filter /Standard /V 1 /R 2 /O <" + b"00" * 32 + b"> /U <" + b"11" * 32
-    data = samples.report_pdf().replace(b"/Info 5 0 R", encrypt + b"> /P -4 >> /ID [<00> <00>]")
+    data = report_pdf().replace(b"/Info 5 0 R", encrypt + b"> /P -4 >> /ID [<00> <00>]")
     with pytest.raises(ReadError) as caught:
         read(data, "a.pdf")
     assert caught.value.failure.code == "password"
@@ -173,7 +176,7 @@ def test_hostile_nesting_is_read_without_recursion() -> None:
 
 def test_importing_the_registry_is_cheap() -> None:
     script = (
-        "import sys\nimport engine.readers.registry, engine.readers.sandbox\n"
+        "import sys\nimport engine.readers.registry, engine.readers.isolation.sandbox\n"
         "heavy = {'torch', 'lancedb', 'numpy', 'lxml', 'pypdfium2', 'selectolax', 'docx', 'pptx'}\n"
         "heavy |= {'PIL', 'cv2'}\n"
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)\n"

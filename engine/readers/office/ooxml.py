@@ -1,0 +1,183 @@
+"""The package around office files and e-books: a ZIP of XML parts that name each other.
+
+Tags are compared by their local names, so the strict and the transitional dialect read
+alike. The trap: a small ZIP can unfold into gigabytes, so sizes are checked before anything
+is unpacked, for each part and for all of them together.
+"""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree  # type: ignore[import-untyped]
+
+from engine.readers.refusals import sealed, unfolds_too_far
+
+DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError)
+_LARGEST_PART = 200 * 2**20
+_LARGEST_PACKAGE = 400 * 2**20
+
+
+class Package:
+    """An opened file; parts are fetched by name and followed by relationship."""
+
+    def __init__(self, data: bytes) -> None:
+        self._zip = zipfile.ZipFile(io.BytesIO(data))
+        self._names = set(self._zip.namelist())
+        self._unpacked = 0
+
+    @property
+    def names(self) -> list[str]:
+        """All parts, in order."""
+        return sorted(self._names)
+
+    def part(self, name: str) -> Any:
+        """The root element of a part, None when there is no such part."""
+        data = self.data(name)
+        return None if data is None else parsed(data)
+
+    def spare(self, name: str) -> Any:
+        """As :meth:`part`, of what the rest can do without: None also when it is damaged."""
+        try:
+            return self.part(name)
+        except DAMAGED:
+            return None
+
+    def data(self, name: str) -> bytes | None:
+        """The bytes of a part, None when there is no such part."""
+        if name not in self._names:
+            return None
+        info = self._zip.getinfo(name)
+        self._unpacked += info.file_size
+        if info.file_size > _LARGEST_PART or self._unpacked > _LARGEST_PACKAGE:
+            raise unfolds_too_far()
+        if info.flag_bits & 1:
+            raise sealed()
+        return self._zip.read(name)
+
+    def pieces(self, name: str, size: int) -> Iterator[bytes]:
+        """The bytes of a part, so many at a time, however large it is."""
+        if name in self._names:
+            with self._zip.open(name) as part:
+                while piece := part.read(size):
+                    yield piece
+
+    def related(self, name: str) -> Iterator[tuple[str, str, str]]:
+        """``(id, type, part name)`` of what the part ``name`` points to."""
+        folder, _, base = name.rpartition("/")
+        root = self.part(f"{folder}/_rels/{base}.rels" if folder else f"_rels/{base}.rels")
+        for relation in root if root is not None else ():
+            if relation.get("TargetMode") != "External":
+                target = relation.get("Target", "")
+                path = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+                yield relation.get("Id", ""), relation.get("Type", "").rpartition("/")[2], path
+
+    def main_part(self, fallback: str) -> str:
+        """The part that holds the document itself."""
+        for _, kind, path in self.related(""):
+            if kind == "officeDocument":
+                return path
+        return fallback
+
+
+def parsed(data: bytes) -> Any:
+    """The root element of an XML document, mended where it is broken."""
+    return etree.fromstring(
+        data, etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
+    )
+
+
+def local(element: Any) -> str:
+    """An element's name without its namespace; comments have none."""
+    tag = element.tag
+    name = _LOCALS.get(tag)
+    if name is None:
+        name = tag.rpartition("}")[2] if isinstance(tag, str) else ""
+        if len(_LOCALS) < _MOST_LOCALS:
+            _LOCALS[tag] = name
+    return name
+
+
+_LOCALS: dict[Any, str] = {}  # worth it: a document asks a hundred thousand times
+_MOST_LOCALS = 10_000
+
+
+def attribute(element: Any, name: str) -> str:
+    """An attribute by its local name."""
+    for key, value in element.attrib.items():
+        if key.rpartition("}")[2] == name:
+            return str(value)
+    return ""
+
+
+def children(element: Any, name: str) -> Iterator[Any]:
+    return (child for child in element if local(child) == name)
+
+
+def first(element: Any, name: str) -> Any:
+    """The first descendant called ``name``, or None."""
+    return next((found for found in element.iter() if local(found) == name), None)
+
+
+def text_of(element: Any, *, skip: frozenset[str] = frozenset()) -> str:
+    """The running text below ``element``: runs joined, breaks as line breaks."""
+    parts: list[str] = []
+    _gather(element, parts, skip)
+    return "".join(parts)
+
+
+def _gather(element: Any, parts: list[str], skip: frozenset[str]) -> None:
+    """Goes as deep as the parser does, which is not far."""
+    for child in element:
+        name = local(child)
+        if name == "t":
+            parts.append(child.text or "")
+            if len(child):  # in a diagram the same name holds paragraphs
+                _gather(child, parts, skip)
+        elif name in _IN_FORMULA and _is_operand(child):
+            inner: list[str] = []
+            _gather(child, inner, skip)
+            parts += (_IN_FORMULA[name], _bound("".join(inner)))
+        elif name == "checkBox":
+            parts.append("\u2612 " if _is_checked(child) else "\u2610 ")
+        elif name not in skip:
+            if name in _MARKS:
+                parts.append(_MARKS[name])
+            _gather(child, parts, skip)
+            if name == "p":
+                parts.append("\n")
+
+
+def _is_operand(element: Any) -> bool:
+    """Whether a part of a formula must be kept apart from what stands beside it."""
+    bound = local(element) != "e" or local(element.getparent()) in _BINDING
+    return bound and bool(element.tag.startswith(_MATH))
+
+
+def _bound(text: str) -> str:
+    """An operand on one line, ``(a + b)``, in brackets unless it is a word or has them."""
+    whole = not text or text.isalnum() or (text[0], text[-1]) == ("(", ")")
+    return text if whole else f"({text})"
+
+
+def _is_checked(box: Any) -> bool:
+    """What was chosen, else what was preset, in a check box of a form."""
+    for name in ("checked", "default"):
+        for state in children(box, name):
+            return attribute(state, "val") not in ("0", "false")
+    return False
+
+
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_IN_FORMULA = {"num": "", "den": "/", "sup": "^", "sub": "_", "e": ""}
+_BINDING = ("sSup", "sSub", "sSubSup", "d")
+_MARKS = {
+    **dict.fromkeys(("tab", "ptab"), " "),
+    **dict.fromkeys(("br", "cr", "txbxContent"), "\n"),
+    "noBreakHyphen": "-",
+}

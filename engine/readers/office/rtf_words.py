@@ -1,0 +1,45 @@
+"""RTF's tokens and control words: those that are understood, and groups that are left out.
+
+The trap: a group that begins with a star is left out whatever its word, but for a few.
+"""
+
+from __future__ import annotations
+
+import re
+
+TOKEN = re.compile(
+    r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,9})? ?|\\'(?P<hex>[0-9a-fA-F]{2})"
+    r"|\\(?P<symbol>[^a-zA-Z])|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)|[\r\n]+|\\"
+)
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+LEFT_OUT = _words(
+    "colortbl pict header headerl headerr headerf footer footerl footerr footerf fldinst"
+    " listtable listoverridetable themedata colorschememapping datastore objdata nonshppict"
+    " xmlnstbl generator bkmkstart bkmkend filetbl revtbl rsidtbl datafield latentstyles tc xe"
+    " operator author company comment doccomm keywords subject category manager hlinkbase"
+    " creatim revtim printim buptim atnid atnauthor atndate atnref txe rxe pgdsctbl private"
+    " panose falt mmathPr wgrffmtfilter sp sn sv docvar userprops xmlopen xmlclose"
+)
+KEPT_STARRED = frozenset({"shptxt", "shpinst", "annotation", "footnote", "ud"})
+MARKERS = frozenset({"listtext", "pntext"})
+CHARACTERS = {
+    **{"emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“"},
+    **{"rdblquote": "”", "bullet": "•", "tab": " ", "line": "\n", "emspace": " ", "enspace": " "},
+    **{"nestcell": " ", "nestrow": " ", "footnote": " ", "qmspace": " "},
+}
+SYMBOLS = {"~": " ", "_": "-", "\\": "\\", "{": "{", "}": "}"}
+CHARSETS = {
+    **{77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gbk", 136: "cp950", 161: "cp1253"},
+    **{162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257"},
+    **{204: "cp1251", 222: "cp874", 238: "cp1250"},
+}
+_CONTROLS = _words(
+    "fonttbl stylesheet title info ansicpg mac pc f deff fcharset cpg uc v deleted plain par sect"
+    " pard s outlinelevel ls intbl cell row"
+)
+UNDERSTOOD = frozenset({*_CONTROLS, *LEFT_OUT, *MARKERS, *CHARACTERS})

@@ -1,0 +1,140 @@
+"""What an Excel workbook says of its cells beside their values: which are percentages, and
+the comments on them, the text boxes and the charts' titles over them.
+
+The trap: a sheet may have millions of cells, so its XML is only searched, a piece at a time,
+and only where the workbook has a style that shows percent.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from array import array
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+from engine.readers.office.ooxml import DAMAGED, Package, attribute, children, first, local, text_of
+from engine.readers.office.ooxml_drawings import authors, comments, drawn
+
+_PERCENT_IDS = frozenset({"9", "10"})  # built in: 0% and 0.00%
+_QUOTED = re.compile(r'"[^"]*"|\\.')
+_PIECE = 1 << 20
+_PLACE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
+
+
+class Percents:
+    """The cells that are percentages; asked for row by row, downwards."""
+
+    def __init__(self, places: array[int]) -> None:
+        self._places = places
+        self._at = 0
+
+    def columns_of(self, row: int) -> Iterator[int]:
+        places = self._places
+        while self._at < len(places) and places[self._at] >> 16 < row:
+            self._at += 1
+        while self._at < len(places) and places[self._at] >> 16 == row:
+            yield places[self._at] & 0xFFFF
+            self._at += 1
+
+
+class Details:
+    """Nothing for any workbook that is not a ZIP of XML."""
+
+    def __init__(self, data: bytes) -> None:
+        try:
+            is_excel = data.startswith(b"PK") and b"xl/" in data
+            self._package = Package(data) if is_excel else None
+        except zipfile.BadZipFile:  # the cells may still be read
+            self._package = None
+
+    @cached_property
+    def _book(self) -> str:
+        return self._package.main_part("xl/workbook.xml") if self._package else ""
+
+    @cached_property
+    def _sheets(self) -> dict[str, str]:
+        """The part that holds each sheet, by the sheet's name."""
+        root = self._part(self._book)
+        if self._package is None or root is None or local(root) != "workbook":
+            return {}  # ODS, or the binary kind
+        paths = {identifier: path for identifier, _, path in self._package.related(self._book)}
+        return {
+            attribute(sheet, "name"): paths[value]
+            for sheet in root.iter("{*}sheet")
+            for key, value in sheet.attrib.items()
+            if key.endswith("}id") and value in paths
+        }
+
+    @cached_property
+    def _percent_styles(self) -> list[bytes]:
+        """The numbers of the cell styles that show percent."""
+        package = self._package
+        for _, kind, path in package.related(self._book) if package and self._sheets else ():
+            styles = self._part(path) if kind == "styles" else None
+            listed = first(styles, "cellXfs") if styles is not None else None
+            if styles is None or listed is None:
+                continue
+            formats = _PERCENT_IDS | {
+                attribute(each, "numFmtId")
+                for each in styles.iter("{*}numFmt")
+                if "%" in _QUOTED.sub("", attribute(each, "formatCode"))
+            }
+            used = enumerate(children(listed, "xf"))
+            return [b"%d" % n for n, style in used if attribute(style, "numFmtId") in formats]
+        return []
+
+    def percents(self, sheet: str) -> Percents:
+        places = array("Q")
+        path = self._sheets.get(sheet, "")
+        if self._package is not None and path and self._percent_styles:
+            cell = rb'<(?:\w+:)?c\s(?=[^>]*?\bs="(?:%s)")[^>]*>' % b"|".join(self._percent_styles)
+            for tag in _tags(self._package, path, re.compile(cell)):
+                if place := _PLACE.search(tag):
+                    places.append(int(place[2]) << 16 | _column(place[1]))
+        return Percents(places)
+
+    def remarks(self, sheet: str) -> Iterator[tuple[str, str]]:
+        """``(cell or nothing, text)`` of what lies over a sheet."""
+        path = self._sheets.get(sheet, "")
+        if self._package is None or not path:
+            return
+        known = authors(self._package, self._book)
+        for _, kind, target in self._package.related(path):
+            if kind in ("comments", "threadedComment"):
+                part = self._part(target)
+                yield from comments(part, known) if part is not None else ()
+            elif kind == "drawing":
+                yield from (("", text) for text in self._drawing(target))
+
+    def _drawing(self, path: str) -> Iterator[str]:
+        part = self._part(path)
+        for body in part.iter("{*}txBody") if part is not None else ():
+            yield text_of(body).strip()
+        yield from drawn(self._package, path) if self._package else ()
+
+    def _part(self, path: str) -> Any:
+        return self._package.spare(path) if self._package else None
+
+
+def _tags(package: Package, path: str, wanted: re.Pattern[bytes]) -> Iterator[bytes]:
+    """The tags that match, the part read a piece at a time."""
+    rest = b""
+    try:
+        for piece in package.pieces(path, _PIECE):
+            text = rest + piece
+            cut = text.rfind(b"<")
+            for found in wanted.finditer(text, 0, cut):
+                yield found[0]
+            rest = text[cut:]
+    except DAMAGED:
+        return
+
+
+def _column(letters: bytes) -> int:
+    """A -> 0, Z -> 25, AA -> 26."""
+    column = 0
+    for letter in letters:
+        column = column * 26 + letter - 64
+    return column - 1

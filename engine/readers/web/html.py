@@ -1,0 +1,156 @@
+"""Web pages: the main text with its headings, lists and tables; menus and scripts left out.
+
+The document's text is extracted, so spans count its own lines. The trap: pages nest as deep
+as they like, so the tree is walked without recursion.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from selectolax.lexbor import LexborHTMLParser
+
+from engine.domain.document import BlockKind, Document
+from engine.domain.errors import ReadError
+from engine.readers.builder import DocumentBuilder
+from engine.readers.encodings.decoding import decode
+from engine.readers.web.main_text import (
+    beside,
+    declared_main,
+    main_element,
+    prose_below,
+    surroundings,
+)
+from engine.readers.web.tree import BLANKS, BLOCKS, NO_TEXT, ancestors, text_of, walk
+
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
+
+
+def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is called alike
+    tree = LexborHTMLParser(decoded(data))
+    title = tree.css_first("title")
+    builder = DocumentBuilder()
+    root = tree.body or tree.root
+    if root is not None:
+        prose = prose_below(root)
+        main = main_element(root, prose)
+        _Reading(builder, beside(main, prose)).read(main)
+    if builder.empty:
+        raise ReadError("no_text", "There is no text in this web page.", skipped=True)
+    return builder.build("text/html", title=title.text() if title and title.text() else None)
+
+
+def decoded(data: bytes) -> str:
+    """The page as text, by the encoding that it declares unless its bytes say otherwise."""
+    declared = _CHARSET.search(data[:4096])
+    if declared and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        try:
+            return data.decode(declared.group(1).decode("ascii"))
+        except (LookupError, UnicodeError):
+            pass
+    return decode(data)
+
+
+def add_text(builder: DocumentBuilder, html: str) -> None:
+    """The blocks of a piece of HTML, such as the body of an e-mail."""
+    add_blocks(builder, LexborHTMLParser(html))
+
+
+def add_blocks(builder: DocumentBuilder, tree: LexborHTMLParser) -> None:
+    """All but menus and footers: in a letter or a book, nothing stands beside the text."""
+    root = tree.body or tree.root
+    if root is not None:
+        main = declared_main(root)
+        _Reading(builder, surroundings(main)).read(main)
+
+
+class _Reading:
+    """Goes through a tree in order, gathering inline text into blocks."""
+
+    def __init__(self, builder: DocumentBuilder, left_out: frozenset[int]) -> None:
+        self._builder = builder
+        self._left_out = left_out
+        self._layout: frozenset[int] = frozenset()
+        self._text: list[str] = []
+        self._kind: BlockKind = "paragraph"
+        self._level = 0
+
+    def read(self, root: Any) -> None:
+        self._layout = _layout_tables(root)
+        for entering, node in walk(root, self._enters):
+            tag = node.tag
+            if tag == "-text":  # most nodes are, and every look at one costs
+                if entering:
+                    self._text.append(node.text_content or "")
+                continue
+            if tag in BLOCKS:
+                self._flush()
+            if entering and self._is_shown(node):
+                self._take(tag, node)
+        self._flush()
+
+    def _is_shown(self, node: Any) -> bool:
+        return node.tag not in NO_TEXT and node.mem_id not in self._left_out
+
+    def _is_data(self, table: Any) -> bool:
+        return table.mem_id not in self._layout
+
+    def _enters(self, node: Any) -> bool:
+        whole = node.tag == "pre" or (node.tag == "table" and self._is_data(node))
+        return not whole and self._is_shown(node)
+
+    def _take(self, tag: str, node: Any) -> None:
+        if tag == "br":
+            self._text.append("\x00")  # a line break that is meant
+        elif tag == "pre":
+            lines = node.text().strip("\n").split("\n")
+            self._builder.add_lines("code", ((line, None) for line in lines))
+        elif tag == "table" and self._is_data(node):
+            self._add_table(node)
+        elif tag == "li":
+            self._kind = "list_item"
+            self._text.append("- ")
+        elif tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+            self._kind, self._level = "heading", int(tag[1])
+
+    def _flush(self) -> None:
+        text = _clean("".join(self._text))
+        if text not in ("", "-"):
+            if self._kind == "heading":
+                text = text.replace("\n", " ")
+            lines = ((line, None) for line in text.split("\n"))
+            self._builder.add_lines(self._kind, lines, level=self._level)
+        elif text == "-":
+            self._text = ["- "]  # its text is in a block below it
+            return
+        self._text = []
+        self._kind, self._level = "paragraph", 0
+
+    def _add_table(self, node: Any) -> None:
+        rows = list(_rows(node))
+        if not rows:
+            return
+        head = node.css_first("tr th") is not None or len(rows) > 2
+        lines = ((row, None) for row in rows)
+        self._builder.add_lines("table", lines, context=rows[0] if head else "")
+
+
+def _clean(text: str) -> str:
+    lines = (BLANKS.sub(" ", line).strip() for line in text.split("\x00"))
+    return "\n".join(line for line in lines if line)
+
+
+def _layout_tables(root: Any) -> frozenset[int]:
+    """The ids of what holds tables, headings or paragraphs: a table that does only lays out a
+    page."""
+    return ancestors(node.parent for node in root.css("table, h1, h2, h3, p + p, pre"))
+
+
+def _rows(table: Any) -> Iterator[str]:
+    for row in table.css("tr"):
+        cells = [text_of(cell, frozenset()) for cell in row.css("td, th")]
+        line = " | ".join(cells)
+        if line.strip(" |"):
+            yield line

@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+
+from engine.domain.document import Document
+from engine.domain.errors import ReadError
+from engine.readers.office import delimited, sheet
+from engine.readers.office.cells import Row
+from engine.readers.parts import Input, Section
+from engine.readers.registry import parts, read
+from tests.engine.readers.office import office_files
+from tests.engine.readers.packages import xlsx
+from tests.engine.readers.promises import check_invariants
+
+
+def sections(data: bytes, name: str, rows: int = 20_000) -> list[tuple[Document, float]]:
+    found = []
+    for part in sheet.parts(Input.of(data, name), rows_of_section=rows):
+        assert isinstance(part, Section)
+        found.append((part.read(), part.share))
+    return found
+
+
+def table(rows: int) -> bytes:
+    lines = [f'{number},"a\nb",{number * 2}' for number in range(rows)]
+    return "\n".join(["number,word,double", *lines]).encode()
+
+
+def test_a_short_file_is_one_section() -> None:
+    assert [share for _, share in sections(table(200), "a.csv")] == [1.0]
+    assert [share for _, share in sections(xlsx(), "a.xlsx")] == [1.0]
+
+
+def test_a_long_file_is_cut_after_so_many_rows() -> None:
+    whole = read(table(95), "a.csv")
+    found = sections(table(95), "a.csv", 10)
+    assert len(found) == 10
+    assert "\n".join(document.text for document, _ in found) == whole.text
+    assert [segment.span for document, _ in found for segment in document.segments] == [
+        segment.span for segment in whole.segments
+    ]
+    for document, _ in found:
+        check_invariants(document)
+        assert document.blocks[0].context == "number | word | double"
+    shares = [share for _, share in found]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+
+
+@pytest.mark.parametrize(("rows", "expected"), [(9, 1), (10, 2), (19, 2), (20, 3)])
+def test_the_last_row_of_a_section_is_not_the_first_of_an_empty_one(
+    rows: int, expected: int
+) -> None:
+    assert len(sections(table(rows), "a.csv", 10)) == expected
+
+
+def test_sheets_are_filled_into_sections_and_keep_their_header() -> None:
+    cells = [f'<row r="{n}"><c r="B{n}"><v>{n}</v></c></row>' for n in range(2, 18)]
+    head = '<row r="1"><c r="B1" t="inlineStr"><is><t>n</t></is></c>'
+    head += '<c r="C1" t="inlineStr"><is><t>m</t></is></c></row>'
+    with zipfile.ZipFile(io.BytesIO(office_files.xlsx())) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    path = "xl/worksheets/sheet2.xml"
+    files[path] = files[path].split(b"<sheetData>")[0] + (
+        f"<sheetData>{head}{''.join(cells)}</sheetData></worksheet>".encode()
+    )
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    first, second, third = (document for document, _ in sections(out.getvalue(), "a.xlsx", 10))
+    assert first.text.endswith("Back\n\nn | m\n2\n3\n4\n5\n6")
+    assert second.text.startswith("Back\n\n7\n8")
+    assert (second.blocks[1].context, third.blocks[1].context) == ("n | m", "n | m")
+    assert third.segments[-1].span.cells == "B17:B17"
+
+
+def rows_of(data: bytes, whole_bytes: int) -> list[Row]:
+    return list(delimited.rows_of(Input.of(data, "a.csv"), whole_bytes=whole_bytes)[0])
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+def test_a_stream_is_read_as_the_whole_would_be(encoding: str) -> None:
+    lines = [f'{number};"Größe\r\nzwei";über' for number in range(400)]
+    data = "\r\n".join(["number;size;word", *lines]).encode(encoding)
+    assert rows_of(data, 0) == rows_of(data, len(data))
+
+
+def test_a_stream_leaves_the_file_open() -> None:
+    source = Input.of(b"a,b\n1,2\n", "a.csv")
+    rows, done = delimited.rows_of(source, whole_bytes=0)
+    assert [line for line, _, _ in rows] == ["a | b", "1 | 2"]
+    assert done() == 1.0
+    assert source.file.seek(0) == 0
+
+
+def test_bytes_that_are_no_unicode_late_in_a_stream_decide_its_encoding() -> None:
+    data = b"a,b\n" + b"plain,text\n" * 20_000 + "Größe und Höhe,für alle\n".encode("cp1252")
+    assert rows_of(data, 0)[-1][0] == "Größe und Höhe | für alle"
+
+
+def test_a_damaged_comment_costs_only_itself() -> None:
+    with zipfile.ZipFile(io.BytesIO(office_files.xlsx())) as archive:
+        at = archive.getinfo("xl/comments1.xml").header_offset
+    data = bytearray(office_files.xlsx())
+    data[at + 60 : at + 80] = bytes(20)
+    assert "12.5%" in read(bytes(data), "a.xlsx").text
+
+
+def test_an_empty_workbook_says_so() -> None:
+    with pytest.raises(ReadError) as caught:
+        list(parts(Input.of(b"\n;;\n", "a.csv")))
+    assert caught.value.failure.code == "no_text"
