@@ -114,3 +114,7 @@ def test_an_empty_workbook_says_so() -> None:
     with pytest.raises(ReadError) as caught:
         list(parts(Input.of(b"\n;;\n", "a.csv")))
     assert caught.value.failure.code == "no_text"
+
+
+def test_a_row_of_separators_is_no_row() -> None:
+    assert [line for line, _, _ in rows_of(b"a\tb\n|\t|\n1\t2\n", 1 << 20)] == ["a | b", "1 | 2"]
