@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 from typing import Literal
 
 BlockKind = Literal["heading", "paragraph", "list_item", "table", "code"]
@@ -152,7 +151,8 @@ def locate(segments: Sequence[Segment], start: int, end: int) -> Location:
 
 def _within(segments: Sequence[Segment], start: int, end: int) -> Iterator[Segment]:
     first = max(0, bisect_right(segments, start, key=lambda s: s.start) - 1)
-    for segment in islice(segments, first, None):
+    for number in range(first, len(segments)):  # not islice, which walks there from the beginning
+        segment = segments[number]
         if segment.start >= end:
             return
         if segment.start + segment.length > start:

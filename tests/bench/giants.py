@@ -26,7 +26,7 @@ from engine.domain.errors import Cancelled
 from engine.domain.events import Progress
 from engine.store import parts, sources
 from tests.bench.ingest import PeakMemory
-from tests.engine.readers.samples import pdf
+from tests.engine.readers.pdf.pdf_samples import pdf
 from tests.fakes import FakeEmbedder
 
 WORDS = ("anchor", "bollard", "capstan", "derrick", "estuary", "ferry", "gangway", "hawser")

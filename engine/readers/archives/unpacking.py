@@ -41,6 +41,8 @@ def gathered(pieces: Iterable[bytes], most: int = LARGEST_MEMBER_BYTES) -> bytes
 def stretches(file: IO[bytes], start: int, size: int) -> Iterator[bytes]:
     """``size`` bytes of ``file`` from ``start`` on, in pieces; others may move it meanwhile."""
     at, end = start, start + size
+    if at >> 63:  # no file is so long, and none can be asked for it
+        raise EOFError("the file ends too early")
     while at < end:
         file.seek(at)
         piece = file.read(min(_CHUNK_BYTES, end - at))

@@ -86,6 +86,7 @@ def _workbook(source: Input, most: int) -> Stretches:
     names = list(workbook.sheet_names)
     left = most
     for order, name in enumerate(names):
+        details.check_span(name)
         try:
             sheet = workbook.get_sheet_by_name(name)
         except calamine.CalamineError:  # a chart or a macro sheet

@@ -11,9 +11,11 @@ import re
 import zipfile
 from array import array
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cached_property
 from typing import Any
 
+from engine.readers.office import sheet_span
 from engine.readers.office.ooxml import DAMAGED, Package, attribute, children, first, local, text_of
 from engine.readers.office.ooxml_drawings import authors, comments, drawn
 
@@ -92,8 +94,15 @@ class Details:
             cell = rb'<(?:\w+:)?c\s(?=[^>]*?\bs="(?:%s)")[^>]*>' % b"|".join(self._percent_styles)
             for tag in _tags(self._package, path, re.compile(cell)):
                 if place := _PLACE.search(tag):
-                    places.append(int(place[2]) << 16 | _column(place[1]))
+                    places.append(int(place[2]) << 16 | sheet_span.column(place[1]) - 1)
         return Percents(places)
+
+    def check_span(self, sheet: str) -> None:
+        """Raises ReadError for a sheet whose cells lie too far apart."""
+        package, path = self._package, self._sheets.get(sheet, "")
+        if package is not None and path:
+            with suppress(*DAMAGED):
+                sheet_span.check(lambda: package.pieces(path, _PIECE))
 
     def remarks(self, sheet: str) -> Iterator[tuple[str, str]]:
         """``(cell or nothing, text)`` of what lies over a sheet."""
@@ -130,11 +139,3 @@ def _tags(package: Package, path: str, wanted: re.Pattern[bytes]) -> Iterator[by
             rest = text[cut:]
     except DAMAGED:
         return
-
-
-def _column(letters: bytes) -> int:
-    """A -> 0, Z -> 25, AA -> 26."""
-    column = 0
-    for letter in letters:
-        column = column * 26 + letter - 64
-    return column - 1
