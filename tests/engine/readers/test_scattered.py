@@ -18,7 +18,10 @@ _STYLES = (
     '<xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="14"/><xf numFmtId="170"/></cellXfs>'
     "</styleSheet>"
 )
-_STRINGS = '<sst><si><t>boat</t></si><si><r><t>oars</t></r><r><t xml:space="preserve"> too</t></r></si></sst>'
+_STRINGS = (
+    "<sst><si><t>boat</t></si>"
+    '<si><r><t>oars</t></r><r><t xml:space="preserve"> too</t></r></si></sst>'
+)
 
 
 def book(*rows: str) -> bytes:
