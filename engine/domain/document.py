@@ -12,9 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from engine.domain.frozen import quick
+
 BlockKind = Literal["heading", "paragraph", "list_item", "table", "code"]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Span:
     """One unbroken stretch of the original file; only the fields its format has are set.
@@ -82,6 +85,7 @@ def _clock(seconds: float) -> str:
     return f"{minutes // 60}:{minutes % 60:02}:{second:02}"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Block:
     """A structural part ``text[start:end]``; ``context`` is what a reader would need to
@@ -94,6 +98,7 @@ class Block:
     context: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Segment:
     """``text[start : start + length]`` stands at ``span`` in the original.

@@ -130,10 +130,3 @@ def with_far_cell(value: str) -> bytes:
                 part = part.replace(b"</sheetData>", row.encode())
             archive.writestr(name, part)
     return made.getvalue()
-
-
-def test_a_stray_cell_far_away_is_refused_unless_it_is_empty() -> None:
-    with pytest.raises(ReadError, match="more cells than Lectern can lay out") as caught:
-        sections(with_far_cell("<v>1</v>"), "a.xlsx")
-    assert caught.value.failure.code == "memory"
-    assert sections(with_far_cell(""), "a.xlsx")
