@@ -28,7 +28,8 @@ from engine.indexing.sync import sync_root
 from engine.indexing.take import Ready, Taker
 from engine.indexing.upkeep import UPKEEP_AFTER_ROWS, adopt, fill, tidy
 from engine.inference.embedder import Embedder
-from engine.readers.isolation.sandbox import Ended, Sandbox
+from engine.readers.isolation.endings import Ended
+from engine.readers.isolation.sandbox import Sandbox
 from engine.settings import Settings
 from engine.store import parts, roots, sources
 from engine.store.catalog import Catalog

@@ -20,7 +20,8 @@ from engine.indexing.indexer import CHUNK_TOKENS
 from engine.indexing.prepare import Request, document_of, leaves, opened, passages
 from engine.indexing.take import left_out
 from engine.readers.expansion import Leaf
-from engine.readers.isolation.sandbox import Ended, Sandbox
+from engine.readers.isolation.endings import Ended
+from engine.readers.isolation.sandbox import Sandbox
 from engine.settings import Settings
 
 _TOKENS_READ = 256  # by an embedder that does not say

@@ -41,7 +41,7 @@ class MemberAllowance:
 
     Messages are stretches of their mailbox, so they cost nothing; each brings room for
     what is attached to it. Any other member costs more than its bytes, since a bomb may
-    also be made of a great many small archives.
+    also be made of a great many small archives. What is more than that raises SpentError.
     """
 
     _COST_BYTES = 1 << 14

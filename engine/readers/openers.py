@@ -1,7 +1,9 @@
 """What opens the files of each family: readers by rooms, each loaded when it is first needed.
 
-A worker that only ever sees text should not pay for the office formats. The trap: imports are
-written out, never put together from a family's name, so that a packager sees every reader.
+A reader is ``read(data, name)``, or ``parts(source)`` where a file has several sections, holds
+others, or is too large to be taken whole. Either raises ReadError in words for the file's owner,
+or whatever its parser does, which the registry takes for damage. The trap: imports are written
+out, never put together from a family's name, so that a packager sees every reader.
 """
 
 from __future__ import annotations

@@ -22,7 +22,8 @@ from engine import CancelToken, Engine, Settings
 from engine.domain.source import Source, Status
 from engine.indexing.prepare import Piece, Request, prepare
 from engine.inference.models import find_embedder
-from engine.readers.isolation.sandbox import Ended, Sandbox
+from engine.readers.isolation.endings import Ended
+from engine.readers.isolation.sandbox import Sandbox
 from engine.store import sources
 from tests.bench.ingest import PeakMemory
 from tests.fakes import FakeEmbedder

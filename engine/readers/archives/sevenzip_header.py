@@ -64,7 +64,7 @@ class File:
 
 
 def files(header: bytes) -> list[File]:
-    """The files that a header names."""
+    """The files that a header names; ValueError or EOFError when it is damaged."""
     data = _Bytes(header)
     pieces: list[Piece] = []
     found: list[File] = []
@@ -143,6 +143,7 @@ class _Bytes:
 
 
 def streams(data: _Bytes) -> list[Piece]:
+    """What the packed streams hold, in order; ValueError or EOFError when that is damaged."""
     folders: list[Folder] = []
     start, packed = 32, list[int]()
     pieces: list[Piece] | None = None

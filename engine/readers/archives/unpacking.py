@@ -39,7 +39,8 @@ def gathered(pieces: Iterable[bytes], most: int = LARGEST_MEMBER_BYTES) -> bytes
 
 
 def stretches(file: IO[bytes], start: int, size: int) -> Iterator[bytes]:
-    """``size`` bytes of ``file`` from ``start`` on, in pieces; others may move it meanwhile."""
+    """``size`` bytes of ``file`` from ``start`` on, in pieces; others may move it meanwhile.
+    EOFError when it has not so many."""
     at, end = start, start + size
     if at >> 63:  # no file is so long, and none can be asked for it
         raise EOFError("the file ends too early")
@@ -97,6 +98,7 @@ class Forward:
         return file.tell()
 
     def seek(self, target: int) -> int:
+        """Pass over what comes before ``target``; ValueError when it has gone by."""
         if target < self._at:
             raise ValueError("a packed stream is not wound back")
         while self._at < target and self.read(min(_CHUNK_BYTES, target - self._at)):
@@ -104,7 +106,7 @@ class Forward:
         return self._at
 
     def read(self, size: int) -> bytes:
-        """``size`` bytes, fewer only at the end."""
+        """``size`` bytes, fewer only at the end; SpentError when too many have come out."""
         if not 0 <= size <= LARGEST_MEMBER_BYTES:
             raise ValueError("more than any member holds")
         found = io.BytesIO()

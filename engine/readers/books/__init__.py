@@ -1,0 +1,1 @@
+"""E-books: EPUB, FictionBook, MOBI and their kin."""

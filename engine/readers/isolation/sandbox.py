@@ -9,12 +9,10 @@ memory itself, kills and replaces; it does so whenever it is polled.
 from __future__ import annotations
 
 import contextlib
-import logging
 import multiprocessing
 import time
 from collections import deque
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
 from multiprocessing.connection import wait
 from typing import Any, Generic, TypeVar
 
@@ -22,24 +20,17 @@ import psutil
 
 from engine.domain.errors import ReadError
 from engine.readers.isolation.answers import receive
+from engine.readers.isolation.endings import Ended, crashed, timed_out, too_much_memory, unpacked
 from engine.readers.isolation.worker import serve
 
 T = TypeVar("T")
 R = TypeVar("R")
 
-_log = logging.getLogger(__name__)
 _WATCH_S = 0.25  # how often memory is looked at while workers are busy
 _START_S = 60.0  # a worker's first task may have to wait for its imports
 _TASKS_PER_WORKER = 500
 _TAKE_AT_ONCE = 64  # messages of one worker
 _GROWTH_BYTES = 300 * 2**20
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """A request is answered in full or, with ``error``, as far as it could be."""
-
-    error: ReadError | None = None
 
 
 class _Worker:
@@ -215,7 +206,7 @@ class Sandbox(Generic[T, R]):
                 if not worker.busy or not worker.pipe.poll():
                     break
         except (EOFError, OSError):
-            self._fail(worker, _crashed())
+            self._fail(worker, crashed())
             return
         if not worker.busy and worker.worn_out():
             self._remove(worker)
@@ -225,7 +216,7 @@ class Sandbox(Generic[T, R]):
         if message is None:  # its imports are done: only now does the clock run
             worker.ready = True
             return
-        result = _unpacked(message)
+        result = unpacked(message)
         self._done.append((worker.key, result))
         if isinstance(result, Ended):
             worker.busy, worker.key = False, None
@@ -235,9 +226,9 @@ class Sandbox(Generic[T, R]):
         look_at_memory = now - self._watched >= _WATCH_S
         for worker in [worker for worker in self._workers if worker.busy]:
             if now > worker.deadline and not worker.pipe.poll():
-                self._fail(worker, _timed_out(self._timeout_s))
+                self._fail(worker, timed_out(self._timeout_s))
             elif look_at_memory and worker.rss() > self._memory_bytes:
-                self._fail(worker, _too_much_memory())
+                self._fail(worker, too_much_memory())
         if look_at_memory:
             self._watched = now
 
@@ -248,48 +239,3 @@ class Sandbox(Generic[T, R]):
     def _remove(self, worker: _Worker) -> None:
         self._workers.remove(worker)
         worker.kill()
-
-
-def _unpacked(message: tuple[Any, ...]) -> Any:
-    """What a worker sent: a result, or how its request ended."""
-    match message:
-        case ("item", result):
-            return result
-        case ("done",):
-            return Ended()
-        case ("error", error):
-            return Ended(error)
-        case ("memory",):
-            return Ended(_too_much_memory())
-        case (_, report):
-            _log.warning("a reader failed:\n%s", report)
-    damaged = ReadError(
-        "damaged",
-        "This file is damaged, or of a kind that Lectern does not understand.",
-        "Open it in the program that made it and save it again; Lectern will retry.",
-    )
-    return Ended(damaged)
-
-
-def _crashed() -> ReadError:
-    return ReadError(
-        "crashed",
-        "Reading this file made the reader crash, so it was left out.",
-        "It may be damaged. Open it in the program that made it and save it again.",
-    )
-
-
-def _timed_out(timeout_s: float) -> ReadError:
-    return ReadError(
-        "timeout",
-        f"Reading this file took more than {timeout_s:g} seconds, so it was given up.",
-        "It may be damaged or very complex. Splitting it into smaller files can help.",
-    )
-
-
-def _too_much_memory() -> ReadError:
-    return ReadError(
-        "memory",
-        "Reading this file needs more memory than Lectern allows.",
-        "It may be damaged or very large. Splitting it into smaller files can help.",
-    )

@@ -1,0 +1,1 @@
+"""Apple's Pages, Keynote and Numbers, of both generations."""

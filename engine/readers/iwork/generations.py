@@ -30,7 +30,8 @@ _LARGEST = 200 * 2**20
 
 
 def read_with(data: bytes, modern: Modern, older: Older) -> Document:
-    """The Document by the reader of the file's generation."""
+    """The Document by the reader of the file's generation; ReadError when it is locked or has
+    no text."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         if any(_is_locked(info) for info in archive.infolist()):
             raise sealed()

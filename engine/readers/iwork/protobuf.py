@@ -14,7 +14,7 @@ _LONGEST_VARINT = 10
 
 
 def varint(data: bytes, at: int) -> tuple[int, int]:
-    """The number at ``at``, and where the next thing begins."""
+    """The number at ``at``, and where the next thing begins; ValueError if it is cut off."""
     value = shift = 0
     for end in range(at, min(len(data), at + _LONGEST_VARINT)):
         byte = data[end]

@@ -43,7 +43,8 @@ class Table:
         self._old_formats = {key: entry.message(6) for key, entry in self._listed(11)}
 
     def rows(self) -> Iterator[tuple[int, list[str]]]:
-        """Number (from 1) and cells of each row that is stored, in order."""
+        """Number (from 1) and cells of each row that is stored, in order; ValueError when they
+        are too many to be true."""
         left = _MOST_CELLS
         for number, row in sorted(self._stored(), key=lambda found: found[0]):
             cells = self._cells(row)

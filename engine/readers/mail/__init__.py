@@ -1,0 +1,1 @@
+"""Mails, mailboxes and the messages of Outlook, with what is attached to them."""

@@ -19,6 +19,7 @@ _PAGES = ("text/html", "application/xhtml+xml")
 
 
 def document(message: EmailMessage, name: str) -> Document:
+    """The page; ReadError when there is none, or no text in it."""
     page = next((p for p in message.walk() if p.get_content_type() in _PAGES), None)
     payload = page.get_payload(decode=True) if page is not None else None
     if not isinstance(payload, bytes) or page is None:

@@ -1,0 +1,1 @@
+"""Documents, slides and sheets: Office new and old, OpenDocument, RTF, CSV."""

@@ -1,6 +1,7 @@
 """Heads and feet of pages: what of them is worth keeping.
 
-Each text once, however many sections repeat it, and none that only counts pages.
+Each text once, however many sections repeat it. The trap: one that only counts pages differs
+from page to page and says nothing.
 """
 
 from __future__ import annotations

@@ -50,7 +50,8 @@ class Package:
             return None
 
     def data(self, name: str) -> bytes | None:
-        """The bytes of a part, None when there is no such part."""
+        """The bytes of a part, None when there is no such part; ReadError when it is locked or
+        too large."""
         if name not in self._names:
             return None
         info = self._zip.getinfo(name)

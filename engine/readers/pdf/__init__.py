@@ -1,0 +1,1 @@
+"""PDF: text in reading order, with PDFium's own character indices."""

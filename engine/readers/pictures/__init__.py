@@ -1,0 +1,1 @@
+"""Picture files: the text in them, and what is noted about them."""

@@ -27,6 +27,7 @@ _CUT_OFF = "This picture is damaged or cut off; only a part of it could be read.
 
 @contextmanager
 def opened(source: Input) -> Iterator[ImageFile.ImageFile]:
+    """The picture, its pixels still packed; ReadError when there are too many of them."""
     source.file.seek(0)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # odd metadata is no news to anyone

@@ -7,7 +7,8 @@ from collections.abc import Hashable, Sequence
 from typing import TypeVar
 
 from engine.domain.errors import ReadError
-from engine.readers.isolation.sandbox import Ended, Sandbox
+from engine.readers.isolation.endings import Ended
+from engine.readers.isolation.sandbox import Sandbox
 
 T = TypeVar("T", bound=Hashable)
 R = TypeVar("R")

@@ -15,7 +15,8 @@ import psutil
 import pytest
 
 from engine.domain.errors import ReadError
-from engine.readers.isolation.sandbox import Ended, Sandbox
+from engine.readers.isolation.endings import Ended
+from engine.readers.isolation.sandbox import Sandbox
 from tests.engine.readers.isolation.jobs import misbehave
 from tests.engine.readers.isolation.streams import streams
 
