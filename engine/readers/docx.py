@@ -152,21 +152,28 @@ def _add_paragraph(builder: DocumentBuilder, element: Any, styles: _Styles, text
 
 
 def _add_table(builder: DocumentBuilder, table: Any, texts: Texts) -> None:
-    rows = []
-    for row in children(table, "tr"):
-        cells = [texts.of_cell(cell) for cell in _cells(row)]
-        if any(cells):
-            rows.append(" | ".join(cells))
+    cells = texts.rows(table) or [
+        [" ".join(texts.of(cell).split()) for cell in _inside(row, "tc")]
+        for row in _inside(table, "tr")
+        if not _is_deleted(row)
+    ]
+    rows = [" | ".join(row) for row in cells if any(row)]
     head = rows[0] if len(rows) > 2 and " | " in rows[0] else ""
     builder.add_lines("table", [(row, None) for row in rows], context=head)
 
 
-def _cells(row: Any) -> Iterator[Any]:
-    for element in row:
-        if local(element) == "tc":
+def _inside(parent: Any, name: str) -> Iterator[Any]:
+    """The rows of a table or the cells of a row, also those inside content controls."""
+    for element in parent:
+        if local(element) == name:
             yield element
         elif local(element) in _CONTAINERS:
-            yield from _cells(element)
+            yield from _inside(element, name)
+
+
+def _is_deleted(row: Any) -> bool:
+    """Whether a tracked change took the row out."""
+    return any(True for each in children(row, "trPr") for _ in children(each, "del"))
 
 
 def _add_margins(builder: DocumentBuilder, margins: list[Any]) -> None:

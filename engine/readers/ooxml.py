@@ -155,7 +155,7 @@ class Texts:
     def __init__(self, root: Any, *, skip: frozenset[str] = frozenset()) -> None:
         self._skip = skip
         self._tangled: set[Any] = set()
-        names = {*skip, *_MARKS, *_IN_FORMULA, "checkBox"} - _NEVER_AROUND_TEXT
+        names = {*skip, *_MARKS, *_IN_FORMULA, "checkBox", "tbl"} - _NEVER_AROUND_TEXT
         for found in root.iter(*("{*}" + name for name in names)):
             for above in found.iterancestors():
                 if above in self._tangled:
@@ -167,13 +167,27 @@ class Texts:
             return text_of(element, skip=self._skip)
         return "".join(element.itertext("{*}t", with_tail=False))
 
-    def of_cell(self, cell: Any) -> str:
-        """On one line."""
-        if cell in self._tangled:
-            text = text_of(cell, skip=self._skip)
-        else:
-            text = " ".join(map(self.of, cell.iter("{*}p")))
-        return " ".join(text.split())
+    def rows(self, table: Any) -> list[list[str]] | None:
+        """The cells of a table's rows, each on one line; None where there is more than runs
+        in it, such as another table."""
+        if table in self._tangled:
+            return None
+        rows: list[list[list[str]]] = []
+        row: list[list[str]] = []
+        cell: list[str] = []
+        for found in table.iter("{*}tr", "{*}tc", "{*}p", "{*}t"):
+            name = local(found)
+            if name == "t":
+                cell.append(found.text or "")
+            elif name == "p":
+                cell.append(" ")
+            elif name == "tc":
+                cell = []
+                row.append(cell)
+            else:
+                row, cell = [], []
+                rows.append(row)
+        return [[" ".join("".join(cell).split()) for cell in row] for row in rows]
 
 
 def _gather(element: Any, parts: list[str], skip: frozenset[str]) -> None:

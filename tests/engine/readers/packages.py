@@ -35,6 +35,12 @@ def _relations(targets: dict[str, tuple[str, str]]) -> str:
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{listed}</Relationships>'
 
 
+def document(body: str) -> bytes:
+    """A Word document of this body."""
+    root = f'<w:document xmlns:w="{_WORD}"><w:body>{body}</w:body></w:document>'
+    return _package("word/document.xml", {"word/document.xml": root})
+
+
 def docx() -> bytes:
     """Headings by a built-in style and by one that is based on it, a list, a table, a
     deleted word and a text box that is there twice."""
