@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from engine.domain.document import Block, BlockKind, Document, Segment, Span
 from engine.readers import text_bounds
@@ -111,7 +110,18 @@ class DocumentBuilder:
         for segment in segments:
             at = bisect_right(self._parts_from, segment.start, key=lambda each: each[0])
             part = self._parts_from[at - 1][1] if at else ""
-            yield replace(segment, span=replace(segment.span, part=part)) if part else segment
+            yield Segment(segment.start, segment.length, _within(segment.span, part))
+
+
+def _within(line: Span, part: str) -> Span:
+    """The span of a line, said to be in ``part``; a copy would take longer than the line."""
+    return Span(
+        start=line.start,
+        end=line.end,
+        first_line=line.first_line,
+        last_line=line.last_line,
+        part=part or None,
+    )
 
 
 def line_segments(text: str) -> Iterator[Segment]:

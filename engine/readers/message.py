@@ -15,7 +15,10 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.errors import MessageError
+from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage, Message
+from email.policy import EmailPolicy
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from engine.domain.errors import ReadError
@@ -58,7 +61,9 @@ def parsed(data: bytes) -> EmailMessage:
             data = decode(data).encode()
     if data.startswith(b"From "):
         data = data.partition(b"\n")[2]
-    message = message_from_bytes(data, policy=email.policy.default)
+    # A header is asked for again and again, and the standard library parses it each time.
+    headers = lru_cache(maxsize=256)(HeaderRegistry())
+    message = message_from_bytes(data, policy=EmailPolicy(header_factory=headers))
     assert isinstance(message, EmailMessage)
     return message
 
