@@ -9,13 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from engine.domain.document import Document
+from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
+from engine.readers.decoding import decode
 from engine.readers.margins import worth_keeping
 from engine.readers.ooxml import (
+    DAMAGED,
     Package,
+    Related,
     Texts,
     attribute,
     children,
@@ -37,7 +42,7 @@ def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is 
     root = package.part(main)
     if root is None:
         raise ValueError("there is no document in the package")
-    found = list(package.related(main))
+    found = package.related(main)
     related = {kind: path for _, kind, path in found}
     styles = _Styles(package.part(related.get("styles", "word/styles.xml")))
     builder = DocumentBuilder()
@@ -46,6 +51,8 @@ def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is 
     for element in _blocks(body if body is not None else root):
         if local(element) == "tbl":
             _add_table(builder, element, texts)
+        elif local(element) == "altChunk":
+            _add_chunk(builder, package, found, element)
         else:
             _add_paragraph(builder, element, styles, texts)
     for notes in ("footnotes", "endnotes"):
@@ -69,10 +76,10 @@ def _title(package: Package) -> str | None:
 
 
 def _blocks(parent: Any) -> Iterator[Any]:
-    """Paragraphs and tables in order, also those inside content controls."""
+    """Paragraphs, tables and files put in, in order, also those inside content controls."""
     for element in parent:
         name = local(element)
-        if name in ("p", "tbl"):
+        if name in ("p", "tbl", "altChunk"):
             yield element
         elif name in _CONTAINERS:
             yield from _blocks(element)
@@ -174,6 +181,23 @@ def _inside(parent: Any, name: str) -> Iterator[Any]:
 def _is_deleted(row: Any) -> bool:
     """Whether a tracked change took the row out."""
     return any(True for each in children(row, "trPr") for _ in children(each, "del"))
+
+
+def _add_chunk(
+    builder: DocumentBuilder, package: Package, found: list[Related], chunk: Any
+) -> None:
+    """A web page or a text that was put in as a file, and stands so until Word saves anew."""
+    from engine.readers import html
+
+    wanted = attribute(chunk, "id")
+    path = next((path for identifier, _, path in found if identifier == wanted), "")
+    with suppress(ReadError, *DAMAGED):  # it costs itself only
+        data = package.data(path) or b""
+        if path.endswith((".html", ".htm", ".xhtml")):
+            html.add_text(builder, html.decoded(data))
+        elif path.endswith(".txt"):
+            lines = decode(data).splitlines()
+            builder.add_lines("paragraph", ((line, None) for line in lines))
 
 
 def _add_margins(builder: DocumentBuilder, margins: list[Any]) -> None:

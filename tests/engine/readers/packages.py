@@ -35,10 +35,19 @@ def _relations(targets: dict[str, tuple[str, str]]) -> str:
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{listed}</Relationships>'
 
 
-def document(body: str) -> bytes:
-    """A Word document of this body."""
-    root = f'<w:document xmlns:w="{_WORD}"><w:body>{body}</w:body></w:document>'
-    return _package("word/document.xml", {"word/document.xml": root})
+def document(body: str, *, chunks: dict[str, str] | None = None) -> bytes:
+    """A Word document of this body, and files that it takes in: ``c1``, ``c2``, ..."""
+    root = f'<w:document xmlns:w="{_WORD}" xmlns:r="{_OFFICE}"><w:body>{body}</w:body>'
+    chunks = chunks or {}
+    links = {f"c{number}": ("aFChunk", name) for number, name in enumerate(chunks, 1)}
+    return _package(
+        "word/document.xml",
+        {
+            "word/document.xml": f"{root}</w:document>",
+            "word/_rels/document.xml.rels": _relations(links),
+            **{f"word/{name}": text for name, text in chunks.items()},
+        },
+    )
 
 
 def docx() -> bytes:

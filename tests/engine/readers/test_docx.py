@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree  # type: ignore[import-untyped]
@@ -42,6 +43,28 @@ def test_text_that_stands_outside_the_cells_of_a_table_damages_nothing() -> None
     stray = "<w:r><w:t>stray</w:t></w:r>"
     table = f"<w:tbl>{stray}<w:tr>{stray}<w:tc>{stray}</w:tc></w:tr></w:tbl>"
     assert read(document(table), "a.docx").text == "stray"
+
+
+def test_a_file_that_was_put_in_is_read_in_its_place() -> None:
+    body = "".join(f"<w:p><w:r><w:t>{n}</w:t></w:r></w:p><w:altChunk r:id='c{n}'/>" for n in "123")
+    chunks = {
+        "a.html": "<h1>Boats</h1><p>They float.</p>",
+        "b.txt": "plain\ntext",
+        "c.txt": "\0\1\2" * 99,
+    }
+    expected = "1\n\nBoats\n\nThey float.\n\n2\n\nplain\ntext\n\n3"
+    assert read(document(body, chunks=chunks), "a.docx").text == expected
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [('<w:result w:val="1"/>', "no"), ("", "yes"), ('<w:result w:val="7"/>', "yes")],
+)
+def test_what_was_chosen_in_a_form_is_read(state: str, said: str) -> None:
+    entries = '<w:listEntry w:val="yes"/><w:listEntry w:val="no"/>'
+    field = f"<w:fldChar><w:ffData><w:ddList>{state}{entries}</w:ddList></w:ffData></w:fldChar>"
+    body = f"<w:p><w:r><w:t>Paid: </w:t></w:r><w:r>{field}</w:r></w:p>"
+    assert read(document(body), "a.docx").text == f"Paid: {said}"
 
 
 @given(st.lists(st.lists(st.sampled_from(_PIECES), max_size=4), min_size=1, max_size=5))
