@@ -33,7 +33,7 @@ class DocumentBuilder:
 
     def add(self, kind: BlockKind, text: str, *, span: Span | None = None, level: int = 0) -> None:
         """A block that stands, as a whole, at ``span`` (none: at its place in the text)."""
-        self.add_lines(kind, [(text.strip(), span)], level=level)
+        self.add_pieces(kind, [(text.strip(), span)], level=level)
 
     def add_lines(
         self,

@@ -90,19 +90,22 @@ class _Styles:
 
     def __init__(self, styles: Any) -> None:
         self._styles: dict[str, Any] = {}
+        self._levels: dict[str, int] = {}  # of styles that paragraphs have asked for
         for style in children(styles, "style") if styles is not None else ():
             self._styles[attribute(style, "styleId")] = style
 
-    def of(self, paragraph: Any) -> int:
+    def of(self, properties: Any) -> int:
         """1 to 9 for a heading, 0 for anything else."""
-        properties = next(children(paragraph, "pPr"), None)
         if properties is None:
             return 0
         level = _outline(properties)
         if level is not None:
             return level
         style = next(children(properties, "pStyle"), None)
-        return self._of_style(attribute(style, "val")) if style is not None else 0
+        identifier = attribute(style, "val") if style is not None else ""
+        if identifier not in self._levels:
+            self._levels[identifier] = self._of_style(identifier)
+        return self._levels[identifier]
 
     def listed(self, properties: Any) -> bool:
         """Whether a paragraph is an item of a list, by itself or by its style."""
@@ -146,11 +149,11 @@ def _outline(properties: Any) -> int | None:
 
 def _add_paragraph(builder: DocumentBuilder, element: Any, styles: _Styles, texts: Texts) -> None:
     text = texts.of(element).strip()
-    level = styles.of(element)
+    properties = next(element.iterchildren("{*}pPr"), None)
+    level = styles.of(properties)
     if level:
         builder.add("heading", " ".join(text.split()), level=level)
     elif text:
-        properties = next(children(element, "pPr"), None)
         listed = properties is not None and styles.listed(properties)
         lines = [(line, None) for line in text.split("\n")]
         if listed:
