@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from engine.domain.document import Block, BlockKind, Document, Segment, Span
 from engine.readers import bounds
 
+_BREAK = ("\n", None)
 _TIGHT = frozenset({"list_item", "table"})
 
 
@@ -33,7 +33,7 @@ class DocumentBuilder:
 
     def add(self, kind: BlockKind, text: str, *, span: Span | None = None, level: int = 0) -> None:
         """A block that stands, as a whole, at ``span`` (none: at its place in the text)."""
-        self.add_lines(kind, [(text.strip(), span)], level=level)
+        self.add_pieces(kind, [(text.strip(), span)], level=level)
 
     def add_lines(
         self,
@@ -46,9 +46,10 @@ class DocumentBuilder:
         """A block of lines, each with its own place in the original."""
         pieces: list[tuple[str, Span | None]] = []
         for line, span in lines:
-            if line.strip():
-                pieces.extend([("\n", None)] if pieces else [])
-                pieces.append((line.rstrip(), span))
+            if stripped := line.rstrip():
+                if pieces:
+                    pieces.append(_BREAK)
+                pieces.append((stripped, span))
         self.add_pieces(kind, pieces, level=level, context=context)
 
     def add_pieces(
@@ -60,16 +61,19 @@ class DocumentBuilder:
         context: str = "",
     ) -> None:
         """A block of pieces set one after the other as they are."""
-        found = list(pieces)
+        found = pieces if isinstance(pieces, list) else list(pieces)
         if not any(piece.strip() for piece, _ in found):
             return
         self._separate(kind)
-        start = self._length
+        start = end = self._length
         for piece, span in found:
             if span is not None:
-                self._segments.append(Segment(self._length, len(piece), span))
-            self._append(piece)
-        self._blocks.append(Block(kind, start, self._length, level, context))
+                self._segments.append(Segment(end, len(piece), span))
+            end += len(piece)
+        bounds.check_length(end)
+        self._parts.extend(piece for piece, _ in found)
+        self._length = end
+        self._blocks.append(Block(kind, start, end, level, context))
 
     def add_blocks_of(self, document: Document) -> None:
         """The blocks of a document that is a part of this one, without the places it gives."""
@@ -81,12 +85,8 @@ class DocumentBuilder:
     def _separate(self, kind: BlockKind) -> None:
         if self._blocks:
             tight = kind in _TIGHT and self._blocks[-1].kind == kind
-            self._append("\n" if tight else "\n\n")
-
-    def _append(self, text: str) -> None:
-        self._parts.append(text)
-        self._length += len(text)
-        bounds.check_length(self._length)
+            self._parts.append("\n" if tight else "\n\n")
+            self._length += 1 if tight else 2
 
     @property
     def empty(self) -> bool:
@@ -102,18 +102,33 @@ class DocumentBuilder:
     ) -> Document:
         """The Document; its title, unless given, is the heading that opens it."""
         text = "".join(self._parts)
-        segments = tuple(self._segments) or tuple(self._in_parts(line_segments(text)))
+        segments = tuple(self._segments) or tuple(self._of_lines(text))
         if title is None:
             title = first_heading(text, self._blocks)
         return Document(
             text, tuple(self._blocks), segments, media_type, one_line(title), pages, warnings
         )
 
+    def _of_lines(self, text: str) -> Iterable[Segment]:
+        found = line_segments(text)
+        return self._in_parts(found) if self._parts_from else found
+
     def _in_parts(self, segments: Iterator[Segment]) -> Iterator[Segment]:
         for segment in segments:
             at = bisect_right(self._parts_from, segment.start, key=lambda each: each[0])
             part = self._parts_from[at - 1][1] if at else ""
-            yield replace(segment, span=replace(segment.span, part=part)) if part else segment
+            yield Segment(segment.start, segment.length, _within(segment.span, part))
+
+
+def _within(line: Span, part: str) -> Span:
+    """The span of a line, said to be in ``part``; a copy would take longer than the line."""
+    return Span(
+        start=line.start,
+        end=line.end,
+        first_line=line.first_line,
+        last_line=line.last_line,
+        part=part or None,
+    )
 
 
 def line_segments(text: str) -> Iterator[Segment]:
@@ -122,9 +137,8 @@ def line_segments(text: str) -> Iterator[Segment]:
     for number, line in enumerate(text.split("\n"), start=1):
         if line:
             end = start + len(line)
-            yield Segment(
-                start, len(line), Span(start=start, end=end, first_line=number, last_line=number)
-            )
+            span = Span(start=start, end=end, first_line=number, last_line=number)
+            yield Segment(start, len(line), span)
         start += len(line) + 1
 
 

@@ -71,7 +71,10 @@ def _checked(
         allowance.spend(len(document.text))
         if not document.text.strip():
             raise ReadError("no_text", "There is no text in this file.", skipped=True)
-        return replace(document, text=_UNSTORABLE.sub("\ufffd", document.text))
+        text = document.text
+        if text.isascii() and "\0" not in text:  # asked quickly, and nearly always so
+            return document
+        return replace(document, text=_UNSTORABLE.sub("\ufffd", text))
 
     return checked
 

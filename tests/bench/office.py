@@ -11,6 +11,7 @@ the best time counts. A ratio is over the files in which both find text, as ours
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import subprocess
 import sys
@@ -23,6 +24,8 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from engine.readers.worker import COLLECT_EVERY
 
 from engine.domain.errors import ReadError
 from engine.readers.parts import Input, Section
@@ -214,6 +217,7 @@ def main() -> None:
     options.add_argument("--rounds", type=int, default=3)
     options.add_argument("--formats", default=",".join(FORMATS))
     chosen = options.parse_args()
+    gc.set_threshold(COLLECT_EVERY)  # as where files are read
     others: dict[str, Other] = {}
     with tempfile.TemporaryDirectory() as made, ExitStack() as stack:
         if chosen.libraries:

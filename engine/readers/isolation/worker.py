@@ -12,6 +12,7 @@ counts the processor time of each task. (Linux's death signal would not do: it c
 from __future__ import annotations
 
 import contextlib
+import gc
 import multiprocessing
 import os
 import signal
@@ -27,6 +28,8 @@ from typing import Any
 
 from engine.domain.errors import ReadError
 from engine.readers.isolation.confinement import confine
+
+COLLECT_EVERY = 50_000  # new objects: readers make a great many, and hardly a cycle
 
 # What goes back: None once (ready), then for a request ("item", result) any number of times and
 # at last ("done",), ("error", ReadError), ("memory",) or ("bug", traceback).
@@ -61,6 +64,7 @@ def _leave_with_parent() -> None:
 
 def _settle_in(memory_bytes: int, nice: bool) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(COLLECT_EVERY)
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # one reader is one core, and little memory
     if nice and hasattr(os, "nice"):
         with contextlib.suppress(OSError):

@@ -15,8 +15,10 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.errors import MessageError
+from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage, Message
 from email.policy import EmailPolicy
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -49,9 +51,6 @@ class _Brief(EmailPolicy):
         return super().header_fetch_parse(name, value[:_LONGEST_HEADER])
 
 
-_POLICY = _Brief()
-
-
 @dataclass(slots=True)
 class Anatomy:
     """The texts of a mail in order, its attachments, and whether a part of it is encrypted."""
@@ -71,7 +70,9 @@ def parsed(data: bytes) -> EmailMessage:
             data = decode(data).encode()
     if data.startswith(b"From "):
         data = data.partition(b"\n")[2]
-    message = message_from_bytes(data, policy=_POLICY)
+    # A header is asked for again and again, and the standard library parses it each time.
+    headers = lru_cache(maxsize=256)(HeaderRegistry())
+    message = message_from_bytes(data, policy=_Brief(header_factory=headers))
     assert isinstance(message, EmailMessage)
     return message
 

@@ -22,9 +22,8 @@ def shown(value: object) -> str:
     if isinstance(value, str):
         return " ".join(value.split())
     if isinstance(value, float):
-        text = f"{value:.12g}" if value else "0"
-        whole = "e" in text and value.is_integer() and abs(value) < 1e15
-        return str(int(value)) if whole else text
+        whole = value.is_integer() and abs(value) < 1e15
+        return str(int(value)) if whole else f"{value:.12g}"
     if value is None:
         return ""
     if isinstance(value, bool):

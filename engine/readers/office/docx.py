@@ -9,13 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from engine.domain.document import Document
+from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
+from engine.readers.encodings.decoding import decode
 from engine.readers.office.margins import worth_keeping
 from engine.readers.office.ooxml import (
+    DAMAGED,
     Package,
+    Related,
     Texts,
     attribute,
     children,
@@ -24,6 +29,7 @@ from engine.readers.office.ooxml import (
     text_of,
 )
 from engine.readers.office.ooxml_drawings import comments, drawn
+from engine.readers.web import html
 
 _SKIP = frozenset({"Fallback", "del", "delText", "instrText", "pPr", "rPr", "moveFrom", "rt"})
 _MARGINS = ("header", "footer")
@@ -37,7 +43,7 @@ def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is 
     root = package.part(main)
     if root is None:
         raise ValueError("there is no document in the package")
-    found = list(package.related(main))
+    found = package.related(main)
     related = {kind: path for _, kind, path in found}
     styles = _Styles(package.part(related.get("styles", "word/styles.xml")))
     builder = DocumentBuilder()
@@ -46,6 +52,8 @@ def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is 
     for element in _blocks(body if body is not None else root):
         if local(element) == "tbl":
             _add_table(builder, element, texts)
+        elif local(element) == "altChunk":
+            _add_chunk(builder, package, found, element)
         else:
             _add_paragraph(builder, element, styles, texts)
     for notes in ("footnotes", "endnotes"):
@@ -69,10 +77,10 @@ def _title(package: Package) -> str | None:
 
 
 def _blocks(parent: Any) -> Iterator[Any]:
-    """Paragraphs and tables in order, also those inside content controls."""
+    """Paragraphs, tables and files put in, in order, also those inside content controls."""
     for element in parent:
         name = local(element)
-        if name in ("p", "tbl"):
+        if name in ("p", "tbl", "altChunk"):
             yield element
         elif name in _CONTAINERS:
             yield from _blocks(element)
@@ -83,19 +91,22 @@ class _Styles:
 
     def __init__(self, styles: Any) -> None:
         self._styles: dict[str, Any] = {}
+        self._levels: dict[str, int] = {}  # of styles that paragraphs have asked for
         for style in children(styles, "style") if styles is not None else ():
             self._styles[attribute(style, "styleId")] = style
 
-    def of(self, paragraph: Any) -> int:
+    def of(self, properties: Any) -> int:
         """1 to 9 for a heading, 0 for anything else."""
-        properties = next(children(paragraph, "pPr"), None)
         if properties is None:
             return 0
         level = _outline(properties)
         if level is not None:
             return level
         style = next(children(properties, "pStyle"), None)
-        return self._of_style(attribute(style, "val")) if style is not None else 0
+        identifier = attribute(style, "val") if style is not None else ""
+        if identifier not in self._levels:
+            self._levels[identifier] = self._of_style(identifier)
+        return self._levels[identifier]
 
     def listed(self, properties: Any) -> bool:
         """Whether a paragraph is an item of a list, by itself or by its style."""
@@ -139,11 +150,11 @@ def _outline(properties: Any) -> int | None:
 
 def _add_paragraph(builder: DocumentBuilder, element: Any, styles: _Styles, texts: Texts) -> None:
     text = texts.of(element).strip()
-    level = styles.of(element)
+    properties = next(element.iterchildren("{*}pPr"), None)
+    level = styles.of(properties)
     if level:
         builder.add("heading", " ".join(text.split()), level=level)
     elif text:
-        properties = next(children(element, "pPr"), None)
         listed = properties is not None and styles.listed(properties)
         lines = [(line, None) for line in text.split("\n")]
         if listed:
@@ -152,21 +163,43 @@ def _add_paragraph(builder: DocumentBuilder, element: Any, styles: _Styles, text
 
 
 def _add_table(builder: DocumentBuilder, table: Any, texts: Texts) -> None:
-    rows = []
-    for row in children(table, "tr"):
-        cells = [texts.of_cell(cell) for cell in _cells(row)]
-        if any(cells):
-            rows.append(" | ".join(cells))
+    cells = texts.rows(table) or [
+        [" ".join(texts.of(cell).split()) for cell in _inside(row, "tc")]
+        for row in _inside(table, "tr")
+        if not _is_deleted(row)
+    ]
+    rows = [" | ".join(row) for row in cells if any(row)]
     head = rows[0] if len(rows) > 2 and " | " in rows[0] else ""
     builder.add_lines("table", [(row, None) for row in rows], context=head)
 
 
-def _cells(row: Any) -> Iterator[Any]:
-    for element in row:
-        if local(element) == "tc":
+def _inside(parent: Any, name: str) -> Iterator[Any]:
+    """The rows of a table or the cells of a row, also those inside content controls."""
+    for element in parent:
+        if local(element) == name:
             yield element
         elif local(element) in _CONTAINERS:
-            yield from _cells(element)
+            yield from _inside(element, name)
+
+
+def _is_deleted(row: Any) -> bool:
+    """Whether a tracked change took the row out."""
+    return any(True for each in children(row, "trPr") for _ in children(each, "del"))
+
+
+def _add_chunk(
+    builder: DocumentBuilder, package: Package, found: list[Related], chunk: Any
+) -> None:
+    """A web page or a text that was put in as a file, and stands so until Word saves anew."""
+    wanted = attribute(chunk, "id")
+    path = next((path for identifier, _, path in found if identifier == wanted), "")
+    with suppress(ReadError, *DAMAGED):  # it costs itself only
+        data = package.data(path) or b""
+        if path.endswith((".html", ".htm", ".xhtml")):
+            html.add_text(builder, html.decoded(data))
+        elif path.endswith(".txt"):
+            lines = decode(data).splitlines()
+            builder.add_lines("paragraph", ((line, None) for line in lines))
 
 
 def _add_margins(builder: DocumentBuilder, margins: list[Any]) -> None:

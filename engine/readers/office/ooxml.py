@@ -18,6 +18,7 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from engine.readers.refusals import sealed, unfolds_too_far
 
+Related = tuple[str, str, str]  # identifier, kind, part
 DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError)
 _LARGEST_PART = 200 * 2**20
 _LARGEST_PACKAGE = 400 * 2**20
@@ -30,7 +31,7 @@ class Package:
         self._zip = zipfile.ZipFile(io.BytesIO(data))
         self._names = set(self._zip.namelist())
         self._unpacked = 0
-        self._related: dict[str, list[tuple[str, str, str]]] = {}
+        self._related: dict[str, list[Related]] = {}
 
     @property
     def names(self) -> list[str]:
@@ -69,13 +70,13 @@ class Package:
                 while piece := part.read(size):
                     yield piece
 
-    def related(self, name: str) -> list[tuple[str, str, str]]:
+    def related(self, name: str) -> list[Related]:
         """``(id, type, part name)`` of what the part ``name`` points to."""
         if name not in self._related:
             self._related[name] = list(self._relations(name))
         return self._related[name]
 
-    def _relations(self, name: str) -> Iterator[tuple[str, str, str]]:
+    def _relations(self, name: str) -> Iterator[Related]:
         folder, _, base = name.rpartition("/")
         root = self.part(f"{folder}/_rels/{base}.rels" if folder else f"_rels/{base}.rels")
         for relation in root if root is not None else ():
@@ -148,7 +149,7 @@ class Texts:
     def __init__(self, root: Any, *, skip: frozenset[str] = frozenset()) -> None:
         self._skip = skip
         self._tangled: set[Any] = set()
-        names = {*skip, *_MARKS, *_IN_FORMULA, "checkBox"} - _NEVER_AROUND_TEXT
+        names = {*skip, *_MARKS, *_IN_FORMULA, "checkBox", "ddList", "tbl"} - _NEVER_AROUND_TEXT
         for found in root.iter(*("{*}" + name for name in names)):
             for above in found.iterancestors():
                 if above in self._tangled:
@@ -160,13 +161,27 @@ class Texts:
             return text_of(element, skip=self._skip)
         return "".join(element.itertext("{*}t", with_tail=False))
 
-    def of_cell(self, cell: Any) -> str:
-        """On one line."""
-        if cell in self._tangled:
-            text = text_of(cell, skip=self._skip)
-        else:
-            text = " ".join(map(self.of, cell.iter("{*}p")))
-        return " ".join(text.split())
+    def rows(self, table: Any) -> list[list[str]] | None:
+        """The cells of a table's rows, each on one line; None where there is more than runs
+        in it, such as another table."""
+        if table in self._tangled:
+            return None
+        rows: list[list[list[str]]] = []
+        row: list[list[str]] = []
+        cell: list[str] = []
+        for found in table.iter("{*}tr", "{*}tc", "{*}p", "{*}t"):
+            name = local(found)
+            if name == "t":
+                cell.append(found.text or "")
+            elif name == "p":
+                cell.append(" ")
+            elif name == "tc":
+                cell = []
+                row.append(cell)
+            else:
+                row, cell = [], []
+                rows.append(row)
+        return [[" ".join("".join(cell).split()) for cell in row] for row in rows]
 
 
 def _gather(element: Any, parts: list[str], skip: frozenset[str]) -> None:
@@ -183,6 +198,8 @@ def _gather(element: Any, parts: list[str], skip: frozenset[str]) -> None:
             parts += (_IN_FORMULA[name], _bound("".join(inner)))
         elif name == "checkBox":
             parts.append("\u2612 " if _is_checked(child) else "\u2610 ")
+        elif name == "ddList":
+            parts.append(_chosen(child))
         elif name not in skip:
             if name in _MARKS:
                 parts.append(_MARKS[name])
@@ -209,6 +226,17 @@ def _is_checked(box: Any) -> bool:
         for state in children(box, name):
             return attribute(state, "val") not in ("0", "false")
     return False
+
+
+def _chosen(box: Any) -> str:
+    """What was chosen, else what was preset, else the first, in a drop-down of a form."""
+    entries = [attribute(entry, "val") for entry in children(box, "listEntry")]
+    for name in ("result", "default"):
+        for choice in children(box, name):
+            number = attribute(choice, "val")
+            if number.isdigit() and int(number) < len(entries):
+                return entries[int(number)]
+    return entries[0] if entries else ""
 
 
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"

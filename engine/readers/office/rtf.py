@@ -25,8 +25,7 @@ from engine.readers.office.rtf_words import (
 )
 
 _TOKEN = re.compile(
-    rf"(?P<ignored>(?:\\(?!{NOTICED_WORD})"
-    r"[a-zA-Z]{1,32}(?:-?\d{1,9})? ?[\r\n]*)+)"
+    rf"(?P<ignored>(?:\\(?!{NOTICED_WORD})[a-zA-Z]{{1,32}}(?:-?\d{{1,9}})? ?[\r\n]*)+)"
     r"|\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,9})? ?|\\'(?P<hex>[0-9a-fA-F]{2})"
     r"|\\(?P<symbol>[^a-zA-Z])|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)|[\r\n]+|\\"
 )

@@ -73,7 +73,7 @@ def _document(stretches: Sequence[_Stretch], media_type: str) -> Document:
     for each in stretches:
         if each.name:
             builder.add("heading", each.name, span=Span(sheet=each.name), level=1)
-        lines = [(line, span) for line, span, _ in each.rows]
+        lines = ((line, span) for line, span, _ in each.rows)
         builder.add_lines("table", lines, context=each.header)
         for remark, span in each.remarks:
             builder.add("paragraph", remark, span=span)
@@ -151,8 +151,8 @@ def _sheet_rows(sheet: calamine.CalamineSheet, name: str, details: Details) -> I
     percents = details.percents(name)
     given = 0
     for number, values in enumerate(sheet.iter_rows(), start=1):
-        cells = [shown(value) for value in values]
-        for column in percents.columns_of(number):
+        cells = [*map(shown, values)]
+        for column in percents.columns_of(number) if percents else ():
             at = column - first_column
             if 0 <= at < len(cells) and isinstance(values[at], float | int):
                 cells[at] = percent(values[at])

@@ -31,6 +31,9 @@ class Percents:
         self._places = places
         self._at = 0
 
+    def __len__(self) -> int:
+        return len(self._places)
+
     def columns_of(self, row: int) -> Iterator[int]:
         places = self._places
         while self._at < len(places) and places[self._at] >> 16 < row:

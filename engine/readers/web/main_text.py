@@ -43,6 +43,8 @@ def surroundings(root: Any) -> frozenset[int]:
     above = ancestors(root.css("main, article, h1"))
     around = [node for node in root.css(_AROUND) if node.mem_id not in above]
     found = frozenset(node.mem_id for node in around).union(_menus(root))
+    if not found:
+        return found
     total = len(text_of(root, frozenset()))
     return found if len(text_of(root, found)) > total * 0.2 else frozenset()
 
@@ -100,6 +102,8 @@ def _said(text: Any) -> int:
 def _menus(root: Any) -> Iterator[int]:
     """The lists of nothing but links, by their ids; counted on one way through the tree, since
     lists nest."""
+    if len(root.css("ul a, ol a")) < _FEWEST_LINKS:
+        return
     open_ = [[0, 0, 0]]  # links, characters in links, characters
     links_around = 0
     for entering, node in walk(root, lambda _: True):

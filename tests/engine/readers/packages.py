@@ -35,6 +35,21 @@ def _relations(targets: dict[str, tuple[str, str]]) -> str:
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{listed}</Relationships>'
 
 
+def document(body: str, *, chunks: dict[str, str] | None = None) -> bytes:
+    """A Word document of this body, and files that it takes in: ``c1``, ``c2``, ..."""
+    root = f'<w:document xmlns:w="{_WORD}" xmlns:r="{_OFFICE}"><w:body>{body}</w:body>'
+    chunks = chunks or {}
+    links = {f"c{number}": ("aFChunk", name) for number, name in enumerate(chunks, 1)}
+    return _package(
+        "word/document.xml",
+        {
+            "word/document.xml": f"{root}</w:document>",
+            "word/_rels/document.xml.rels": _relations(links),
+            **{f"word/{name}": text for name, text in chunks.items()},
+        },
+    )
+
+
 def docx() -> bytes:
     """Headings by a built-in style and by one that is based on it, a list, a table, a
     deleted word and a text box that is there twice."""
