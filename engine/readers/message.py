@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.errors import MessageError
 from email.message import EmailMessage, Message
+from email.parser import BytesHeaderParser
 from email.policy import EmailPolicy
 from pathlib import PurePosixPath
 from typing import Any
@@ -71,7 +72,10 @@ def parsed(data: bytes) -> EmailMessage:
             data = decode(data).encode()
     if data.startswith(b"From "):
         data = data.partition(b"\n")[2]
-    message = message_from_bytes(data, policy=_POLICY)
+    try:
+        message = message_from_bytes(data, policy=_POLICY)
+    except RecursionError:  # parts within parts: the headers, and the rest as it is
+        message = BytesHeaderParser(policy=_POLICY).parsebytes(data)
     assert isinstance(message, EmailMessage)
     return message
 
