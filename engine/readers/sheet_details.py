@@ -91,7 +91,7 @@ class Details:
         places = array("Q")
         path = self._sheets.get(sheet, "")
         if self._package is not None and path and self._percent_styles:
-            cell = rb'<(?:\w+:)?c\s(?=[^>]*?\bs="(?:%s)")[^>]*>' % b"|".join(self._percent_styles)
+            cell = rb'<(?:\w+:)?c\s(?=[^<>]*?\bs="(?:%s)")[^<>]*>' % b"|".join(self._percent_styles)
             for tag in _tags(self._package, path, re.compile(cell)):
                 if place := _PLACE.search(tag):
                     places.append(int(place[2]) << 16 | sheet_span.column(place[1]) - 1)
