@@ -9,7 +9,8 @@ import pytest
 from engine.domain.document import Block, Document, Segment, Span
 from engine.domain.errors import ReadError
 from tests.fuzz.child import mutated
-from tests.fuzz.judging import broken_promises, of_refusal
+from tests.fuzz.inner import snappy
+from tests.fuzz.judging import broken_promises, judge_call, of_refusal
 from tests.fuzz.targets import TARGETS, Inner, Target
 
 each_target = pytest.mark.parametrize("target", TARGETS, ids=[each.name for each in TARGETS])
@@ -61,6 +62,27 @@ def test_a_broken_promise_is_seen(
     blocks: list[tuple[int, int]], segments: list[tuple[int, int]], finding: str
 ) -> None:
     assert next(broken_promises(document(blocks, segments)), "") == finding
+
+
+@pytest.mark.parametrize(
+    ("start", "line", "finding"),
+    [
+        (3, 2, ""),
+        (2, 2, "a passage of text/plain stands elsewhere"),
+        (3, 1, "a passage of text/plain stands on other lines"),
+    ],
+)
+def test_a_passage_that_stands_elsewhere_is_seen(start: int, line: int, finding: str) -> None:
+    span = Span(start=start, end=start + 3, first_line=line, last_line=line)
+    made = Document("Oak", (Block("code", 0, 3),), (Segment(0, 3, span),), "text/plain")
+    assert next(broken_promises(made, "It\nOak"), "") == finding
+
+
+def test_a_call_may_refuse_on_purpose_only() -> None:
+    assert judge_call(snappy, b"\x05\x08abc") == ""
+    assert judge_call(lambda _: Segment(0, 1, Span()).span.same_place(None), b"").startswith(  # type: ignore[arg-type]
+        "builtins.AttributeError at domain/document.py"
+    )
 
 
 def test_an_accident_in_our_code_is_told_from_a_refusal() -> None:

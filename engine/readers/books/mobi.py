@@ -25,9 +25,9 @@ from engine.readers.web import html
 
 _PLAIN, _PALMDOC, _PHRASES = 1, 2, 17480
 _LARGEST_TEXT = 200 * 2**20
-_CHAPTERS = re.compile(rb"<mbp:pagebreak[^>]*>|(?=<\?xml\s)|(?=<html[\s>])", re.IGNORECASE)
-_BOUNDARIES = re.compile(rb"</?mbp:[^>]*>", re.IGNORECASE)
-_TAGS = re.compile(rb"<[^>]*>")
+_CHAPTERS = re.compile(rb"<mbp:pagebreak[^<>]*>|(?=<\?xml\s)|(?=<html[\s>])", re.IGNORECASE)
+_BOUNDARIES = re.compile(rb"</?mbp:[^<>]*>", re.IGNORECASE)
+_TAGS = re.compile(rb"<[^<>]*>")
 _TITLE, _KF8 = 503, 8
 
 

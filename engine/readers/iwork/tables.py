@@ -58,16 +58,19 @@ class Table:
             yield self._objects.at(entry, 10)
 
     def _stored(self) -> Iterator[tuple[int, Message]]:
+        """Each tile's rows once, however often a hostile table may list it."""
         tiles = self._store.message(3)
         size = tiles.number(2) or _ROWS_OF_TILE
-        for tile in tiles.messages(1):
-            for row in self._objects.at(tile, 2).message.messages(5):
-                yield tile.number(1) * size + row.number(1), row
+        listed = ((tile.number(1), self._objects.at(tile, 2)) for tile in tiles.messages(1))
+        for number, tile in {tile.number: (number, tile) for number, tile in listed}.values():
+            for row in tile.message.messages(5):
+                yield number * size + row.number(1), row
 
     def _listed(self, field: int) -> Iterator[tuple[int, Message]]:
         """The entries of one of the table's lists, also those in its segments."""
         found = self._objects.at(self._store, field)
-        parts = [found.message, *(each.message for each in self._objects.all_at(found.message, 4))]
+        further = {each.number: each.message for each in self._objects.all_at(found.message, 4)}
+        parts = [found.message, *further.values()]
         for number, part in enumerate(parts):
             for entry in part.messages(3 if number == 0 else 4):
                 yield entry.number(1), entry

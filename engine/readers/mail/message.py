@@ -17,6 +17,7 @@ from email import message_from_bytes
 from email.errors import MessageError
 from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage, Message
+from email.parser import BytesHeaderParser
 from email.policy import EmailPolicy
 from functools import lru_cache
 from pathlib import PurePosixPath
@@ -71,8 +72,11 @@ def parsed(data: bytes) -> EmailMessage:
     if data.startswith(b"From "):
         data = data.partition(b"\n")[2]
     # A header is asked for again and again, and the standard library parses it each time.
-    headers = lru_cache(maxsize=256)(HeaderRegistry())
-    message = message_from_bytes(data, policy=_Brief(header_factory=headers))
+    policy = _Brief(header_factory=lru_cache(maxsize=256)(HeaderRegistry()))
+    try:
+        message = message_from_bytes(data, policy=policy)
+    except RecursionError:  # parts within parts: the headers, and the rest as it is
+        message = BytesHeaderParser(policy=policy).parsebytes(data)
     assert isinstance(message, EmailMessage)
     return message
 

@@ -97,7 +97,7 @@ class Details:
         path = self._sheets.get(sheet, "")
         styles = [b"%d" % n for n, kind in enumerate(self._formats) if kind == "percent"]
         if self._package is not None and path and styles:
-            cell = rb'<(?:\w+:)?c\s(?=[^>]*?\bs="(?:%s)")[^>]*>' % b"|".join(styles)
+            cell = rb'<(?:\w+:)?c\s(?=[^<>]*?\bs="(?:%s)")[^<>]*>' % b"|".join(styles)
             for tag in _tags(self._package, path, re.compile(cell)):
                 if place := _PLACE.search(tag):
                     places.append(int(place[2]) << 16 | column(place[1].decode()))

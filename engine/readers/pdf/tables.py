@@ -14,7 +14,10 @@ from itertools import groupby
 from engine.readers.pdf.headings import Headings
 from engine.readers.pdf.lines import Line, Part
 
-_CELL = r"(?:[$€£¥]?\s?[(+−-]?[$€£¥]?\d[\d.,]*%?\)?%?|[—–-]{1,2}%?|[$€£¥%]|n/?[am]|N/?[AM])"
+# No cell may be read in two ways (a blank within it would be one between cells as well), since
+# a line that is no row would be tried in all of them.
+_NUMBER = r"(?:[$€£¥]?[^\S \t][$€£¥]?|[$€£¥]?)(?:[(+−-][$€£¥]?)?\d[\d.,]*%?\)?%?"
+_CELL = rf"(?:{_NUMBER}|[—–-]{{1,2}}%?|[$€£¥%]|n/?[am]|N/?[AM])"
 _ROW = re.compile(rf"(?:^|.*?\s)(?:{_CELL}[ \t]+){{1,40}}(?:bps|pts|x|{_CELL})\s*%?\s*$")
 _HEADER_WORD = re.compile(
     r"\b(?:ended|months|quarters?|years?|january|february|march|april|may|june|july|august"

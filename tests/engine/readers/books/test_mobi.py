@@ -114,3 +114,11 @@ def test_a_book_that_is_cut_off_early_is_damaged(size: int) -> None:
     with pytest.raises(ReadError, match=r"damaged|no text") as caught:
         read(palm_files.mobi(packing=palm_files.PHRASES)[:size], "a.mobi")
     assert not isinstance(caught.value.__cause__, struct.error | IndexError)
+
+
+@pytest.mark.parametrize("piece", [b"<mbp:pagebreak ", b"<", b"</mbp:"])
+def test_tags_that_never_close_are_gone_through_once(piece: bytes) -> None:
+    first = palm_files._first(palm_files.PLAIN, 4_000_000, 200, 6, 0)
+    records = [piece * (4_000 // len(piece))] * 200
+    with contextlib.suppress(ReadError):
+        read(palm_files.database(b"BOOKMOBI", [first, *records]), "a.mobi")

@@ -165,3 +165,18 @@ def test_an_object_that_is_asked_for_without_end_is_refused() -> None:
     }
     with pytest.raises(ReadError, match="unfolds into more"):
         read(packed({"Index/Document.iwa": iwork_files.iwa(objects)}), "a.pages")
+
+
+def test_a_tile_that_is_listed_again_and_again_is_read_once() -> None:
+    ref, word = iwork_files.ref, iwork_files._newer(3, {3: 0})
+    store: iwork_files.Fields = {3: {1: [{1: n, 2: ref(5)} for n in range(2_000)]}, 4: ref(6)}
+    objects: dict[int, tuple[int, iwork_files.Fields]] = {
+        1: (1, {1: [ref(2)]}),
+        2: (2, {1: "Costs", 2: [ref(3)]}),
+        3: (6000, {2: ref(4)}),
+        4: (6001, {4: store, 8: "Items", 22: 1}),
+        5: (6002, {5: [iwork_files._row(n, [word], (6, 7)) for n in range(200)]}),
+        6: (6005, {3: [{1: 0, 3: "boat"}]}),
+    }
+    document = read(packed({"Index/Document.iwa": iwork_files.iwa(objects)}), "a.numbers")
+    assert document.text.count("boat") == 200

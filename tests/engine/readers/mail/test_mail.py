@@ -233,3 +233,15 @@ def test_headers_that_go_on_and_on_are_read(header: str) -> None:
     document = read(f"From: a@example.org\r\n{header}\r\n\r\nNine boats.\r\n".encode(), "a.eml")
     assert "Nine boats." in document.text
     assert "last" not in header or "last@example.org" in document.text
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "Content-Type: message/rfc822\r\n\r\n",
+        'Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\n',
+    ],
+)
+def test_of_parts_that_nest_without_end_the_headers_are_read(part: str) -> None:
+    mail = "From: ann@example.org\r\nSubject: The boat\r\n" + part * 3_000 + "\r\nNine.\r\n"
+    assert read(mail.encode(), "a.eml").text.startswith("The boat\n\nFrom: ann@example.org")

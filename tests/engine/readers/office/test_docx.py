@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from engine.readers.office.docx import _SKIP
-from engine.readers.office.ooxml import Texts, text_of
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree  # type: ignore[import-untyped]
 
+from engine.readers.office.docx import _SKIP
+from engine.readers.office.ooxml import Texts, text_of
 from engine.readers.registry import read
 from tests.engine.readers.packages import document
 

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from engine.readers.pdf_tables import ends_in_numbers
 
 from engine.chunking.chunker import chunk
 from engine.domain.document import Document
@@ -213,3 +214,9 @@ def test_a_first_line_over_a_salutation_is_the_title() -> None:
         "Usual patients",
         "House",
     ]
+
+
+@pytest.mark.parametrize("cell", ["$1 % ", "1  ", "$ 1 ", "- ", "1.1,1 ", "(1) "])
+def test_a_line_that_is_no_row_is_told_at_once(cell: str) -> None:
+    assert not ends_in_numbers((cell * 99)[:390] + "!")
+    assert ends_in_numbers("Costs " + cell * 3)
