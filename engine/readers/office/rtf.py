@@ -20,10 +20,13 @@ from engine.readers.office.rtf_words import (
     LEFT_OUT,
     MARKERS,
     SYMBOLS,
-    TOKEN,
     UNDERSTOOD,
 )
 
+_TOKEN = re.compile(
+    r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,9})? ?|\\'(?P<hex>[0-9a-fA-F]{2})"
+    r"|\\(?P<symbol>[^a-zA-Z])|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)|[\r\n]+|\\"
+)
 _SKIPPED = re.compile(r"\\bin(?P<binary>\d{1,9}) ?|\\.|[{}]", re.DOTALL)
 _BLANKS = re.compile(r"[ \t\xa0]+")
 _HEADING = re.compile(r"heading (\d)", re.IGNORECASE)
@@ -98,7 +101,7 @@ class _Reading:
         self._style_name = ""
 
     def read(self, text: str, position: int) -> None:
-        while token := TOKEN.match(text, position):
+        while token := _TOKEN.match(text, position):
             position = token.end()
             if token["brace"]:
                 self._brace(token["brace"])
