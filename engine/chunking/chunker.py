@@ -141,10 +141,12 @@ def _closes(current: list[Unit], tokens: int, unit: Unit, target: float, max_tok
 
 
 def _trailing_headings(current: list[Unit], unit: Unit, max_tokens: int) -> list[Unit]:
-    """Headings at the end of a full chunk belong to what follows them."""
+    """Headings at the end of a full chunk belong to what follows them; of nothing but headings,
+    the last."""
     keep = len(current)
-    while keep > 1 and current[keep - 1].level:
+    while keep and current[keep - 1].level:
         keep -= 1
+    keep = keep or max(1, len(current) - 1)
     carried = current[keep:]
     if carried and unit.start - carried[-1].end <= _WIDEST_GAP:
         size = carried[0].prefix_tokens + sum(each.tokens for each in carried) + unit.tokens

@@ -10,12 +10,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 from typing import Literal
+
+from engine.domain.frozen import quick
 
 BlockKind = Literal["heading", "paragraph", "list_item", "table", "code"]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Span:
     """One unbroken stretch of the original file; only the fields its format has are set.
@@ -83,6 +85,7 @@ def _clock(seconds: float) -> str:
     return f"{minutes // 60}:{minutes % 60:02}:{second:02}"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Block:
     """A structural part ``text[start:end]``; ``context`` is what a reader would need to
@@ -95,6 +98,7 @@ class Block:
     context: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Segment:
     """``text[start : start + length]`` stands at ``span`` in the original.
@@ -152,7 +156,8 @@ def locate(segments: Sequence[Segment], start: int, end: int) -> Location:
 
 def _within(segments: Sequence[Segment], start: int, end: int) -> Iterator[Segment]:
     first = max(0, bisect_right(segments, start, key=lambda s: s.start) - 1)
-    for segment in islice(segments, first, None):
+    for number in range(first, len(segments)):  # not islice, which walks there from the beginning
+        segment = segments[number]
         if segment.start >= end:
             return
         if segment.start + segment.length > start:

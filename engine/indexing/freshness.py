@@ -15,38 +15,39 @@ from pathlib import Path
 from engine.domain.answer import Hit
 from engine.domain.source import FileState, Root
 from engine.indexing.scanner import is_within
-from engine.store import roots, sources
+from engine.store import parts, roots, sources
 from engine.store.catalog import Catalog
 
 
 def still_true(catalog: Catalog, hits: Sequence[Hit]) -> list[Hit]:
     """The hits whose files still hold what was indexed, ranks closed up.
 
-    What turns out gone or changed is told to the catalogue.
+    What turns out gone or changed is told to the catalogue; so each file is looked at once,
+    or the next hit in it would be compared with what has just been learnt.
     """
     kept: list[Hit] = []
     verdicts: dict[str, bool] = {}
     known_roots = roots.every(catalog)
     for hit in hits:
-        for path in hit.paths:
+        outer = {path: sources.outer_path(catalog, path) for path in hit.paths}
+        for path in outer.values():
             if path not in verdicts:
                 verdicts[path] = _holds(catalog, known_roots, path, hit.document_id)
-        paths = tuple(path for path in hit.paths if verdicts[path])
+        paths = tuple(path for path, file in outer.items() if verdicts[file])
         if paths:
             kept.append(replace(hit, paths=paths, rank=len(kept) + 1))
     return kept
 
 
-def _holds(catalog: Catalog, known_roots: Sequence[Root], shown: str, document_id: str) -> bool:
-    path = sources.outer_path(catalog, shown)
+def _holds(catalog: Catalog, known_roots: Sequence[Root], path: str, document_id: str) -> bool:
     owner = max(
         (root for root in known_roots if is_within(path, root.path)),
         key=lambda root: len(root.path),
         default=None,
     )
     known = sources.state(catalog, path)
-    if owner is None or known is None:
-        return False
+    if owner is None or known is None or not parts.holds(catalog, path, document_id):
+        return False  # what was found a moment ago has been taken out of the results since
     try:
         status = Path(path).stat()
     except (FileNotFoundError, NotADirectoryError):

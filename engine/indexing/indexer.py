@@ -234,7 +234,7 @@ class _Run:
             return
         began = time.monotonic()
         self._tidied = False
-        for outcome in self._round.step():
+        for outcome in self._round.step(cancel):
             yield from self._finished(outcome)
         if self._round.rows_written - self._rows_tidied >= UPKEEP_AFTER_ROWS:
             self._rows_tidied = self._round.rows_written

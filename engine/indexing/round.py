@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.domain.cancel import CancelToken
 from engine.domain.chunk import Chunk
 from engine.domain.events import Failed, Indexed, Skipped
 from engine.indexing.harvest import Harvest, Reaped
@@ -24,7 +25,9 @@ from engine.inference.embedder import Embedder
 from engine.store.chunks import ChunkIndex
 
 FULL = 256  # passages: enough to fill batches of even length
-_SLICE_TOKENS = 16_000  # about half a second of embedding on two cores
+_SLICE_S = 0.5  # of embedding, by the speed of the slice before
+_FIRST_SLICE_TOKENS = 4_000
+_SLICE_TOKENS = (1_000, 32_000)  # the smallest and the largest
 _WRITE_ROWS = 1_024
 _FEW_DOCUMENTS = 8
 _GIANT = 20_000
@@ -58,6 +61,7 @@ class Round:
         self._queue: list[tuple[Chunk, _Work]] = []  # taken from the end
         self._claimed: set[str] = set()  # queued, or embedded and not written yet
         self._rows: list[tuple[str, str, NDArray[np.float32]]] = []
+        self._slice_tokens = _FIRST_SLICE_TOKENS
         self._written_at = self._arrived_at = time.monotonic()
         self.rows_written = 0
 
@@ -98,12 +102,13 @@ class Round:
         weights = [(part, files[key].source.size) for key, part in self.shares().items()]
         return Share(sum(part for part, _ in weights), sum(part * size for part, size in weights))
 
-    def step(self) -> Iterator[Indexed | Skipped | Failed]:
-        """Embed one slice; write and commit what is complete."""
+    def step(self, cancel: CancelToken) -> Iterator[Indexed | Skipped | Failed]:
+        """Embed one slice; write and commit what is complete. Raises :class:`Cancelled`, and
+        then the slice is lost."""
         if self._arrived:
             self._admit()
         if self._queue:
-            self._embed(self._next_slice())
+            self._embed(self._next_slice(), cancel)
         if not self._queue or len(self._rows) >= _WRITE_ROWS or self._overdue():
             yield from self._write()
 
@@ -116,8 +121,9 @@ class Round:
     def _admit(self) -> None:
         """Take in what has arrived; only passages the index does not have are embedded.
 
-        Small documents go before giants, and within a size class long passages before short
-        ones, so that a batch is of even length.
+        Small documents go before giants, the sections of a long one in order, so that each is
+        complete soon; and among those long passages before short ones, so that a batch is of
+        even length.
         """
         arrived, self._arrived = self._arrived, []
         hashes = {chunk.hash for work in arrived for chunk in work.part.chunks}
@@ -132,11 +138,11 @@ class Round:
                     self._queue.append((chunk, work))
                     work.to_embed += 1
         self._works.extend(arrived)
-        self._queue.sort(key=lambda item: (-_size_class(item[1]), item[0].tokens))
+        self._queue.sort(key=_last_first)
 
     def _next_slice(self) -> list[Chunk]:
         taken: list[Chunk] = []
-        budget = _SLICE_TOKENS
+        budget = self._slice_tokens
         while self._queue and budget > 0:
             chunk, work = self._queue.pop()
             budget -= max(chunk.tokens, 1)
@@ -144,9 +150,13 @@ class Round:
             taken.append(chunk)
         return taken
 
-    def _embed(self, chunks: Sequence[Chunk]) -> None:
+    def _embed(self, chunks: Sequence[Chunk], cancel: CancelToken) -> None:
         texts = [chunk.indexed_text for chunk in chunks]
-        vectors = self._embedder.embed(texts)
+        began = time.monotonic()
+        vectors = self._embedder.embed(texts, cancel=cancel)
+        speed = sum(chunk.tokens for chunk in chunks) / max(time.monotonic() - began, 1e-3)
+        smallest, largest = _SLICE_TOKENS
+        self._slice_tokens = round(min(largest, max(smallest, speed * _SLICE_S)))
         hashes = (chunk.hash for chunk in chunks)
         self._rows.extend(zip(hashes, texts, vectors, strict=True))
 
@@ -167,6 +177,12 @@ class Round:
             self._harvest.store(work.file, work.part, embedded=work.embedded, share=work.share)
             if outcome := self._harvest.settle(work.file):
                 yield outcome
+
+
+def _last_first(item: tuple[Chunk, _Work]) -> tuple[int, int, int]:
+    """The queue is taken from its end."""
+    chunk, work = item
+    return -_size_class(work), -work.part.place.section, chunk.tokens
 
 
 def _size_class(work: _Work) -> int:

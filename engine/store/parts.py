@@ -13,7 +13,7 @@ from typing import Any
 
 from engine.domain.errors import Failure
 from engine.domain.source import Place, Source, Status, Unread
-from engine.store.catalog import UNDER, Catalog, below
+from engine.store.catalog import UNDER, Catalog, below, path_blob
 from engine.store.sources import is_current, settle
 
 
@@ -79,6 +79,17 @@ def known(catalog: Catalog, source: Source) -> dict[Place, str]:
     """The parts of a file that were indexed before: those of an interrupted reading."""
     with catalog.reading() as db:
         return {place: document for place, document in of_source(db, source).items() if document}
+
+
+def holds(catalog: Catalog, path: str, document_id: str) -> bool:
+    """Whether this document is known to be in the file at ``path``."""
+    with catalog.reading() as db:
+        found = db.execute(
+            "SELECT 1 FROM parts p JOIN sources s ON s.id = p.source "
+            "WHERE p.document_id = ? AND s.path = ?",
+            (document_id, path_blob(path)),
+        )
+        return found.fetchone() is not None
 
 
 def counts(catalog: Catalog) -> dict[Status, int]:

@@ -17,6 +17,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.fuzz.judging import judge
 from tests.fuzz.targets import TARGETS
 
 _ROOT = Path(__file__).parents[2]
@@ -34,7 +35,7 @@ def main() -> int:
     seconds = max(1, round(60 * options.minutes / max(1, len(chosen))))
     print(f"{len(chosen)} targets, {seconds} s each; findings go to {folder}", flush=True)
     for name in chosen:
-        ran = _run(name, folder, seconds)
+        ran = _run(name, folder, seconds, "mutate" if options.mutate else "")
         print(f"  {name:<10} {ran:>9,} inputs", flush=True)
     return _report(folder)
 
@@ -44,15 +45,16 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--minutes", type=float, default=5.0, help="in all")
     parser.add_argument("--target", default="", choices=["", *(each.name for each in TARGETS)])
     parser.add_argument("--out", type=Path)
+    parser.add_argument("--mutate", action="store_true", help="as where atheris is absent")
     parser.add_argument("--again", type=Path)
     return parser.parse_args()
 
 
-def _run(name: str, folder: Path, seconds: int) -> int:
+def _run(name: str, folder: Path, seconds: int, how: str) -> int:
     """Fuzz one target, and go on after an input that ended the process; inputs tried."""
     until, ran = time.monotonic() + seconds, 0
     while (left := round(until - time.monotonic())) > 0:
-        command = [sys.executable, "-m", "tests.fuzz.child", name, str(folder), str(left)]
+        command = [sys.executable, "-m", "tests.fuzz.child", name, str(folder), str(left), how]
         process = subprocess.Popen(
             command,
             cwd=_ROOT,
@@ -105,13 +107,12 @@ def _report(folder: Path) -> int:
 
 def _again(path: Path) -> int:
     """Read one kept input again: a file as it is, or fuzzed bytes of the target it names."""
-    from tests.fuzz.judging import judge
-
     data, name = path.read_bytes(), path.name
-    if "-fuzzed." not in name:
-        target = next(each for each in TARGETS if name.startswith(f"{each.name}-"))
-        data, name = target.file(data)
-    finding = judge(data, name)
+    target = next(each for each in TARGETS if name.startswith(f"{each.name}-"))
+    if "-fuzzed." in name and not name.endswith(".bytes"):
+        finding = judge(data, name)
+    else:
+        finding = target.judge(data)
     print(finding or "read as it should be")
     return int(bool(finding))
 

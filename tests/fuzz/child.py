@@ -6,16 +6,16 @@ crash, a hang or too much memory ends the process, and then whoever started it t
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 import random
 import sys
 import time
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 
-from tests.fuzz.targets import TARGETS, Target
+from tests.fuzz.targets import TARGETS, Inner, Target
 
 SLOW_S = 2.0
 LONGEST_BYTES = 16_384
@@ -24,49 +24,42 @@ LONGEST_BYTES = 16_384
 class Record:
     """What was found so far, one file a kind of finding."""
 
-    def __init__(self, target: Target, folder: Path) -> None:
-        from tests.fuzz.judging import judge
-
-        self._judge = judge
+    def __init__(self, target: Target | Inner, folder: Path) -> None:
         self._target = target
         self._folder = folder
         self._seen = {path.stem for path in folder.glob("*.json")}
 
     def try_out(self, data: bytes) -> None:
-        file, name = self._target.file(data)
         began = time.process_time()
-        finding = self._judge(file, name)
+        finding = self._target.judge(data)
         took_s = time.process_time() - began
         if not finding and took_s > SLOW_S:
             finding = f"slow: {self._target.name}"
         if finding:
-            self._write(finding, file, name, took_s)
+            self._write(finding, data, took_s)
 
-    def _write(self, finding: str, file: bytes, name: str, took_s: float) -> None:
+    def _write(self, finding: str, data: bytes, took_s: float) -> None:
         key = f"{self._target.name}-{hashlib.sha256(finding.encode()).hexdigest()[:10]}"
         if key in self._seen:
             return
         self._seen.add(key)
+        file, name = self._target.file(data)
         (self._folder / f"{key}-{name}").write_bytes(file)
         about = {"finding": finding, "input": f"{key}-{name}", "took_s": round(took_s, 2)}
         (self._folder / f"{key}.json").write_text(json.dumps(about))
 
 
-def main(name: str, folder: str, seconds: str) -> None:
+def main(name: str, folder: str, seconds: str, how: str = "") -> None:
     target = next(each for each in TARGETS if each.name == name)
     found, corpus = Path(folder), Path(folder) / "corpus" / name
     corpus.mkdir(parents=True, exist_ok=True)
     for seed in target.seeds():
         (corpus / hashlib.sha256(seed).hexdigest()[:16]).write_bytes(seed)
-    fuzz = _mutate
-    with contextlib.suppress(ImportError):
-        import atheris  # noqa: F401
-
-        fuzz = _by_atheris
+    fuzz = _mutate if how == "mutate" or not find_spec("atheris") else _by_atheris
     fuzz(target, found, corpus, int(seconds))
 
 
-def _by_atheris(target: Target, found: Path, corpus: Path, seconds: int) -> None:
+def _by_atheris(target: Target | Inner, found: Path, corpus: Path, seconds: int) -> None:
     import atheris
 
     with atheris.instrument_imports(include=["engine"]):
@@ -84,7 +77,7 @@ def _by_atheris(target: Target, found: Path, corpus: Path, seconds: int) -> None
     atheris.Fuzz()
 
 
-def _mutate(target: Target, found: Path, corpus: Path, seconds: int) -> None:
+def _mutate(target: Target | Inner, found: Path, corpus: Path, seconds: int) -> None:
     """``current`` holds the input at work, for whoever has to say what killed this process."""
     record, current = Record(target, found), found / f"{target.name}-current"
     seeds = [path.read_bytes() for path in corpus.iterdir()]

@@ -9,32 +9,32 @@ import pytest
 from engine.domain.document import Block, Document, Segment, Span
 from engine.domain.errors import ReadError
 from tests.fuzz.child import mutated
-from tests.fuzz.judging import broken_promises, judge, of_refusal
-from tests.fuzz.targets import TARGETS, Target
+from tests.fuzz.judging import broken_promises, of_refusal
+from tests.fuzz.targets import TARGETS, Inner, Target
 
 each_target = pytest.mark.parametrize("target", TARGETS, ids=[each.name for each in TARGETS])
 
 
 @each_target
-def test_seeds_are_read_as_they_should_be(target: Target) -> None:
+def test_seeds_are_read_as_they_should_be(target: Target | Inner) -> None:
     seeds = list(target.seeds())
     assert seeds
-    assert [judge(*target.file(seed)) for seed in seeds] == [""] * len(seeds)
+    assert [target.judge(seed) for seed in seeds] == [""] * len(seeds)
 
 
 @each_target
-def test_files_that_are_cut_off(target: Target) -> None:
-    assert judge(*target.file(b"\n\n")) == ""
+def test_files_that_are_cut_off(target: Target | Inner) -> None:
+    assert target.judge(b"\n\n") == ""
     for seed in target.seeds():
         for end in range(0, len(seed), max(1, len(seed) // 24)):
-            assert judge(*target.file(seed[:end])) == ""
+            assert target.judge(seed[:end]) == ""
 
 
 @each_target
-def test_changed_files(target: Target) -> None:
+def test_changed_files(target: Target | Inner) -> None:
     chance, seeds = random.Random(target.name), list(target.seeds())
     for _ in range(40):
-        assert judge(*target.file(mutated(chance.choice(seeds), chance, seeds))) == ""
+        assert target.judge(mutated(chance.choice(seeds), chance, seeds)) == ""
 
 
 def document(blocks: list[tuple[int, int]], segments: list[tuple[int, int]]) -> Document:

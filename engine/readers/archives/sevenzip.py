@@ -22,6 +22,7 @@ from engine.readers.refusals import locked_member, too_large_member
 
 _LARGEST_HEADER = 64 * 2**20
 _AES = b"\x06\xf1\x07\x01"
+_LARGEST_DICTIONARY = 512 * 2**20
 _MOST_ROUNDS = 24
 _HEADER_MARKS = (b"\x01", b"\x17")
 _FILTERS: dict[bytes, int] = {
@@ -158,7 +159,7 @@ def _unpacked(packed: Iterable[bytes], folder: Folder, password: str) -> Iterato
     stream: Iterator[bytes] = iter(packed)
     waiting: list[dict[str, int]] = []  # coders of liblzma, which runs them as one
     for coder, size in zip(folder.coders, folder.sizes, strict=True):
-        chained = _lzma_filter(coder)
+        chained = _lzma_filter(coder, size)
         if chained is not None:
             waiting.insert(0, chained)
             continue
@@ -190,26 +191,34 @@ def _step(coder: Coder, password: str) -> Callable[[Iterator[bytes]], Iterator[b
     raise NotImplementedError(_UNKNOWN.get(coder.method, coder.method.hex()))
 
 
-def _lzma_filter(coder: Coder) -> dict[str, int] | None:
-    settings = coder.settings
+def _lzma_filter(coder: Coder, size: int) -> dict[str, int] | None:
+    """The step as liblzma calls it, None for one that it lacks; ``size`` comes out of it."""
+    first = coder.settings[0] if coder.settings else 0
     if coder.method == b"\x21":
-        bits = settings[0]
-        size = 0xFFFFFFFF if bits >= 40 else (2 | bits & 1) << bits // 2 + 11
-        return {"id": lzma.FILTER_LZMA2, "dict_size": size}
+        wanted = 0xFFFFFFFF if first >= 40 else (2 | first & 1) << first // 2 + 11
+        return {"id": lzma.FILTER_LZMA2, "dict_size": _dictionary(wanted, size)}
     if coder.method == b"\x03\x01\x01":
-        rest, lc = divmod(settings[0], 9)
+        rest, lc = divmod(first, 9)
         pb, lp = divmod(rest, 5)
-        size = max(4096, int.from_bytes(settings[1:5], "little"))
-        return {"id": lzma.FILTER_LZMA1, "dict_size": size, "lc": lc, "lp": lp, "pb": pb}
+        found = _dictionary(int.from_bytes(coder.settings[1:5], "little"), size)
+        return {"id": lzma.FILTER_LZMA1, "dict_size": found, "lc": lc, "lp": lp, "pb": pb}
     if coder.method == b"\x03":
-        return {"id": lzma.FILTER_DELTA, "dist": settings[0] + 1}
+        return {"id": lzma.FILTER_DELTA, "dist": first + 1}
     return {"id": _FILTERS[coder.method]} if coder.method in _FILTERS else None
+
+
+def _dictionary(wanted: int, size: int) -> int:
+    """How much must be looked back on, in bytes: never more than there is."""
+    found = max(4096, min(wanted, size))
+    if found > _LARGEST_DICTIONARY:
+        raise NotImplementedError("LZMA with a dictionary of more than 512 MB")
+    return found
 
 
 def _decrypted(packed: Iterator[bytes], settings: bytes, password: str) -> Iterator[bytes]:
     from Cryptodome.Cipher import AES
 
-    first, second = settings[0], settings[1]
+    first, second = settings[:2].ljust(2, b"\0")
     salt_size = (first >> 7) + (second >> 4)
     iv_size = (first >> 6 & 1) + (second & 0xF)
     salt, iv = settings[2 : 2 + salt_size], settings[2 + salt_size : 2 + salt_size + iv_size]

@@ -15,6 +15,7 @@ from struct import unpack
 _HEADER, _PACK_INFO, _UNPACK_INFO, _SUBSTREAMS = 0x01, 0x06, 0x07, 0x08
 _MAIN_STREAMS, _FILES = 0x04, 0x05
 _SIZE, _CRC, _FOLDER, _UNPACK_SIZE, _COUNTS = 0x09, 0x0A, 0x0B, 0x0C, 0x0D
+_MOST_FILES = 1_000_000
 _EMPTY_STREAM, _EMPTY_FILE, _NAMES, _ATTRIBUTES = 0x0E, 0x0F, 0x11, 0x15
 
 
@@ -82,7 +83,10 @@ def encoded(header: bytes) -> Piece:
     """Where the header proper is, when the one at hand only says so."""
     data = _Bytes(header)
     data.byte()
-    return streams(data)[0]
+    found = streams(data)
+    if not found:
+        raise ValueError("a header without a stream")
+    return found[0]
 
 
 class _Bytes:
@@ -268,6 +272,8 @@ def _zip(folders: list[Folder], sizes: list[list[int]]) -> list[tuple[Folder, li
 
 def _files(data: _Bytes, pieces: list[Piece]) -> list[File]:
     count = data.count()
+    if count > _MOST_FILES:
+        raise ValueError("more files than any archive has")
     empty, empty_files = [False] * count, list[bool]()
     names: list[str] = []
     attributes: list[int | None] = [0] * count

@@ -42,6 +42,8 @@ def stretches(file: IO[bytes], start: int, size: int) -> Iterator[bytes]:
     """``size`` bytes of ``file`` from ``start`` on, in pieces; others may move it meanwhile.
     EOFError when it has not so many."""
     at, end = start, start + size
+    if at >> 63:  # no file is so long, and none can be asked for it
+        raise EOFError("the file ends too early")
     while at < end:
         file.seek(at)
         piece = file.read(min(_CHUNK_BYTES, end - at))

@@ -7,11 +7,12 @@ of it is where unpacking ends.
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from struct import unpack, unpack_from
+from struct import unpack_from
 from typing import IO
 from zipfile import BadZipFile
 
@@ -23,8 +24,11 @@ from engine.readers.refusals import locked_member, too_large_member
 
 _MEMBER, _DIRECTORY, _SIZES = b"PK\x03\x04", b"PK\x01\x02", b"PK\x07\x08"
 _DEFLATED = 8
+_NEXT_MARK = re.compile(b"PK(?:\x03\x04|\x01\x02)")
+_ANY_MARK = re.compile(b"PK(?:\x03\x04|\x01\x02|\x07\x08)")
 _UNKNOWN = 0xFFFFFFFF
 _SCAN_BYTES = 1 << 18
+_FIRST_BYTES = 1 << 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,21 +92,22 @@ def _decoded(name: bytes, *, is_utf8: bool) -> str:
 
 
 def _long_size(extra: bytes) -> int:
-    while len(extra) >= 4:
-        kind, size = unpack("<HH", extra[:4])
+    at = 0
+    while at + 20 <= len(extra):
+        kind, size = unpack_from("<HH", extra, at)
         if kind == 1 and size >= 16:
-            return int(unpack_from("<Q", extra, 12)[0])
-        extra = extra[4 + size :]
+            return int(unpack_from("<Q", extra, at + 12)[0])
+        at += 4 + size
     raise BadZipFile("no size")
 
 
 def _end(file: IO[bytes], entry: _Entry, most: int) -> tuple[int, int]:
     """Where the data of a streamed member end, and how much was unpacked to find out."""
     if entry.method != _DEFLATED or entry.locked:
-        return _find(file, entry.start, (_SIZES, _MEMBER, _DIRECTORY)), 0
+        return _find(file, entry.start, _ANY_MARK), 0
     unpacker = zlib.decompressobj(-15)
     read = passed = 0
-    for piece in stretches(file, entry.start, 1 << 62):
+    for piece in _growing(file, entry.start):
         read += len(piece)
         while piece and not unpacker.eof:
             passed += len(unpacker.decompress(piece, _SCAN_BYTES))
@@ -111,29 +116,40 @@ def _end(file: IO[bytes], entry: _Entry, most: int) -> tuple[int, int]:
                 raise too_large_member()
         if unpacker.eof:
             break
+    else:
+        raise BadZipFile("the archive ends within a member")
     return entry.start + read - len(unpacker.unused_data), passed
+
+
+def _growing(file: IO[bytes], start: int) -> Iterator[bytes]:
+    """All from ``start`` on, in pieces that are small at first, since most members are."""
+    size = _FIRST_BYTES
+    while True:
+        file.seek(start)
+        piece = file.read(size)
+        if not piece:
+            return
+        yield piece
+        start += size
+        size = min(2 * size, _SCAN_BYTES)
 
 
 def _next(file: IO[bytes], end: int) -> int:
     """Where the next header is: at ``end``, or behind the sizes that follow there."""
     file.seek(end)
-    if file.read(4) in (_MEMBER, _DIRECTORY):
-        return end
-    return _find(file, end, (_MEMBER, _DIRECTORY), within=64)
+    found = _NEXT_MARK.search(file.read(64))
+    if found is None:
+        raise BadZipFile("no member where one should be")
+    return end + found.start()
 
 
-def _find(
-    file: IO[bytes], start: int, marks: tuple[bytes, ...], *, within: int | None = None
-) -> int:
-    file.seek(start)
+def _find(file: IO[bytes], start: int, mark: re.Pattern[bytes]) -> int:
+    """Where the next mark is from ``start`` on."""
     at, before = start, b""
-    while piece := file.read(within or _SCAN_BYTES):
+    for piece in _growing(file, start):
         window = before + piece
-        found = [place for mark in marks if (place := window.find(mark)) >= 0]
-        if found:
-            return at - len(before) + min(found)
-        if within:
-            break
+        if found := mark.search(window):
+            return at - len(before) + found.start()
         at += len(piece)
         before = window[-3:]
     raise BadZipFile("the archive ends within a member")

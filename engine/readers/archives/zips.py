@@ -94,10 +94,10 @@ def _name(info: ZipInfo, page: str) -> str:
 
 def _unicode_name(info: ZipInfo) -> str:
     """The name in UTF-8 that some programs add beside the other."""
-    extra = info.extra
-    while len(extra) >= 4:
-        kind, size = struct.unpack_from("<HH", extra)
+    extra, at = info.extra, 0
+    while at + 4 <= len(extra):
+        kind, size = struct.unpack_from("<HH", extra, at)
         if kind == 0x7075 and size > 5:
-            return extra[9 : 4 + size].decode("utf-8", "replace")
-        extra = extra[4 + size :]
+            return extra[at + 9 : at + 4 + size].decode("utf-8", "replace")
+        at += 4 + size
     return ""

@@ -73,10 +73,10 @@ def read(data: bytes, name: str) -> Document:
 
 
 def _header(record: bytes, *, is_book: bool) -> _Header:
-    packing, _, size, count, _, encryption = unpack_from(">HHIHHH", record)
+    packing, _, size, count, _, encryption = palm.fields(">HHIHHH", record, 0)
     if not is_book or record[16:20] != b"MOBI":
         return _Header(packing, size, count, bool(encryption), "", 0, 0, "", (0, 0), 0)
-    length, _, encoding, _, version = unpack_from(">5I", record, 20)
+    length, _, encoding, _, version = palm.fields(">5I", record, 20)
     codec = "utf-8" if encoding == 65001 else "cp1252"
     wide = record.ljust(16 + 264, b"\0")
     return _Header(
@@ -97,7 +97,7 @@ def _book_title(record: bytes, length: int) -> bytes:
     """The title among the extra properties, else the full name."""
     at = 16 + length
     if record[at : at + 4] == b"EXTH":
-        count = unpack_from(">I", record, at + 8)[0]
+        count = int.from_bytes(record[at + 8 : at + 12], "big")
         at += 12
         for _ in range(count):
             if at + 8 > len(record):
@@ -106,7 +106,7 @@ def _book_title(record: bytes, length: int) -> bytes:
             if kind == _TITLE:
                 return record[at + 8 : at + size]
             at += max(8, size)
-    start, size = unpack_from(">II", record, 84)
+    start, size = unpack_from(">II", record.ljust(92, b"\0"), 84)
     return record[start : start + size]
 
 
@@ -134,6 +134,8 @@ def _unpacker(records: list[bytes], header: _Header) -> Callable[[bytes], bytes]
     if header.packing != _PHRASES:
         raise ValueError(f"packed in a way unknown: {header.packing}")
     first, count = header.phrases
+    if first >= len(records):
+        raise ValueError("the table of codes is missing")
     return palm.Phrases(records[first], records[first + 1 : first + count]).unpacked
 
 

@@ -8,20 +8,33 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from struct import unpack_from
+from itertools import accumulate, pairwise
+from struct import calcsize, unpack_from
+from typing import Any
 
 from engine.readers.repeats import repeat
 
 _PLAIN = re.compile(rb"[\x00\x09-\x7f]+")
 _LONGEST_RECORD = 1 << 20  # unfolded; the usual one is 4 KB
+_MOST_UNFOLDED = 64 << 20  # of all phrases
 _DEEPEST = 32
+_Phrase = tuple[bytes, int, int, bool]  # its dictionary, where in there, whether it is plain
 
 
 def records(data: bytes) -> list[bytes]:
-    """The records of a database; what is cut off ends early."""
-    count = unpack_from(">H", data, 76)[0]
-    starts = [unpack_from(">I", data, 78 + 8 * number)[0] for number in range(count)]
-    return [data[start:end] for start, end in zip(starts, [*starts[1:], len(data)], strict=True)]
+    """The records of a database; what is cut off ends early, and none overlaps another."""
+    (count,) = fields(">H", data, 76)
+    if not count:
+        raise ValueError("a database without records")
+    starts = [*accumulate(fields(">" + "I4x" * count, data, 78), max), len(data)]
+    return [data[start:end] for start, end in pairwise(starts)]
+
+
+def fields(form: str, record: bytes, at: int) -> tuple[Any, ...]:
+    """What stands at ``at``; ValueError when it is cut off."""
+    if at + calcsize(form) > len(record):
+        raise ValueError("a record is cut off")
+    return unpack_from(form, record, at)
 
 
 def unpacked(record: bytes) -> bytes:
@@ -52,9 +65,10 @@ class Phrases:
     def __init__(self, huff: bytes, dictionaries: list[bytes]) -> None:
         if huff[:4] != b"HUFF":
             raise ValueError("the table of codes is missing")
-        short_at, long_at = unpack_from(">II", huff, 8)
-        self._short = unpack_from(">256I", huff, short_at)
-        self._long = unpack_from(">64I", huff, long_at)
+        short_at, long_at = fields(">II", huff, 8)
+        self._short = fields(">256I", huff, short_at)
+        self._long = fields(">64I", huff, long_at)
+        self._left = _MOST_UNFOLDED
         self._phrases = [phrase for each in dictionaries for phrase in _phrases(each)]
         self._unfolded: dict[int, bytes] = {}
 
@@ -62,13 +76,13 @@ class Phrases:
         if depth > _DEEPEST:
             raise ValueError("phrases refer to each other")
         out = bytearray()
-        bits = int.from_bytes(record + bytes(8), "big")
-        left = 8 * len(record)
-        while left > 0 and len(out) < _LONGEST_RECORD:
-            word = bits >> (left + 32) & 0xFFFFFFFF
-            length, number = self._code(word)
-            left -= length
-            if left >= 0:
+        padded = record + bytes(8)
+        at = 0  # in bits
+        while at < 8 * len(record) and len(out) < _LONGEST_RECORD:
+            near = int.from_bytes(padded[at // 8 : at // 8 + 8], "big")
+            length, number = self._code(near >> 32 - at % 8 & 0xFFFFFFFF)
+            at += length
+            if at <= 8 * len(record):
                 out += self._phrase(number, depth)
         return bytes(out)
 
@@ -89,18 +103,24 @@ class Phrases:
     def _phrase(self, number: int, depth: int) -> bytes:
         if not 0 <= number < len(self._phrases):
             raise ValueError("an unknown phrase")
-        if number not in self._unfolded:
-            phrase, plain = self._phrases[number]
-            self._unfolded[number] = phrase if plain else self.unpacked(phrase, depth=depth + 1)
-        return self._unfolded[number]
+        if number in self._unfolded:
+            return self._unfolded[number]
+        dictionary, start, end, plain = self._phrases[number]
+        if plain:
+            return dictionary[start:end]
+        unfolded = self.unpacked(dictionary[start:end], depth=depth + 1)
+        self._left -= len(unfolded)
+        if self._left < 0:
+            raise ValueError("phrases unfold into too much")
+        self._unfolded[number] = unfolded
+        return unfolded
 
 
-def _phrases(dictionary: bytes) -> list[tuple[bytes, bool]]:
-    """Each phrase and whether it is plain text."""
+def _phrases(dictionary: bytes) -> list[_Phrase]:
     if dictionary[:4] != b"CDIC":
         raise ValueError("a dictionary is missing")
-    total, bits = unpack_from(">II", dictionary, 8)
-    found = []
+    total, bits = fields(">II", dictionary, 8)
+    found: list[_Phrase] = []
     for number in range(min(1 << min(bits, 16), total, len(dictionary) // 2)):
         if 18 + 2 * number > len(dictionary):
             break
@@ -108,6 +128,5 @@ def _phrases(dictionary: bytes) -> list[tuple[bytes, bool]]:
         if at + 2 > len(dictionary):
             break
         length = unpack_from(">H", dictionary, at)[0]
-        phrase = dictionary[at + 2 : at + 2 + (length & 0x7FFF)]
-        found.append((phrase, bool(length & 0x8000)))
+        found.append((dictionary, at + 2, at + 2 + (length & 0x7FFF), bool(length & 0x8000)))
     return found

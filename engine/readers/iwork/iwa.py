@@ -18,6 +18,7 @@ from engine.readers.refusals import unfolds_too_far
 
 _LARGEST = 200 * 2**20  # of all that is unfolded
 _LARGEST_BLOCK = 1 << 24
+_MOST_GIVEN = 500 * 2**20  # of all objects that are asked for, however often
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Objects:
 
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self._objects: dict[int, tuple[int, bytes]] = {}
-        self._unfolded = 0
+        self._unfolded = self._given = 0
         self.damaged = 0
         for data in _streams(archive):
             try:
@@ -50,6 +51,9 @@ class Objects:
         if number not in self._objects:
             return NOTHING
         kind, data = self._objects[number]
+        self._given += len(data)
+        if self._given > _MOST_GIVEN:
+            raise unfolds_too_far()
         return Archived(number, kind, Message(data))
 
     def of_kind(self, *kinds: int) -> Iterator[Archived]:

@@ -44,6 +44,8 @@ def _literal_length(block: bytes, at: int) -> tuple[int, int]:
 def _copy(block: bytes, at: int) -> tuple[int, int, int]:
     """Length and distance of a copy, and what comes after it."""
     tag = block[at]
+    if at + 1 == len(block):
+        raise ValueError("the block is cut off")
     if tag & 3 == 1:
         return (tag >> 2 & 7) + 4, (tag >> 5) << 8 | block[at + 1], at + 2
     extra = 2 if tag & 3 == 2 else 4

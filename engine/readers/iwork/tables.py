@@ -19,6 +19,7 @@ _NUMBER, _TEXT, _DATE, _BOOL, _DURATION, _RICH, _CURRENCY = 2, 3, 5, 6, 7, 9, 10
 _PERCENT_FORMAT, _CURRENCY_FORMAT = 258, 257
 _ROWS_OF_TILE = 256
 _MOST_CELLS = 5_000_000
+_LONGEST_RECORD = 256  # bytes; every field that is known ends before
 
 TABLE, TABLE_IN_TEXT = 6000, 6007  # the kinds of objects that are tables
 TextOf = Callable[[Archived], str]
@@ -80,7 +81,7 @@ class Table:
         for column, offset in enumerate(unpack(f"<{len(offsets) // 2}H", offsets)):
             if offset != 0xFFFF and offset * step + 12 <= len(records):
                 cells += [""] * (column - len(cells))
-                record = records[offset * step :]
+                record = records[offset * step : offset * step + _LONGEST_RECORD]
                 cells.append(self._newer(record) if newer else self._older(record))
         return cells
 

@@ -33,6 +33,7 @@ class Reading:
         self._builder = builder
         self._done: set[int] = set()
         self._notes: list[Archived] = []
+        self._depth = 0
         self.span: Span | None = None
 
     def add_storage(self, storage: Archived) -> None:
@@ -56,7 +57,16 @@ class Reading:
             self.add_storage(note)
 
     def add_drawing(self, drawing: Archived) -> None:
-        """A text box, a table, or a group of such."""
+        """A text box, a table, or a group of such; what lies too deep is left out."""
+        if self._depth >= _DEEPEST:
+            return
+        self._depth += 1
+        try:
+            self._add_drawn(drawing)
+        finally:
+            self._depth -= 1
+
+    def _add_drawn(self, drawing: Archived) -> None:
         if drawing.kind in (TABLE, TABLE_IN_TEXT):
             self._add_table(drawing)
         elif drawing.kind == _GROUP and drawing.number not in self._done:
@@ -90,16 +100,21 @@ class Reading:
             self._builder.add("heading", text, span=self.span, level=level)
 
     def add_comment(self, comment: Archived) -> None:
-        if not comment.number or comment.number in self._done:
-            return
-        self._done.add(comment.number)
+        """A comment, then the replies to it, which may have replies."""
+        waiting = [comment]
+        while waiting:
+            found = waiting.pop()
+            if found.number and found.number not in self._done:
+                self._done.add(found.number)
+                self._add_said(found)
+                waiting += reversed(list(self._objects.all_at(found.message, 4)))
+
+    def _add_said(self, comment: Archived) -> None:
         author = self._objects.at(comment.message, 3).message.text(1).strip()
         text = " ".join(comment.message.text(1).split())
         if text:
             by = f"Comment by {author}" if author else "Comment"
             self._builder.add("paragraph", f"{by}: {text}", span=self.span)
-        for reply in self._objects.all_at(comment.message, 4):
-            self.add_comment(reply)
 
     def _add_paragraph(self, text: str, style: Archived, listed: Archived) -> None:
         level = self._level(style)

@@ -16,7 +16,9 @@ from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.errors import MessageError
 from email.message import EmailMessage, Message
+from email.policy import EmailPolicy
 from pathlib import PurePosixPath
+from typing import Any
 
 from engine.domain.errors import ReadError
 from engine.readers.encodings.decoding import decode
@@ -37,6 +39,17 @@ _MALFORMED = (
     *(ValueError, LookupError, AttributeError, TypeError, MessageError),
     RecursionError,
 )
+_LONGEST_HEADER = 10_000  # characters; the library takes time by their square
+
+
+class _Brief(EmailPolicy):
+    """Headers are understood up to a length that few honest ones have."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        return super().header_fetch_parse(name, value[:_LONGEST_HEADER])
+
+
+_POLICY = _Brief()
 
 
 @dataclass(slots=True)
@@ -58,17 +71,18 @@ def parsed(data: bytes) -> EmailMessage:
             data = decode(data).encode()
     if data.startswith(b"From "):
         data = data.partition(b"\n")[2]
-    message = message_from_bytes(data, policy=email.policy.default)
+    message = message_from_bytes(data, policy=_POLICY)
     assert isinstance(message, EmailMessage)
     return message
 
 
 def header(message: Message, key: str) -> str:
     """A header on one line, "" when there is none."""
+    raw = next((str(v) for k, v in message.raw_items() if k.lower() == key.lower()), "")
     try:
-        value = str(message.get(key, ""))
+        value = str(message.get(key, "")) + raw[_LONGEST_HEADER:]
     except _MALFORMED:
-        value = next((str(v) for k, v in message.raw_items() if k.lower() == key.lower()), "")
+        value = raw
     return " ".join(value.split())
 
 

@@ -66,7 +66,7 @@ def _regions(pieces: Sequence[Piece]) -> Iterator[Sequence[Piece]]:
         above = [each for each in rest if each.middle < end]
         rest = [each for each in rest if each.middle >= end]
         yield from _regions([each for each in above if each.right <= gutter])
-        yield from _regions([each for each in above if each.left >= gutter])
+        yield from _regions([each for each in above if each.right > gutter])
         if row:
             yield row
 

@@ -14,6 +14,8 @@ from engine.domain.document import Span
 
 Row = tuple[str, Span, bool]  # the line, its place, whether it may head a table
 
+_FAR_APART = 1_000  # columns; where empty cells between others say nothing
+
 
 def shown(value: object) -> str:
     """A cell as a person would read it."""
@@ -50,7 +52,10 @@ def row_of(
     while not cells[right]:
         right -= 1
     place = f"{letters(first_column + left)}{number}:{letters(first_column + right)}{number}"
-    return " | ".join(cells[left : right + 1]), Span(sheet=sheet, cells=place), heads
+    filled = cells[left : right + 1]
+    if right - left > _FAR_APART:  # a stray cell, or a very wide table
+        filled = [cell for cell in filled if cell]
+    return " | ".join(filled), Span(sheet=sheet, cells=place), heads
 
 
 @lru_cache(maxsize=1 << 15)
@@ -62,3 +67,11 @@ def letters(column: int) -> str:
         column, rest = divmod(column - 1, 26)
         name = chr(65 + rest) + name
     return name
+
+
+def column(name: str) -> int:
+    """A -> 0, Z -> 25, AA -> 26."""
+    number = 0
+    for letter in name:
+        number = number * 26 + ord(letter) - 64
+    return number - 1

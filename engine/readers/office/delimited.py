@@ -58,8 +58,9 @@ def _rows(lines: io.StringIO | _Lines, opening: str) -> Iterator[Row]:
     last = 0
     for values in reader:
         cells = [" ".join(value.split()) for value in values]
-        if any(cells):
+        line = " | ".join(cells).rstrip(" |")
+        if line:
             span = Span(first_line=last + 1, last_line=reader.line_num)
             numeric = any(cell.replace(".", "").replace(",", "").isdigit() for cell in cells)
-            yield " | ".join(cells).rstrip(" |"), span, not numeric and sum(map(bool, cells)) > 1
+            yield line, span, not numeric and sum(map(bool, cells)) > 1
         last = reader.line_num

@@ -14,7 +14,15 @@ from typing import Any
 from engine.domain.document import Document
 from engine.readers.builder import DocumentBuilder
 from engine.readers.office.margins import worth_keeping
-from engine.readers.office.ooxml import Package, attribute, children, first, local, text_of
+from engine.readers.office.ooxml import (
+    Package,
+    Texts,
+    attribute,
+    children,
+    first,
+    local,
+    text_of,
+)
 from engine.readers.office.ooxml_drawings import comments, drawn
 
 _SKIP = frozenset({"Fallback", "del", "delText", "instrText", "pPr", "rPr", "moveFrom", "rt"})
@@ -34,11 +42,12 @@ def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is 
     styles = _Styles(package.part(related.get("styles", "word/styles.xml")))
     builder = DocumentBuilder()
     body = first(root, "body")
+    texts = Texts(root, skip=_SKIP)
     for element in _blocks(body if body is not None else root):
         if local(element) == "tbl":
-            _add_table(builder, element)
+            _add_table(builder, element, texts)
         else:
-            _add_paragraph(builder, element, styles)
+            _add_paragraph(builder, element, styles, texts)
     for notes in ("footnotes", "endnotes"):
         _add_notes(builder, package.part(related.get(notes, "")), styles)
     for text in drawn(package, main):
@@ -128,8 +137,8 @@ def _outline(properties: Any) -> int | None:
     return int(value) + 1 if int(value) < 9 else 0
 
 
-def _add_paragraph(builder: DocumentBuilder, element: Any, styles: _Styles) -> None:
-    text = text_of(element, skip=_SKIP).strip()
+def _add_paragraph(builder: DocumentBuilder, element: Any, styles: _Styles, texts: Texts) -> None:
+    text = texts.of(element).strip()
     level = styles.of(element)
     if level:
         builder.add("heading", " ".join(text.split()), level=level)
@@ -142,10 +151,10 @@ def _add_paragraph(builder: DocumentBuilder, element: Any, styles: _Styles) -> N
         builder.add_lines("list_item" if listed else "paragraph", lines)
 
 
-def _add_table(builder: DocumentBuilder, table: Any) -> None:
+def _add_table(builder: DocumentBuilder, table: Any, texts: Texts) -> None:
     rows = []
     for row in children(table, "tr"):
-        cells = [" ".join(text_of(cell, skip=_SKIP).split()) for cell in _cells(row)]
+        cells = [texts.of_cell(cell) for cell in _cells(row)]
         if any(cells):
             rows.append(" | ".join(cells))
     head = rows[0] if len(rows) > 2 and " | " in rows[0] else ""
@@ -169,7 +178,10 @@ def _add_margins(builder: DocumentBuilder, margins: list[Any]) -> None:
 
 
 def _add_notes(builder: DocumentBuilder, notes: Any, styles: _Styles) -> None:
-    for note in notes if notes is not None else ():
+    if notes is None:
+        return
+    texts = Texts(notes, skip=_SKIP)
+    for note in notes:
         if attribute(note, "type") in ("", "normal"):
             for paragraph in children(note, "p"):
-                _add_paragraph(builder, paragraph, styles)
+                _add_paragraph(builder, paragraph, styles, texts)

@@ -28,7 +28,7 @@ _CONTAINERS = frozenset(
 )
 _DEEPEST = 60
 _MOST_REPEATS = 20
-_MOST_COLUMNS = 1024
+_MOST_COLUMNS = 1 << 14
 _MARGINS = ("header", "header-left", "header-first", "footer", "footer-left", "footer-first")
 _TITLES = ("title", "subtitle")
 
@@ -242,7 +242,9 @@ def _numbered(table: Any) -> Iterator[tuple[int, list[str]]]:
         cells: list[str] = []
         for cell in row:
             if local(cell) in ("table-cell", "covered-table-cell"):
-                cells += [_line(cell)] * min(_times(cell, "columns"), _MOST_COLUMNS - len(cells))
+                text, times = _line(cell), _times(cell, "columns")
+                most = _MOST_COLUMNS - len(cells)
+                cells += [text] * min(times, _MOST_REPEATS if text else most, most)
         times = _times(row, "rows")
         for repeat in range(min(times, _MOST_REPEATS) if any(cells) else 0):
             yield number + repeat, cells

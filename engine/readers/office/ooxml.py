@@ -30,6 +30,7 @@ class Package:
         self._zip = zipfile.ZipFile(io.BytesIO(data))
         self._names = set(self._zip.namelist())
         self._unpacked = 0
+        self._related: dict[str, list[tuple[str, str, str]]] = {}
 
     @property
     def names(self) -> list[str]:
@@ -68,8 +69,13 @@ class Package:
                 while piece := part.read(size):
                     yield piece
 
-    def related(self, name: str) -> Iterator[tuple[str, str, str]]:
+    def related(self, name: str) -> list[tuple[str, str, str]]:
         """``(id, type, part name)`` of what the part ``name`` points to."""
+        if name not in self._related:
+            self._related[name] = list(self._relations(name))
+        return self._related[name]
+
+    def _relations(self, name: str) -> Iterator[tuple[str, str, str]]:
         folder, _, base = name.rpartition("/")
         root = self.part(f"{folder}/_rels/{base}.rels" if folder else f"_rels/{base}.rels")
         for relation in root if root is not None else ():
@@ -132,6 +138,37 @@ def text_of(element: Any, *, skip: frozenset[str] = frozenset()) -> str:
     return "".join(parts)
 
 
+class Texts:
+    """:func:`text_of` for many small elements of a part, such as its paragraphs.
+
+    Nearly all hold nothing but runs, whose text the parser gives at once; which do not is found
+    out beforehand, on one way through the part.
+    """
+
+    def __init__(self, root: Any, *, skip: frozenset[str] = frozenset()) -> None:
+        self._skip = skip
+        self._tangled: set[Any] = set()
+        names = {*skip, *_MARKS, *_IN_FORMULA, "checkBox"} - _NEVER_AROUND_TEXT
+        for found in root.iter(*("{*}" + name for name in names)):
+            for above in found.iterancestors():
+                if above in self._tangled:
+                    break
+                self._tangled.add(above)
+
+    def of(self, element: Any) -> str:
+        if element in self._tangled:
+            return text_of(element, skip=self._skip)
+        return "".join(element.itertext("{*}t", with_tail=False))
+
+    def of_cell(self, cell: Any) -> str:
+        """On one line."""
+        if cell in self._tangled:
+            text = text_of(cell, skip=self._skip)
+        else:
+            text = " ".join(map(self.of, cell.iter("{*}p")))
+        return " ".join(text.split())
+
+
 def _gather(element: Any, parts: list[str], skip: frozenset[str]) -> None:
     """Goes as deep as the parser does, which is not far."""
     for child in element:
@@ -182,3 +219,4 @@ _MARKS = {
     **dict.fromkeys(("br", "cr", "txbxContent"), "\n"),
     "noBreakHyphen": "-",
 }
+_NEVER_AROUND_TEXT = frozenset({"pPr", "rPr"})  # though they are skipped

@@ -8,7 +8,8 @@ no Unicode, which must be left out.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from engine.domain.document import BlockKind, Document
 from engine.domain.errors import ReadError
@@ -19,12 +20,14 @@ from engine.readers.office.rtf_words import (
     KEPT_STARRED,
     LEFT_OUT,
     MARKERS,
+    NOTICED_WORD,
     SYMBOLS,
-    UNDERSTOOD,
 )
 
 _TOKEN = re.compile(
-    r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,9})? ?|\\'(?P<hex>[0-9a-fA-F]{2})"
+    rf"(?P<ignored>(?:\\(?!{NOTICED_WORD})"
+    r"[a-zA-Z]{1,32}(?:-?\d{1,9})? ?[\r\n]*)+)"
+    r"|\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,9})? ?|\\'(?P<hex>[0-9a-fA-F]{2})"
     r"|\\(?P<symbol>[^a-zA-Z])|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)|[\r\n]+|\\"
 )
 _SKIPPED = re.compile(r"\\bin(?P<binary>\d{1,9}) ?|\\.|[{}]", re.DOTALL)
@@ -33,9 +36,8 @@ _HEADING = re.compile(r"heading (\d)", re.IGNORECASE)
 _DEEPEST = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What a group inherits and its end restores."""
+class _State(NamedTuple):
+    """What a group inherits and its end restores; a tuple, since every font is a new one."""
 
     place: str = "body"  # or fonttbl, stylesheet, title, nowhere
     font: int = -1
@@ -103,23 +105,26 @@ class _Reading:
     def read(self, text: str, position: int) -> None:
         while token := _TOKEN.match(text, position):
             position = token.end()
-            if token["brace"]:
+            kind = token.lastgroup
+            if kind == "ignored":
+                self._ignored()
+            elif kind == "text":
+                self._take(token["text"].encode("latin-1"))
+            elif kind == "hex":
+                self._take(bytes([int(token["hex"], 16)]))
+            elif kind == "brace":
                 self._brace(token["brace"])
-            elif token["word"]:
-                number = int(token["number"]) if token["number"] else None
+            elif kind == "symbol":
+                self._symbol(token["symbol"])
+            elif kind is not None:
+                number = int(token["number"]) if kind == "number" else None
                 if token["word"] == "bin":
                     position += max(0, number or 0)
                 else:
                     self._word(token["word"], number)
-                    if self._state.place == "nowhere":
-                        position = _end_of_group(text, position)
-            elif token["hex"]:
-                self._take(bytes([int(token["hex"], 16)]))
-            elif token["symbol"]:
-                self._symbol(token["symbol"])
-            elif token["text"]:
-                self._take(token["text"].encode("latin-1"))
-            self._opened = token["brace"] == "{"
+            if self._state.place == "nowhere" and kind in ("ignored", "word", "number"):
+                position = _end_of_group(text, position)
+            self._opened = kind == "brace" and token["brace"] == "{"
         self._end_paragraph()
         self._end_table()
 
@@ -151,6 +156,14 @@ class _Reading:
         if self._state.place != "nowhere":
             self._bytes += raw[skipped:]
 
+    def _ignored(self) -> None:
+        """Words that mean nothing here, as most do; starred, they open what is left out."""
+        self._decode()
+        self._to_skip = 0
+        if self._starred:
+            self._starred = False
+            self._state = self._state._replace(place="nowhere")
+
     def _word(self, word: str, number: int | None) -> None:
         if word == "u":
             self._unicode(number or 0)
@@ -158,20 +171,18 @@ class _Reading:
         self._decode()
         self._to_skip = 0
         starred, self._starred = self._starred, False
-        if word not in UNDERSTOOD and not starred:
-            return  # as most are
         if word in LEFT_OUT or (starred and word not in KEPT_STARRED):
-            self._state = replace(self._state, place="nowhere")
+            self._state = self._state._replace(place="nowhere")
         elif self._state.place == "nowhere":
             pass
         elif word in ("fonttbl", "stylesheet", "title"):
             self.title = "" if word == "title" else self.title  # it may stand there twice
-            self._state = replace(self._state, place=word)
+            self._state = self._state._replace(place=word)
         elif word == "info":
-            self._state = replace(self._state, place="info")
+            self._state = self._state._replace(place="info")
         elif word in MARKERS:
             self._paragraph.listed = True
-            self._state = replace(self._state, place="nowhere")
+            self._state = self._state._replace(place="nowhere")
         elif word in CHARACTERS:
             self._add(CHARACTERS[word])
         else:
@@ -183,16 +194,16 @@ class _Reading:
         elif word in ("mac", "pc"):
             self._encoding = {"mac": "mac_roman", "pc": "cp437"}[word]
         elif word in ("f", "deff"):
-            self._state = replace(self._state, font=number or 0)
+            self._state = self._state._replace(font=number or 0)
         elif word in ("fcharset", "cpg") and number is not None:
             known = CHARSETS.get(number, "") if word == "fcharset" else f"cp{number}"
             self._fonts[self._state.font] = known
         elif word == "uc":
-            self._state = replace(self._state, stand_ins=max(0, number or 0))
+            self._state = self._state._replace(stand_ins=max(0, number or 0))
         elif word in ("v", "deleted"):
-            self._state = replace(self._state, hidden=number != 0)
+            self._state = self._state._replace(hidden=number != 0)
         elif word == "plain":
-            self._state = replace(self._state, hidden=False, font=-1)
+            self._state = self._state._replace(hidden=False, font=-1)
         else:
             self._paragraph_word(word, number)
 
@@ -249,9 +260,11 @@ class _Reading:
 
     def _text(self) -> str:
         """What the paragraph says; it begins anew, its properties stay."""
-        text = "".join(self._paragraph.parts).encode("utf-16-le", "surrogatepass")
-        self._paragraph = replace(self._paragraph, parts=[])
-        return _BLANKS.sub(" ", text.decode("utf-16-le", "replace")).strip()
+        text = "".join(self._paragraph.parts)
+        self._paragraph.parts = []
+        if not text.isascii():  # a character may be written as two halves
+            text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        return _BLANKS.sub(" ", text).strip()
 
     def _end_paragraph(self) -> None:
         self._decode()

@@ -35,4 +35,18 @@ _CONTROLS = _words(
     "fonttbl stylesheet title info ansicpg mac pc f deff fcharset cpg uc v deleted plain par sect"
     " pard s outlinelevel ls intbl cell row"
 )
-UNDERSTOOD = frozenset({*_CONTROLS, *LEFT_OUT, *MARKERS, *CHARACTERS})
+NOTICED = frozenset({*_CONTROLS, *LEFT_OUT, *KEPT_STARRED, *MARKERS, *CHARACTERS, "u", "bin"})
+
+
+def _noticed() -> str:
+    """A pattern for a word that is noticed, by its first letter: quicker than one after the
+    other."""
+    letters = sorted({word[0] for word in NOTICED})
+    found = (
+        f"{letter}(?:{'|'.join(word[1:] for word in sorted(NOTICED) if word[0] == letter)})"
+        for letter in letters
+    )
+    return f"(?:{'|'.join(found)})(?![a-zA-Z])"
+
+
+NOTICED_WORD = _noticed()

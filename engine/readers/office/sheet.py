@@ -19,7 +19,7 @@ import python_calamine as calamine
 from engine.domain.document import Document, Span
 from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
-from engine.readers.office import delimited
+from engine.readers.office import delimited, odf, ods_gaps
 from engine.readers.office.cells import Row, percent, row_of, shown
 from engine.readers.office.sheet_details import Details
 from engine.readers.parts import Input, Part, Section
@@ -46,20 +46,26 @@ Stretches = Iterator[tuple[_Stretch, float]]  # and how much of the file is done
 
 def parts(source: Input, *, rows_of_section: int = ROWS_OF_SECTION) -> Iterator[Part]:
     """Sections of at most ``rows_of_section`` rows, in order."""
-    is_text = PurePath(source.name).suffix.lower() in _CSV and source.head[:2] != b"PK"
-    found = (_delimited if is_text else _workbook)(source, rows_of_section)
-    kind = _CSV_TYPE if is_text else _BOOK_TYPE
+    if PurePath(source.name).suffix.lower() in _CSV and source.head[:2] != b"PK":
+        yield from _sections(_delimited(source, rows_of_section), _CSV_TYPE, rows_of_section)
+    elif ods_gaps.has_wide_gaps(source.data()):
+        yield Section(lambda: odf.read(source.data(), source.name))
+    else:
+        yield from _sections(_workbook(source, rows_of_section), _BOOK_TYPE, rows_of_section)
+
+
+def _sections(found: Stretches, media_type: str, most: int) -> Iterator[Section]:
     waiting: list[_Stretch] = []
     share = 0.0
     for stretch, done in found:
-        if sum(len(each.rows) for each in waiting) >= rows_of_section and stretch.rows:
-            yield Section(partial(_document, waiting, kind), share)
+        if sum(len(each.rows) for each in waiting) >= most and stretch.rows:
+            yield Section(partial(_document, waiting, media_type), share)
             waiting = []
         waiting.append(stretch)
         share = done
     if not waiting:
         raise ReadError("no_text", "There is nothing in this spreadsheet.", skipped=True)
-    yield Section(partial(_document, waiting, kind))
+    yield Section(partial(_document, waiting, media_type))
 
 
 def _document(stretches: Sequence[_Stretch], media_type: str) -> Document:
@@ -86,18 +92,27 @@ def _workbook(source: Input, most: int) -> Stretches:
     names = list(workbook.sheet_names)
     left = most
     for order, name in enumerate(names):
-        try:
-            sheet = workbook.get_sheet_by_name(name)
-        except calamine.CalamineError:  # a chart or a macro sheet
-            continue
-        done = _progress(order, len(names), sheet.total_height)
-        rows = _sheet_rows(sheet, name, details)
+        extent = details.extent(name)
+        sheet = None if extent.is_too_large else _sheet(workbook, name)
+        if sheet is None:
+            rows, height = details.scattered_rows(name), extent.rows
+        else:
+            rows, height = _sheet_rows(sheet, name, details), sheet.total_height
+        done = _progress(order, len(names), height)
         shown_name = name if len(names) > 1 else ""
         for stretch, share in _stretches(shown_name, rows, done, first=left, most=most):
             left = left - len(stretch.rows) or most
             yield stretch, share
         if remarks := list(details.remarks(name)):
             yield _Stretch("", "", [], [(text, _span(name, at)) for at, text in remarks]), done(-1)
+
+
+def _sheet(workbook: calamine.CalamineWorkbook, name: str) -> calamine.CalamineSheet | None:
+    """None for what is no sheet of cells (a chart, a macro), or is broken."""
+    try:
+        return workbook.get_sheet_by_name(name)
+    except calamine.CalamineError:
+        return None
 
 
 def _progress(order: int, sheets: int, height: int) -> Callable[[int], float]:

@@ -14,11 +14,12 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
-from engine.readers.office.ooxml import DAMAGED, Package, attribute, children, first, local, text_of
+from engine.readers.office import scattered, sheet_formats
+from engine.readers.office.cells import Row, column
+from engine.readers.office.ooxml import DAMAGED, Package, attribute, local, text_of
 from engine.readers.office.ooxml_drawings import authors, comments, drawn
+from engine.readers.office.scattered import Extent, extent
 
-_PERCENT_IDS = frozenset({"9", "10"})  # built in: 0% and 0.00%
-_QUOTED = re.compile(r'"[^"]*"|\\.')
 _PIECE = 1 << 20
 _PLACE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
 
@@ -68,31 +69,35 @@ class Details:
         }
 
     @cached_property
-    def _percent_styles(self) -> list[bytes]:
-        """The numbers of the cell styles that show percent."""
+    def _formats(self) -> list[sheet_formats.Format]:
+        """What the cell styles show, by their numbers."""
         package = self._package
         for _, kind, path in package.related(self._book) if package and self._sheets else ():
             styles = self._part(path) if kind == "styles" else None
-            listed = first(styles, "cellXfs") if styles is not None else None
-            if styles is None or listed is None:
-                continue
-            formats = _PERCENT_IDS | {
-                attribute(each, "numFmtId")
-                for each in styles.iter("{*}numFmt")
-                if "%" in _QUOTED.sub("", attribute(each, "formatCode"))
-            }
-            used = enumerate(children(listed, "xf"))
-            return [b"%d" % n for n, style in used if attribute(style, "numFmtId") in formats]
+            if styles is not None:
+                return sheet_formats.of_styles(styles)
         return []
+
+    def extent(self, sheet: str) -> Extent:
+        """The rectangle that holds a sheet's cells; nothing where that is not known."""
+        path = self._sheets.get(sheet, "")
+        return extent(self._package, path) if self._package is not None and path else Extent()
+
+    def scattered_rows(self, sheet: str) -> Iterator[Row]:
+        """The rows of a sheet whose cells lie too far apart for a rectangle, or are broken."""
+        if self._package is not None and sheet in self._sheets:
+            book = scattered.Book(self._package, self._book, self._formats)
+            yield from book.rows(sheet, self._sheets[sheet])
 
     def percents(self, sheet: str) -> Percents:
         places = array("Q")
         path = self._sheets.get(sheet, "")
-        if self._package is not None and path and self._percent_styles:
-            cell = rb'<(?:\w+:)?c\s(?=[^>]*?\bs="(?:%s)")[^>]*>' % b"|".join(self._percent_styles)
+        styles = [b"%d" % n for n, kind in enumerate(self._formats) if kind == "percent"]
+        if self._package is not None and path and styles:
+            cell = rb'<(?:\w+:)?c\s(?=[^>]*?\bs="(?:%s)")[^>]*>' % b"|".join(styles)
             for tag in _tags(self._package, path, re.compile(cell)):
                 if place := _PLACE.search(tag):
-                    places.append(int(place[2]) << 16 | _column(place[1]))
+                    places.append(int(place[2]) << 16 | column(place[1].decode()))
         return Percents(places)
 
     def remarks(self, sheet: str) -> Iterator[tuple[str, str]]:
@@ -130,11 +135,3 @@ def _tags(package: Package, path: str, wanted: re.Pattern[bytes]) -> Iterator[by
             rest = text[cut:]
     except DAMAGED:
         return
-
-
-def _column(letters: bytes) -> int:
-    """A -> 0, Z -> 25, AA -> 26."""
-    column = 0
-    for letter in letters:
-        column = column * 26 + letter - 64
-    return column - 1

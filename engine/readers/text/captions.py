@@ -37,19 +37,21 @@ def read(data: bytes, name: str) -> Document:
 
 def _paragraphs(cues: Iterator[list[Line]]) -> Iterator[list[Line]]:
     gathered: list[Line] = []
+    length = 0
     for cue in cues:
-        if gathered and _ends(gathered, cue):
+        if gathered and _ends(gathered[-1], length, cue):
             yield gathered
-            gathered = []
+            gathered, length = [], 0
         gathered.extend(cue)
+        length += sum(len(line) for line, _ in cue)
     if gathered:
         yield gathered
 
 
-def _ends(gathered: list[Line], cue: list[Line]) -> bool:
-    text, before = gathered[-1]
+def _ends(last: Line, length: int, cue: list[Line]) -> bool:
+    """Whether ``cue`` opens a paragraph, after one of so many characters that ends in ``last``."""
+    text, before = last
     after = cue[0][1]
     if (after.start_s or 0) - (before.end_s or 0) >= _PAUSE_S:
         return True
-    length = sum(len(line) for line, _ in gathered)
     return length > _LONG and text.rstrip("\"'”»").endswith((".", "!", "?", "…", "。", "？", "！"))

@@ -16,8 +16,8 @@ Cut = tuple[int, str]  # where a block begins, and its context
 _LONG = 4000
 _DEEPEST = 6
 _LONGEST_NAME = 60
-# A string runs to the end of the file when it is not closed.
-_JSON = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\Z)|[\[\]{},:]', re.DOTALL)
+# A string runs to the end of the file when it is not closed, also when that is a backslash.
+_JSON = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)|[\[\]{},:]', re.DOTALL)
 _TAG = re.compile(r"<(/?)([^\W\d][\w:.-]*)")
 _ATTRIBUTE = re.compile(
     r"\b(?:id|name|key|title|ref)\s*=\s*(\"[^\"<>]{1,60}\"|'[^'<>]{1,60}')", re.I

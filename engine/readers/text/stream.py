@@ -1,4 +1,4 @@
-"""Text files of any size: one section when short, several of about 4 MiB when long.
+"""Text files of any size: one section when short, several of about 1 MiB when long.
 
 A long file is cut in its bytes, after a blank line where there is one, so that a section can
 be decoded alone and read again when it is asked for. Its spans count over the whole file. The
@@ -21,7 +21,7 @@ from engine.readers.parts import Input, Section
 
 TextReader = Callable[[str, str], Document]
 
-SECTION_BYTES = 4 << 20
+SECTION_BYTES = 1 << 20
 _BREAKS = ("\n\n", "\n\r\n", "\r\r", "\n", "\r", " ")
 _BLANK_LINES = 3  # of the breaks; these are looked for near the end only
 

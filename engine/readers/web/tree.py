@@ -23,7 +23,8 @@ BLOCKS = tags(
     " tr td th caption blockquote pre figure figcaption form fieldset address details summary"
     " h1 h2 h3 h4 h5 h6 hr body html center"
 )
-BLANKS = re.compile(r"[ \t\r\f\n\xa0]+")
+# All that is to become one blank; one that is one already is passed over, being most of them.
+BLANKS = re.compile(r"[\t\r\f\n\xa0][ \t\r\f\n\xa0]*+| [ \t\r\f\n\xa0]++")
 
 
 def walk(root: Any, enters: Callable[[Any], bool]) -> Iterator[tuple[bool, Any]]:

@@ -106,6 +106,12 @@ def test_a_heading_never_ends_a_chunk() -> None:
     assert not any(each.text.rstrip().endswith(("A", "B")) for each in found)
 
 
+def test_nothing_but_headings_fills_whole_chunks() -> None:
+    found = chunks(*[("heading", 1, f"part {n}") for n in range(200)], max_tokens=40)
+    assert len(found) < 15
+    assert all(each.text for each in chunks(*[("heading", 1, "elm " * 30)] * 3))
+
+
 def test_rows_are_whole_and_know_their_header() -> None:
     rows = "\n".join(["name | amount", *(f"item {n} | {n * 7}" for n in range(30))])
     found = chunks(("table", 0, rows), context="name | amount")

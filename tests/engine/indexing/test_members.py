@@ -106,6 +106,17 @@ def test_a_changed_archive_never_shows_what_it_held_once(
     assert engine.status().members[Status.INDEXED] == 3
 
 
+def test_all_members_of_a_changed_archive_leave_the_results_together(
+    engine: Engine, folder: Path
+) -> None:
+    archive = pack(folder / "a.zip", "anchor", "bollard", "capstan")
+    engine.add([folder])
+    index_now(engine)
+    assert len(engine.search("harbour", mode="keyword")) == 3
+    pack(archive, "derrick")
+    assert engine.search("harbour", mode="keyword") == []
+
+
 @pytest.mark.parametrize("how", ["move", "copy", "touch"])
 def test_an_archive_elsewhere_costs_no_embedding(
     engine: Engine, folder: Path, embedder: FakeEmbedder, how: str

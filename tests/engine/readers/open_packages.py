@@ -69,6 +69,28 @@ def ods() -> bytes:
     return _odf(f"<office:spreadsheet>{table}</office:spreadsheet>", "", kind=kind)
 
 
+def scattered_ods() -> bytes:
+    """Two cells in opposite corners of the first of two sheets."""
+
+    def cell(text: str) -> str:
+        value = f'office:value-type="string"><text:p>{text}</text:p>'
+        return f"<table:table-cell {value}</table:table-cell>"
+
+    def gap(columns: int) -> str:
+        return f'<table:table-cell table:number-columns-repeated="{columns}"/>'
+
+    rows = (
+        f"<table:table-row>{cell('first')}{gap(16383)}</table:table-row>"
+        f'<table:table-row table:number-rows-repeated="1048574">{gap(16384)}</table:table-row>'
+        f"<table:table-row>{gap(16383)}{cell('last')}</table:table-row>"
+    )
+    near = f"<table:table-row>{cell('paid')}</table:table-row>"
+    tables = f'<table:table table:name="Far">{rows}</table:table>'
+    tables += f'<table:table table:name="Near">{near}</table:table>'
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    return _odf(f"<office:spreadsheet>{tables}</office:spreadsheet>", "", kind=kind)
+
+
 def _odf(body: str, styles: str, kind: str = "application/vnd.oasis.opendocument.text") -> bytes:
     content = f"<office:document-content {_ODF}>{styles}<office:body>{body}</office:body>"
     return zipped(

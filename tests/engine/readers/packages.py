@@ -155,6 +155,31 @@ def xlsx() -> bytes:
     )
 
 
+def sheets(rows: dict[str, str], *, styles: str, strings: str) -> bytes:
+    """A workbook of sheets whose rows are given as XML."""
+    named = "".join(
+        f'<sheet name="{name}" sheetId="{n}" r:id="r{n}"/>' for n, name in enumerate(rows, 1)
+    )
+    targets = {f"r{n}": ("worksheet", f"worksheets/sheet{n}.xml") for n in range(1, len(rows) + 1)}
+    targets |= {"st": ("styles", "styles.xml"), "ss": ("sharedStrings", "sharedStrings.xml")}
+    own = f'xmlns="{_SHEET}"'
+    return _package(
+        "xl/workbook.xml",
+        {
+            "xl/workbook.xml": f'<workbook {own} xmlns:r="{_OFFICE}"><sheets>{named}</sheets>'
+            "</workbook>",
+            "xl/_rels/workbook.xml.rels": _relations(targets),
+            "xl/styles.xml": styles.replace("<styleSheet", f"<styleSheet {own}"),
+            "xl/sharedStrings.xml": strings.replace("<sst", f"<sst {own}"),
+            **{
+                f"xl/worksheets/sheet{n}.xml": f"<worksheet {own}><sheetData>{each}</sheetData>"
+                "</worksheet>"
+                for n, each in enumerate(rows.values(), 1)
+            },
+        },
+    )
+
+
 def _rows(cells: dict[str, str | float]) -> str:
     rows: dict[str, str] = {}
     for place, value in cells.items():

@@ -6,8 +6,10 @@ import bz2
 import gzip
 import io
 import lzma
+import struct
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -73,6 +75,18 @@ def seven_zipped(files: Files, **options: Any) -> bytes:
         for name, data in files.items():
             archive.writestr(data, name)
     return out.getvalue()
+
+
+def seven_zip_parts(archive: bytes) -> tuple[bytes, bytes]:
+    """The packed streams, and the table of contents as it stands behind them."""
+    at = 32 + int.from_bytes(archive[12:20], "little")
+    return archive[32:at], archive[at:]
+
+
+def seven_zip_of(streams: bytes, header: bytes) -> bytes:
+    start = struct.pack("<QQI", len(streams), len(header), zlib.crc32(header))
+    mark = b"7z\xbc\xaf\x27\x1c\0\4" + struct.pack("<I", zlib.crc32(start))
+    return mark + start + streams + header
 
 
 def packed_alone(data: bytes) -> dict[str, bytes]:

@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.domain.errors import ReadError
+from engine.readers.archives.sevenzip import _Streams
 from engine.readers.parts import Input, Member
 from engine.readers.registry import parts
 from tests.engine.readers.archives import packing
@@ -265,3 +266,43 @@ def test_a_single_packed_file_is_called_as_outside_or_as_inside() -> None:
     named = raw[:3] + b"\x08" + raw[4:10] + b"notes.txt\0" + raw[10:]
     assert list(members(named, "tide.md.gz")) == ["tide.md"]
     assert list(members(named, "tide.gz")) == ["notes.txt"]
+
+
+def unpacked_7z(files: dict[str, bytes]) -> tuple[bytes, bytes]:
+    """Packed streams, and the table of contents that is not packed."""
+    whole = packing.seven_zipped(files)
+    return packing.seven_zip_parts(whole)[0], _Streams(Input.of(whole, "a.7z")).header()
+
+
+def test_a_dictionary_of_7z_is_no_larger_than_what_comes_out() -> None:
+    streams, header = unpacked_7z(FILES)
+    at = header.index(b"\x21\x21\x01") + 3
+    greedy = header[:at] + bytes([40]) + header[at + 1 :]  # four gigabytes
+    assert members(packing.seven_zip_of(streams, greedy), "a.7z") == FILES
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        b"\x17\0",  # packed in no stream
+        b"\x01\x04\x06" + b"\xff" * 8 + b"\x7f\x01\0\0\0",  # a stream behind the end of any file
+        b"\x01\x05\xe0\x00\x00\x20" + bytes(1 << 20),  # two million files
+    ],
+)
+def test_a_table_of_contents_that_claims_nonsense_is_refused(header: bytes) -> None:
+    with pytest.raises(ReadError) as caught:
+        members(packing.seven_zip_of(b"", header), "a.7z")
+    assert caught.value.failure.code in ("damaged", "empty")
+
+
+def test_many_members_without_sizes_are_found_one_after_the_other() -> None:
+    head = struct.pack("<4s5H3I2H", b"PK\3\4", 20, 8, 0, 0, 0, 0, 0, 0, 1, 0) + b"a"
+    found, reason = until_damage((head + b"x") * 20_000, "a.zip")
+    assert len(found) == 19_999
+    assert "ends within" in reason or "damaged" in reason
+
+
+def test_a_long_extra_field_is_gone_through_once() -> None:
+    head = struct.pack("<4s5H3I2H", b"PK\3\4", 20, 0, 0, 0, 0, 0, 0xFFFFFFFF, 0, 1, 0xFFFC)
+    with pytest.raises(ReadError):
+        members((head + b"a" + bytes(0xFFFC)) * 9, "a.zip")

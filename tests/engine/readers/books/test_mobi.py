@@ -88,3 +88,29 @@ def test_hostile_bytes_end_as_a_document_or_a_read_error(data: st.DataObject) ->
         struct.pack_into(">I", hurt, at, data.draw(st.sampled_from([0, 1, 255, 2**31, 2**32 - 1])))
     with contextlib.suppress(ReadError):
         assert read(bytes(hurt), "a.mobi").text
+
+
+def test_records_that_overlap_are_told_once() -> None:
+    starts = b"".join(struct.pack(">II", at, 0) for at in (2_000, 9_000) * 100)
+    data = (bytes(76) + struct.pack(">H", 200) + starts).ljust(10_000, b"x")
+    assert sum(map(len, palm.records(data))) <= len(data)
+
+
+def test_a_long_record_of_codes_takes_no_longer_for_each() -> None:
+    phrases = palm.Phrases(palm_files.huff(), [palm_files.cdic([(b"", True), (b"a", True)])])
+    assert phrases.unpacked(b"\xff" * 300_000 + b"\xfe") == b"a"
+
+
+def test_phrases_that_unfold_into_too_much_are_refused() -> None:
+    long = (b"x" * 30_000, True)
+    many = [(b"\xff" * 35 + bytes([n]), False) for n in range(200)]
+    phrases = palm.Phrases(palm_files.huff(), [palm_files.cdic([long, *many])])
+    with pytest.raises(ValueError, match="too much"):
+        b"".join(phrases.unpacked(bytes([255 - number])) for number in range(1, 200))
+
+
+@pytest.mark.parametrize("size", range(70, 400, 15))
+def test_a_book_that_is_cut_off_early_is_damaged(size: int) -> None:
+    with pytest.raises(ReadError, match=r"damaged|no text") as caught:
+        read(palm_files.mobi(packing=palm_files.PHRASES)[:size], "a.mobi")
+    assert not isinstance(caught.value.__cause__, struct.error | IndexError)

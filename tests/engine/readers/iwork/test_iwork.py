@@ -51,10 +51,11 @@ def test_a_block_of_literals_and_copies_unfolds(pieces: list[tuple[bytes, int]])
         b"\x04\x01\x00",  # a copy of what is not there
         b"\x04\x00a\x02\x00\x00",  # a copy from nowhere
         b"\xff\xff\xff\xff\x0f\x00a",  # four gigabytes
+        b"\x04\x00a\x01",  # a copy that is cut off
     ],
 )
 def test_a_damaged_block_is_refused(block: bytes) -> None:
-    with pytest.raises((ValueError, IndexError)):
+    with pytest.raises(ValueError, match=r"the block|a copy|a number"):
         unpacked(block, max_bytes=1 << 20)
 
 
@@ -139,3 +140,28 @@ def test_hostile_bytes_end_as_a_document_or_a_read_error(name: str, data: st.Dat
         hurt[data.draw(st.integers(0, len(hurt) - 1))] = data.draw(st.integers(0, 255))
     with contextlib.suppress(ReadError):
         assert read(bytes(hurt), name).text
+
+
+def test_what_nests_too_deeply_costs_only_itself() -> None:
+    ref, groups = iwork_files.ref, range(100, 3_100)
+    objects: dict[int, tuple[int, iwork_files.Fields]] = {
+        1: (10000, {3: ref(2), 4: ref(10)}),
+        2: (10012, {1: {1: 0, 4: {1: ref(100)}}}),
+        10: (2001, {3: "The harbour", 23: iwork_files.runs((0, 60))}),
+        60: (2013, {1: ref(5_000)}),
+    }
+    objects |= {number: (3008, {2: [ref(number + 1)]}) for number in groups}
+    objects |= {n: (3056, {1: f"reply {n}", 4: [ref(n + 1)]}) for n in range(5_000, 8_000)}
+    document = read(packed({"Index/Document.iwa": iwork_files.iwa(objects)}), "a.pages")
+    assert document.text.startswith("The harbour\n\nComment: reply 5000")
+    assert "reply 7999" in document.text
+
+
+def test_an_object_that_is_asked_for_without_end_is_refused() -> None:
+    objects: dict[int, tuple[int, iwork_files.Fields]] = {
+        1: (10000, {4: iwork_files.ref(10)}),
+        10: (2001, {3: "x\n" * 2_000, 5: iwork_files.runs(*((2 * n, 11) for n in range(2_000)))}),
+        11: (2022, {1: {1: "y" * 300_000}}),
+    }
+    with pytest.raises(ReadError, match="unfolds into more"):
+        read(packed({"Index/Document.iwa": iwork_files.iwa(objects)}), "a.pages")

@@ -218,3 +218,18 @@ def test_damaged_mail_ends_as_parts_or_in_a_reason(name: str, data: st.DataObjec
         for part in parts(Input.of(bytes(raw), name)):
             with contextlib.suppress(ReadError):
                 _ = part.read() if isinstance(part, Section) else part.open()
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "To: " + "Ann <a@example.org>,\r\n " * 30_000 + "last@example.org",
+        "To: " + '"a" ' * 50_000 + "last@example.org",
+        "To: b@example.org\r\nSubject: " + "=?utf-8?q?a?= " * 30_000,
+        "To: b@example.org\r\nContent-Type: text/plain; " + "a=b; " * 50_000,
+    ],
+)
+def test_headers_that_go_on_and_on_are_read(header: str) -> None:
+    document = read(f"From: a@example.org\r\n{header}\r\n\r\nNine boats.\r\n".encode(), "a.eml")
+    assert "Nine boats." in document.text
+    assert "last" not in header or "last@example.org" in document.text

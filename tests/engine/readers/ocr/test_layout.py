@@ -64,7 +64,7 @@ def test_what_overlaps_is_not_set_side_by_side() -> None:
 
 
 pieces = st.builds(
-    piece, st.text("ab", min_size=1), *[st.floats(0, 500)] * 2, st.floats(1, 400), st.floats(1, 40)
+    piece, st.text("ab", min_size=1), *[st.floats(0, 500)] * 2, st.floats(0, 400), st.floats(1, 40)
 )
 
 
@@ -73,3 +73,8 @@ def test_nothing_is_lost_or_told_twice(page: list[Piece]) -> None:
     found = in_order(page)
     assert sorted(each.text for each in found) == sorted(each.found.text for each in page)
     assert {each.joint for each in found} <= {" ", "\n", "\n\n"}
+
+
+def test_a_piece_without_width_between_columns_is_told_once() -> None:
+    page = [*column("a", 0, range(5)), *column("b", 220, range(5)), piece("c", 220, 2, 0)]
+    assert sorted(each.text for each in in_order(page)) == sorted(each.found.text for each in page)

@@ -114,3 +114,19 @@ def test_an_empty_workbook_says_so() -> None:
     with pytest.raises(ReadError) as caught:
         list(parts(Input.of(b"\n;;\n", "a.csv")))
     assert caught.value.failure.code == "no_text"
+
+
+def test_a_row_of_separators_is_no_row() -> None:
+    assert [line for line, _, _ in rows_of(b"a\tb\n|\t|\n1\t2\n", 1 << 20)] == ["a | b", "1 | 2"]
+
+
+def with_far_cell(value: str) -> bytes:
+    """A workbook whose first sheet has one more cell in its last corner."""
+    made, row = io.BytesIO(), f'<row r="1048576"><c r="XFD1048576">{value}</c></row></sheetData>'
+    with zipfile.ZipFile(io.BytesIO(xlsx())) as source, zipfile.ZipFile(made, "w") as archive:
+        for name in source.namelist():
+            part = source.read(name)
+            if name == "xl/worksheets/sheet1.xml":
+                part = part.replace(b"</sheetData>", row.encode())
+            archive.writestr(name, part)
+    return made.getvalue()

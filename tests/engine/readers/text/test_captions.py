@@ -49,3 +49,10 @@ def test_what_is_said_stands_at_its_time(name: str, written: str, line: int) -> 
 def test_hostile_subtitles_are_refused(ending: str, data: bytes) -> None:
     with pytest.raises(ReadError, match="no subtitles"):
         read(data, f"a.{ending}")
+
+
+def test_a_long_transcript_without_full_stops_is_one_paragraph() -> None:
+    cues = "\n".join(f"00:00:01,000 --> 00:00:02,000\nboat {n}\n" for n in range(30_000))
+    document = read(cues.encode(), "a.srt")
+    assert len(document.blocks) == 1
+    assert document.text.endswith("boat 29999")

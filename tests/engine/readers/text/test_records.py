@@ -62,3 +62,10 @@ def test_damaged_files_keep_every_character(ending: str, pieces: list[str]) -> N
     written = "".join(pieces)
     if written.strip():
         check_invariants(records.read_text(written, f"a.{ending}"))
+
+
+def test_a_string_that_never_closes_is_gone_through_once() -> None:
+    data = b'"' + b'\\"' * 200_000 + b"\\"
+    document = read(data, "a.json")
+    check_invariants(document)
+    assert len(document.blocks) == 1

@@ -136,7 +136,7 @@ def test_the_registry_streams_text_from_disk(tmp_path: Path) -> None:
     path.write_bytes(b'{"pump": 1, "is": "running"}\n' * 200_000)
     with path.open("rb") as file:
         found = list(registry.parts(Input(file, path.name)))
-        assert len(found) == 2
+        assert len(found) == 6
         second = found[1]
         assert isinstance(second, Section)
         document = second.read()
