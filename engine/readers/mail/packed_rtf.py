@@ -5,10 +5,10 @@ The trap: the dictionary does not begin empty but with text that most RTF begins
 
 from __future__ import annotations
 
+import re
 from struct import unpack_from
 
 from engine.readers.bounds import LARGEST_MEMBER_BYTES
-from engine.readers.office.rtf_words import TOKEN
 
 _PACKED, _PLAIN = 0x75465A4C, 0x414C454D
 _DICTIONARY = (
@@ -17,6 +17,10 @@ _DICTIONARY = (
     rb"\par \pard\plain\f0\fs20\b\i\u\tab\tx"
 )
 _SIZE = 4096
+_TOKEN = re.compile(
+    r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,9})? ?|\\'(?P<hex>[0-9a-fA-F]{2})"
+    r"|\\(?P<symbol>[^a-zA-Z])|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)|[\r\n]+|\\"
+)
 _BREAKS = {"par": "\r\n", "line": "\r\n", "tab": "\t"}
 _QUOTES = {"lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”"}
 _CHARACTERS = {**_BREAKS, **_QUOTES, "bullet": "•", "endash": "–", "emdash": "—"}
@@ -87,7 +91,7 @@ class _PageInRtf:
         return "".join(self._out)
 
     def read(self, text: str) -> None:
-        for token in TOKEN.finditer(text):
+        for token in _TOKEN.finditer(text):
             if token["brace"] == "{":
                 self._stack.append((self._kept, self._hidden, self._stand_ins))
             elif token["brace"]:

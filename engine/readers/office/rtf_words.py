@@ -1,16 +1,9 @@
-"""RTF's tokens and control words: those that are understood, and groups that are left out.
+"""RTF's control words: those that are understood, and the groups that are left out.
 
 The trap: a group that begins with a star is left out whatever its word, but for a few.
 """
 
 from __future__ import annotations
-
-import re
-
-TOKEN = re.compile(
-    r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,9})? ?|\\'(?P<hex>[0-9a-fA-F]{2})"
-    r"|\\(?P<symbol>[^a-zA-Z])|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)|[\r\n]+|\\"
-)
 
 
 def _words(listed: str) -> frozenset[str]:
