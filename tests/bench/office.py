@@ -25,9 +25,8 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from engine.readers.worker import COLLECT_EVERY
-
 from engine.domain.errors import ReadError
+from engine.readers.isolation.worker import COLLECT_EVERY
 from engine.readers.parts import Input, Section
 from engine.readers.registry import parts
 

@@ -101,7 +101,7 @@ def palmdoc(data: bytes) -> None:
 
 
 def phrases(data: bytes) -> None:
-    from tests.engine.readers.palm_files import huff
+    from tests.engine.readers.books.palm_files import huff
 
     size = int.from_bytes(data[:2], "big")
     dictionary, record = data[2 : 2 + size], data[2 + size :]
@@ -161,8 +161,8 @@ def names(data: bytes) -> None:
 
 
 def picture_notes(data: bytes) -> None:
-    from engine.readers.image_notes import notes
-    from engine.readers.picture import opened, page_count, unpacked
+    from engine.readers.pictures.notes import notes
+    from engine.readers.pictures.picture import opened, page_count, unpacked
 
     source = Input.of(data, "a.tif")
     with opened(source) as image:

@@ -6,10 +6,10 @@ import re
 from pathlib import Path
 
 import pytest
-from engine.readers.pdf_tables import ends_in_numbers
 
 from engine.chunking.chunker import chunk
 from engine.domain.document import Document
+from engine.readers.pdf.tables import ends_in_numbers
 from engine.readers.registry import read
 from tests.engine.readers.pdf.pdf_samples import pdf
 
