@@ -30,7 +30,7 @@ _FIRST_SLICE_TOKENS = 4_000
 _SLICE_TOKENS = (1_000, 32_000)  # the smallest and the largest
 _WRITE_ROWS = 1_024
 _FEW_DOCUMENTS = 8
-_GIANT = 20_000
+_GIANT = 4_000  # a long file comes in sections of one or two thousand
 _WRITE_AFTER_S = 5.0
 _WRITE_FINISHED_AFTER_S = 1.0
 
