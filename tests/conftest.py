@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import keyring
 import pytest
 
 from engine.domain.cancel import CancelToken
@@ -15,6 +16,7 @@ from engine.domain.events import IndexEvent
 from engine.service import Engine
 from engine.settings import Settings
 from tests import processes
+from tests.engine.store.key_store import PLACE, FileKeyring
 from tests.fakes import FakeEmbedder, FakeGenerator
 
 
@@ -97,3 +99,13 @@ def folder(tmp_path: Path) -> Path:
 def index_now(engine: Engine) -> list[IndexEvent]:
     """Work the queue off; the events."""
     return list(engine.index(cancel=CancelToken()))
+
+
+@pytest.fixture
+def key_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A key store of the test's own, in a file beside the profile."""
+    monkeypatch.setenv(PLACE, str(tmp_path / "keys.json"))
+    before = keyring.get_keyring()
+    keyring.set_keyring(FileKeyring())
+    yield
+    keyring.set_keyring(before)

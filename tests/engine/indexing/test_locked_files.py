@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator
 from email.message import EmailMessage
 from pathlib import Path
 
-import keyring
 import pytest
 
 from engine.domain.source import Status
@@ -15,18 +13,10 @@ from engine.service import Engine
 from tests.conftest import index_now
 from tests.engine.readers.office.locked_files import locked_package
 from tests.engine.readers.packages import docx
-from tests.engine.store.key_store import PLACE, FileKeyring
+
+pytestmark = pytest.mark.usefixtures("key_store")
 
 SECRET = "open sesame"
-
-
-@pytest.fixture(autouse=True)
-def _key_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv(PLACE, str(tmp_path / "keys.json"))
-    before = keyring.get_keyring()
-    keyring.set_keyring(FileKeyring())
-    yield
-    keyring.set_keyring(before)
 
 
 def letter(attached: bytes) -> bytes:

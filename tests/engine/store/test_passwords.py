@@ -13,7 +13,9 @@ from engine.domain.source import FileState, Status
 from engine.store import roots, sources
 from engine.store.catalog import Catalog
 from engine.store.passwords import Passwords
-from tests.engine.store.key_store import PLACE, FileKeyring, SilentKeyring
+from tests.engine.store.key_store import SilentKeyring
+
+pytestmark = pytest.mark.usefixtures("key_store")
 
 SECRET = "open sesame ✓"
 
@@ -23,15 +25,6 @@ def catalog(tmp_path: Path) -> Iterator[Catalog]:
     opened = Catalog(tmp_path / "catalog.sqlite3")
     yield opened
     opened.close()
-
-
-@pytest.fixture(autouse=True)
-def _key_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv(PLACE, str(tmp_path / "keys.json"))
-    before = keyring.get_keyring()
-    keyring.set_keyring(FileKeyring())
-    yield
-    keyring.set_keyring(before)
 
 
 def test_what_is_added_is_there_until_it_is_removed(catalog: Catalog) -> None:
