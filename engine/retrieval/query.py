@@ -1,4 +1,4 @@
-"""What a person typed, cleaned and taken apart: words, quoted phrases, codes and names.
+"""What a person typed, cleaned and taken apart: words, quoted phrases, codes, names, filters.
 
 Pure. The trap: a query is data from outside. It may be a pasted page, hold control characters
 or look like SQL or a regular expression; what leaves this module is short, in NFC, and words
@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from engine.domain.errors import EngineError
+from engine.retrieval.filters import Filter, split
 from engine.retrieval.stopwords import STOP_WORDS
 
 LONGEST_QUERY = 2000
@@ -31,7 +32,7 @@ class Query:
     """``words`` are lower-cased, distinct and in order, small words left out; ``codes`` hold
     a digit; ``names`` are capitalised inside the sentence; ``script`` is a Unicode script's
     name such as ``LATIN``, "" when there are no letters; ``asked`` is the whole question, also
-    after :meth:`without`."""
+    after :meth:`without`; ``filters`` are part of neither."""
 
     text: str
     words: tuple[str, ...]
@@ -40,6 +41,7 @@ class Query:
     names: tuple[str, ...] = ()
     script: str = ""
     asked: str = ""
+    filters: tuple[Filter, ...] = ()
 
     @property
     def echo(self) -> str:
@@ -64,13 +66,14 @@ class Query:
 
 
 def parse(text: str) -> Query:
-    """Raises :class:`EngineError` ("usage") when there is nothing to look for."""
-    cleaned = clean(text)
+    """Raises :class:`EngineError` ("usage") when there is nothing to look for, or a filter
+    that cannot be understood."""
+    cleaned, filters = split(clean(text))
     tokens = [match.group() for match in _WORD.finditer(cleaned)]
     if not tokens:
         raise EngineError(
             "usage",
-            "There is nothing to search for: the question has no words.",
+            f"There is nothing to search for: the question has {_only(filters)}.",
             hint="Type a few words or a question.",
         )
     return Query(
@@ -81,7 +84,12 @@ def parse(text: str) -> Query:
         names=_distinct(_names(cleaned)),
         script=script_of(cleaned),
         asked=cleaned,
+        filters=filters,
     )
+
+
+def _only(filters: tuple[Filter, ...]) -> str:
+    return "only filters" if filters else "no words"
 
 
 def one_line(text: str) -> str:

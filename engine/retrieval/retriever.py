@@ -67,15 +67,15 @@ class Retriever:
         file_glob: str | None = None,
         cancel: CancelToken | None = None,
     ) -> list[Hit]:
-        """The best ``limit`` passages, best first.
+        """The best ``limit`` passages, best first. ``query`` may hold filters (``type:pdf``).
 
         Raises :class:`EngineError`: "usage" for an empty question, "not_found" when no indexed
-        file fits ``collection`` and ``file_glob``.
+        file fits ``collection``, ``file_glob`` and the filters.
         """
         if limit < 1:
             raise EngineError("usage", "The number of hits must be at least 1.")
         parsed = parse(query)
-        scope = resolve(self._catalog, collection, file_glob)
+        scope = resolve(self._catalog, collection, file_glob, parsed.filters)
         speaks = self.embedder.info.languages
         look = Look(self._catalog, self._index, scope, self._only(scope), speaks)
         embed = cache(self.embedder.embed_query) if mode != "keyword" else None
@@ -105,7 +105,7 @@ class Retriever:
         named = named_documents(self._catalog, parsed, total=total)
         best = named.clearly(1)
         if not best:
-            return Meant(frozenset(), query)
+            return Meant(frozenset(), parsed.text)
         least = _AS_CLEARLY * named.strength[best[0]]
         meant = frozenset(key for key, value in named.strength.items() if value >= least)
         return Meant(meant, parsed.without(named.explained()).text)

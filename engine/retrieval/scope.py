@@ -1,4 +1,4 @@
-"""Which files a search may look at: a collection, a pattern for file names, or both.
+"""Which files a search may look at: a collection, a pattern for file names, typed filters.
 
 The trap: passages are shared. A chunk may stand in one document inside the scope and in one
 outside, and a document may have one path inside and one outside; only the inside is shown.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fnmatch import translate
 from functools import lru_cache
@@ -15,6 +16,7 @@ from re import IGNORECASE, Pattern
 from re import compile as compile_pattern
 
 from engine.domain.errors import EngineError
+from engine.retrieval.filters import Candidate, Filter, passes
 from engine.store import documents
 from engine.store.catalog import Catalog
 
@@ -35,19 +37,26 @@ class Scope:
         return tuple(path for path in paths if path in inside)
 
 
-def resolve(catalog: Catalog, collection: str | None, file_glob: str | None) -> Scope:
+def resolve(
+    catalog: Catalog,
+    collection: str | None = None,
+    file_glob: str | None = None,
+    filters: Sequence[Filter] = (),
+) -> Scope:
     """Raises :class:`EngineError` ("not_found") when there is no such file at all."""
-    if collection is None and file_glob is None:
+    if collection is None and file_glob is None and not filters:
         return Scope()
     found: dict[str, set[str]] = {}
-    for document_id, path in documents.living(catalog, collection=collection):
-        if file_glob is None or matches(path, file_glob):
+    for document_id, path, in_collection, modified in documents.living(
+        catalog, collection=collection
+    ):
+        if file_glob is not None and not matches(path, file_glob):
+            continue
+        if passes(filters, Candidate(path, in_collection, modified), matches):
             found.setdefault(document_id, set()).add(path)
     if not found:
         raise EngineError(
-            "not_found",
-            _nothing_matches(collection, file_glob),
-            hint="“status” lists the folders and their collections.",
+            "not_found", _nothing_matches(collection, file_glob, filters), hint=_hint(filters)
         )
     return Scope({document_id: frozenset(paths) for document_id, paths in found.items()})
 
@@ -73,8 +82,19 @@ def _pattern(file_glob: str) -> Pattern[str]:
     return compile_pattern(translate(file_glob), 0 if _CASE_MATTERS else IGNORECASE)
 
 
-def _nothing_matches(collection: str | None, file_glob: str | None) -> str:
+def _nothing_matches(
+    collection: str | None, file_glob: str | None, filters: Sequence[Filter]
+) -> str:
     where = f" in the collection “{collection}”" if collection is not None else ""
-    if file_glob is None:
+    asked = [f"“{file_glob}”"] if file_glob is not None else []
+    asked += [f"“{one}”" for one in filters]
+    if not asked:
         return f"No indexed file is{where}."
-    return f"No indexed file{where} matches “{file_glob}”."
+    return f"No indexed file{where} matches {' and '.join(asked)}."
+
+
+def _hint(filters: Sequence[Filter]) -> str:
+    listing = "“status” lists the folders and their collections."
+    if not filters:
+        return listing
+    return f"{listing} To look for such words themselves, put them into quotation marks."

@@ -268,16 +268,20 @@ def chunk_ids_of(catalog: Catalog, document_ids: Iterable[str]) -> list[str]:
     return list(found)
 
 
-def living(catalog: Catalog, *, collection: str | None = None) -> list[tuple[str, str]]:
-    """(document id, path) of every indexed file and member, or of one collection's."""
+def living(catalog: Catalog, *, collection: str | None = None) -> list[tuple[str, str, str, float]]:
+    """(document id, path, collection, time of change in seconds) of every indexed file and
+    member, or of one collection's."""
     with catalog.reading() as db:
         rows = db.execute(
-            "SELECT p.document_id, s.path, p.member FROM parts p JOIN sources s ON s.id = p.source "
-            "JOIN roots r ON r.id = s.root_id "
+            "SELECT p.document_id, s.path, p.member, r.collection, s.mtime_ns FROM parts p "
+            "JOIN sources s ON s.id = p.source JOIN roots r ON r.id = s.root_id "
             "WHERE p.document_id IS NOT NULL AND (?1 IS NULL OR r.collection = ?1)",
             (collection,),
         ).fetchall()
-    return [(document_id, _path(path, member)) for document_id, path, member in rows]
+    return [
+        (document_id, _path(path, member), name, mtime_ns / 1e9)
+        for document_id, path, member, name, mtime_ns in rows
+    ]
 
 
 def warnings(catalog: Catalog) -> dict[str, tuple[str, ...]]:

@@ -65,7 +65,7 @@ def test_any_name_comes_back_as_it_was(tmp_path: Path, name: bytes) -> None:
     assert sources.known(catalog, root) == {path: (10, 1)}
     assert store(catalog, path, "d1", "anchor")
     assert documents.of_document(catalog, "d1")[0].paths == (path,)
-    assert documents.living(catalog) == [("d1", path)]
+    assert documents.living(catalog) == [("d1", path, "default", 1e-9)]
     sources.forget(catalog, [path])
     assert listed(catalog) == []
     catalog.close()
