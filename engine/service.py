@@ -18,6 +18,7 @@ from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
 from engine.domain.events import AnswerEvent, IndexEvent, Notice
+from engine.domain.explanation import Explanation
 from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status, Unread
 from engine.domain.status import StatusReport
 from engine.indexing import control
@@ -230,6 +231,29 @@ class Engine:
         with self._faults_said_plainly():
             return self._searching().search(
                 query, limit=limit, mode=mode, collection=collection, file_glob=file_glob
+            )
+
+    def explain(
+        self,
+        question: str,
+        file: str,
+        *,
+        limit: int = 10,
+        collection: str | None = None,
+        file_glob: str | None = None,
+    ) -> Explanation:
+        """Why a search for ``question`` shows ``file`` (a path, or the name of an indexed
+        file), or does not, in plain words and with what to do.
+
+        Raises :class:`EngineError` "not_found" for a file that nobody knows, "usage" for a
+        folder, an ambiguous name or an empty question.
+        """
+        from engine.indexing.presence import presence
+
+        with self._faults_said_plainly():
+            there = presence(self.catalog, self.settings, file)
+            return self._searching().explain(
+                question, there, limit=limit, collection=collection, file_glob=file_glob
             )
 
     def ask(

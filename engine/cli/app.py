@@ -34,7 +34,7 @@ def _before(home: Home = None) -> None:
 
 
 def _register() -> None:
-    from engine.cli import ask, doctor, indexing, passwords, read, search, status
+    from engine.cli import ask, doctor, explain, indexing, passwords, read, search, status
 
     for command in (
         indexing.add,
@@ -46,6 +46,7 @@ def _register() -> None:
         status.status,
         search.search,
         ask.ask,
+        explain.explain,
         read.read,
         doctor.doctor,
     ):

@@ -28,6 +28,7 @@ from engine.domain.events import (
     Token,
     Verified,
 )
+from engine.domain.explanation import Explanation, Standing
 
 Json = dict[str, Any]
 
@@ -112,6 +113,36 @@ def answer_json(answer: Answer) -> Json:
         "mode": answer.mode,
         "model": answer.model,
         "timing": timing_json(answer.timing),
+    }
+
+
+def standing_json(standing: Standing) -> Json:
+    return {
+        "rank": standing.rank,
+        "arms": {"vector": standing.vector_rank, "keyword": standing.keyword_rank},
+        "similarity": standing.similarity,
+        "page": standing.location.page,
+        "location": location_json(standing.location),
+        "text": standing.text,
+        "shared": list(standing.shared),
+        "missing": list(standing.missing),
+    }
+
+
+def explanation_json(explanation: Explanation) -> Json:
+    presence = explanation.presence
+    return {
+        "question": explanation.question,
+        "words": list(explanation.words),
+        "path": presence.path,
+        "status": presence.status,
+        "found": explanation.found,
+        "limit": explanation.limit,
+        "looked_at": explanation.looked_at,
+        "passages": [standing_json(one) for one in explanation.standings],
+        "ahead": [hit_json(hit) for hit in explanation.ahead],
+        "reasons": list(explanation.reasons),
+        "advice": list(explanation.advice),
     }
 
 

@@ -75,6 +75,11 @@ def step_back(scores: dict[str, float], texts: Mapping[str, str]) -> dict[str, f
     return lowered
 
 
+def say_the_same(text: str, other: str) -> bool:
+    """Whether two passages are so alike that the lesser one steps back."""
+    return _nearly_same(set(text.lower().split()), set(other.lower().split()))
+
+
 def _nearly_same(mine: set[str], other: set[str]) -> bool:
     shorter, longer = sorted((len(mine), len(other)))
     if longer == 0 or shorter < _NEARLY_SAME * longer:

@@ -13,8 +13,10 @@ from functools import cache
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
+from engine.domain.explanation import Explanation, Presence
 from engine.inference.embedder import Embedder
 from engine.retrieval.evidence import SMALL_SCOPE, Look, Mode
+from engine.retrieval.explain import explain
 from engine.retrieval.naming import named_documents
 from engine.retrieval.query import parse
 from engine.retrieval.ranking import rank
@@ -76,8 +78,7 @@ class Retriever:
             raise EngineError("usage", "The number of hits must be at least 1.")
         parsed = parse(query)
         scope = resolve(self._catalog, collection, file_glob, parsed.filters)
-        speaks = self.embedder.info.languages
-        look = Look(self._catalog, self._index, scope, self._only(scope), speaks)
+        look = self._look(scope)
         embed = cache(self.embedder.embed_query) if mode != "keyword" else None
         depth = max(_DEPTH, 3 * limit)
         while True:
@@ -88,6 +89,31 @@ class Retriever:
             if len(hits) >= limit or not evidence.deep:
                 return hits
             depth *= 4
+
+    def explain(
+        self,
+        query: str,
+        presence: Presence,
+        *,
+        limit: int = 10,
+        collection: str | None = None,
+        file_glob: str | None = None,
+    ) -> Explanation:
+        """Why a search for ``limit`` hits shows a file, or does not."""
+        parsed = parse(query)
+        try:
+            scope = resolve(self._catalog, collection, file_glob, parsed.filters)
+        except EngineError as error:
+            if error.code != "not_found":
+                raise
+            scope = Scope({})
+        embed = cache(self.embedder.embed_query)
+        depth = max(_DEPTH, 3 * limit)
+        return explain(self._look(scope), parsed, embed, presence, limit=limit, depth=depth)
+
+    def _look(self, scope: Scope) -> Look:
+        speaks = self.embedder.info.languages
+        return Look(self._catalog, self._index, scope, self._only(scope), speaks)
 
     def _first_true(self, ranked: Sequence[Hit], limit: int) -> list[Hit]:
         hits: list[Hit] = []

@@ -12,7 +12,7 @@ from collections.abc import Collection
 from typing import Any
 
 from engine.domain.errors import Failure
-from engine.domain.source import Place, Source, Status, Unread
+from engine.domain.source import INSIDE, Place, Source, Status, Unread
 from engine.store.catalog import UNDER, Catalog, below, path_blob
 from engine.store.sources import is_current, settle
 
@@ -79,6 +79,18 @@ def known(catalog: Catalog, source: Source) -> dict[Place, str]:
     """The parts of a file that were indexed before: those of an interrupted reading."""
     with catalog.reading() as db:
         return {place: document for place, document in of_source(db, source).items() if document}
+
+
+def documents_of(catalog: Catalog, source: Source, member: str = "") -> list[str]:
+    """The documents of a file with all that is in it, or those of one member of it."""
+    with catalog.reading() as db:
+        found = of_source(db, source)
+    inside = f"{member}{INSIDE}"
+    return [
+        document
+        for place, document in found.items()
+        if document and (not member or f"{place.member}{INSIDE}".startswith(inside))
+    ]
 
 
 def holds(catalog: Catalog, path: str, document_id: str) -> bool:

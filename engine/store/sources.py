@@ -156,16 +156,24 @@ def backlog(catalog: Catalog) -> tuple[int, int]:
 
 
 def listed(
-    catalog: Catalog, *, status: Status | None = None, below_path: str | None = None
+    catalog: Catalog,
+    *,
+    status: Status | None = None,
+    below_path: str | None = None,
+    at: str | None = None,
 ) -> list[Source]:
-    """Sources by path, all or those with one status or below one path."""
-    clauses, parameters = ["1"], []
+    """Sources by path, all or those with one status, below one path, or just ``at`` it."""
+    clauses: list[str] = ["1"]
+    parameters: list[Any] = []
+    if at is not None:
+        clauses.append("path = ?")
+        parameters.append(path_blob(at))
     if status is not None:
         clauses.append("status = ?")
         parameters.append(status.value)
     if below_path is not None:
         clauses.append(f"({UNDER})")
-        parameters.extend(below(below_path))  # type: ignore[arg-type]
+        parameters.extend(below(below_path))
     where = " AND ".join(clauses)
     with catalog.reading() as db:
         rows = db.execute(

@@ -330,3 +330,25 @@ def test_ask_for_a_person(call: Any) -> None:
     assert "31 metres" in done.stdout
     assert "[1] " in done.stdout
     assert "harbour.md" in done.stdout
+
+
+def test_explain_tells_where_a_file_stands(call: Callable[..., Any]) -> None:
+    done = call("explain", "When was the harbour founded?", "--file", "bakery.txt", "--json")
+    assert done.returncode == 0
+    told = json.loads(done.stdout)
+    assert (told["status"], told["found"], told["limit"]) == ("indexed", True, 10)
+    assert told["passages"][0]["rank"] == 2
+    assert told["ahead"][0]["path"].endswith("harbour.md")
+    for_people = call("explain", "harbour", "--file", "broken.pdf")
+    assert for_people.returncode == 0
+    assert "failed" in for_people.stdout
+    unknown = call("explain", "harbour", "--file", "nowhere.txt")
+    assert unknown.returncode == 2
+
+
+def test_a_question_may_hold_filters(call: Callable[..., Any]) -> None:
+    hits = json.loads(call("search", "bread or harbour type:md", "--json").stdout)["hits"]
+    assert {Path(hit["path"]).suffix for hit in hits} == {".md"}
+    refused = call("search", "bread after:someday", "--json")
+    assert refused.returncode == 2
+    assert json.loads(refused.stdout)["error"]["code"] == "usage"
