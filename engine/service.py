@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING, Literal
 
 from engine.domain.answer import Hit
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("lectern")
 
 Mode = Literal["hybrid", "vector", "keyword"]
+AnswerMode = Literal["auto", "quote", "compose"]
 
 
 class Engine:
@@ -64,7 +66,10 @@ class Engine:
         self.catalog = Catalog(self.home / "catalog.sqlite3")
         self._given_embedder = embedder
         self._given_generator = generator
+        self._embedder: Embedder | None = None
+        self._generator: Generator | None = None
         self._retriever: tuple[str, LiveRetriever] | None = None
+        self._making = RLock()  # of the parts that are made when first needed
 
     def __enter__(self) -> Engine:
         return self
@@ -136,7 +141,7 @@ class Engine:
         lock = WriterLock(self.home)
         while not lock.acquire():
             yield from control.follow(self.catalog, cancel=cancel)
-            if not sources.backlog(self.catalog)[0] and not roots.due(self.catalog):
+            if self.idle():
                 return
         try:
             with self._faults_said_plainly():
@@ -188,6 +193,10 @@ class Engine:
             roots=tuple(roots.every(self.catalog)),
             models={"embedder": self.settings.embedder, "generator": self.settings.generator},
         )
+
+    def idle(self) -> bool:
+        """Whether nothing waits to be looked at or read."""
+        return not sources.backlog(self.catalog)[0] and not roots.due(self.catalog)
 
     def files(self, *, status: Status | None = None, below: Path | None = None) -> list[Source]:
         place = str(absolute(below)) if below else None
@@ -262,9 +271,14 @@ class Engine:
         *,
         collection: str | None = None,
         file_glob: str | None = None,
+        mode: AnswerMode | None = None,
+        model: str | None = None,
         cancel: CancelToken | None = None,
     ) -> Iterator[AnswerEvent]:
-        """Answer from the files: evidence first, then the answer with citations and verdicts."""
+        """Answer from the files: evidence first, then the answer with citations and verdicts.
+
+        ``mode`` and ``model`` stand in for the settings' ones.
+        """
         from engine.answering.answerer import Answerer
 
         self._require_documents()
@@ -276,15 +290,15 @@ class Engine:
                 retriever = self._searching()
                 answerer = Answerer(
                     retriever,
-                    lambda: self.generator,
+                    lambda: self.generator_named(model),
                     self.settings,
-                    parameters=self._generator_parameters,
+                    parameters=lambda: self._generator_parameters(model),
                 )
                 yield from answerer.ask(
                     question,
                     collection=collection,
                     file_glob=file_glob,
-                    mode=self.settings.answer_mode,
+                    mode=mode or self.settings.answer_mode,
                     cancel=cancel,
                 )
             finally:
@@ -305,11 +319,12 @@ class Engine:
 
     # The parts, made when first needed
 
-    @cached_property
+    @property
     def embedder(self) -> Embedder:
-        if self._given_embedder is not None:
-            return self._given_embedder
-        return self._load_embedder(self.settings.embedder)
+        with self._making:
+            if self._embedder is None:
+                self._embedder = self._given_embedder or self._load_embedder(self.settings.embedder)
+            return self._embedder
 
     def _load_embedder(self, name: str) -> Embedder:
         from engine.inference.embedder import load_embedder
@@ -325,29 +340,42 @@ class Engine:
         self.catalog.set_meta(model_folder_key(embedder.info.key), str(folder))
         return embedder
 
-    @cached_property
+    @property
     def generator(self) -> Generator:
+        return self.generator_named()
+
+    def generator_named(self, name: str | None = None) -> Generator:
+        """The model of the settings, or another one; one at a time is kept in memory."""
         if self._given_generator is not None:
             return self._given_generator
         from engine.inference.generator import load_generator
         from engine.inference.models import find_generator
 
-        return load_generator(
-            find_generator(self.models_folder, self.settings.generator),
-            context_tokens=self.settings.context_tokens,
-            threads=self.settings.threads,
-            gpu_layers=self.settings.gpu_layers,
-            cache_dir=self.home / "cache",
-        )
+        path = find_generator(self.models_folder, name or self.settings.generator)
+        with self._making:
+            if self._generator is not None and self._generator.info.path == path:
+                return self._generator
+            if self._generator is not None:
+                self._generator.close()
+                self._generator = None
+            self._generator = load_generator(
+                path,
+                context_tokens=self.settings.context_tokens,
+                threads=self.settings.threads,
+                gpu_layers=self.settings.gpu_layers,
+                cache_dir=self.home / "cache",
+            )
+            return self._generator
 
-    def _generator_parameters(self) -> int:
+    def _generator_parameters(self, name: str | None = None) -> int:
         """How large the model is, from its header: most questions never load it."""
         if self._given_generator is not None:
             return self._given_generator.info.parameters
         from engine.inference.gguf import read_gguf
         from engine.inference.models import find_generator
 
-        return read_gguf(find_generator(self.models_folder, self.settings.generator)).parameters
+        path = find_generator(self.models_folder, name or self.settings.generator)
+        return read_gguf(path).parameters
 
     @property
     def models_folder(self) -> Path:
@@ -363,9 +391,10 @@ class Engine:
     def _searching(self) -> LiveRetriever:
         """The retriever over the active model's index, made again when that model changed."""
         active = self.catalog.meta(ACTIVE_MODEL)
-        if self._retriever is None or self._retriever[0] != active:
-            self._retriever = (active, self._open_retriever(active))
-        return self._retriever[1]
+        with self._making:
+            if self._retriever is None or self._retriever[0] != active:
+                self._retriever = (active, self._open_retriever(active))
+            return self._retriever[1]
 
     def _open_retriever(self, active: str) -> LiveRetriever:
         from engine.live_retriever import LiveRetriever

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import tomllib
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import platformdirs
 import tomli_w
@@ -54,6 +54,10 @@ class Settings(BaseModel):
     answer_tokens: int = Field(400, ge=16, le=8192, description="Longest answer, in tokens")
     evidence_passages: int = Field(6, ge=1, le=50, description="Passages given to an answer")
 
+    serve_host: str = Field(
+        "127.0.0.1", description="Where “serve” listens; another address opens it to the network"
+    )
+
     @classmethod
     def load(cls, home: Path) -> Settings:
         """Read ``settings.toml`` of the profile at ``home``.
@@ -79,6 +83,14 @@ class Settings(BaseModel):
                 f"{path}: {_first_problem(error)}",
                 hint="Correct the line, or remove it to return to the default.",
             ) from error
+
+    @classmethod
+    def checked(cls, values: dict[str, Any]) -> Settings:
+        """Settings from outside; raises :class:`EngineError` ("usage") naming the wrong one."""
+        try:
+            return cls.model_validate(values)
+        except ValidationError as error:
+            raise EngineError("usage", f"Settings: {_first_problem(error)}.") from error
 
     def save(self, home: Path) -> None:
         """Write what differs from the defaults, replacing the file in one step."""

@@ -34,7 +34,7 @@ def _before(home: Home = None) -> None:
 
 
 def _register() -> None:
-    from engine.cli import ask, doctor, explain, indexing, passwords, read, search, status
+    from engine.cli import ask, doctor, explain, indexing, passwords, read, search, serve, status
 
     for command in (
         indexing.add,
@@ -49,6 +49,7 @@ def _register() -> None:
         explain.explain,
         read.read,
         doctor.doctor,
+        serve.serve,
     ):
         app.command()(command)
     app.add_typer(passwords.app, name="passwords")

@@ -15,7 +15,6 @@ from engine.cli import background, output
 from engine.cli.interrupt import interruptible
 from engine.cli.options import Home, Json
 from engine.cli.progress import ProgressDisplay
-from engine.cli.status import status_json
 from engine.domain.events import (
     Failed,
     Indexed,
@@ -26,7 +25,7 @@ from engine.domain.events import (
     Skipped,
 )
 from engine.domain.source import DEFAULT_COLLECTION, Status, Unread
-from engine.domain.wire import index_event_json
+from engine.domain.wire import index_event_json, status_json
 
 if TYPE_CHECKING:
     from engine.service import Engine

@@ -10,9 +10,7 @@ from engine.cli import output
 from engine.cli.options import Home, Json
 from engine.domain.source import Status, Unread
 from engine.domain.status import StatusReport
-from engine.domain.wire import failure_json
-
-_MEMBERS = (Status.INDEXED, Status.SKIPPED, Status.FAILED)
+from engine.domain.wire import failure_json, status_json
 
 
 def status(
@@ -52,23 +50,6 @@ def status(
         output.say(f"\nwarning: {output.one_line(path)}")
         for text in said:
             output.say(f"  {text}")
-
-
-def status_json(report: StatusReport) -> dict[str, Any]:
-    """The contract's form, with the roots beside it."""
-    return {
-        "files": {one.value: number for one, number in report.files.items()},
-        "members": {one.value: report.members[one] for one in _MEMBERS},
-        "documents": report.documents,
-        "chunks": report.chunks,
-        "queue": report.files[Status.PENDING],
-        "rate": report.rate,
-        "eta_s": report.eta_s,
-        "paused": report.paused,
-        "running": report.running,
-        "models": report.models,
-        "roots": [{"path": root.path, "collection": root.collection} for root in report.roots],
-    }
 
 
 def _problem_json(file: Unread) -> dict[str, Any]:

@@ -29,8 +29,12 @@ from engine.domain.events import (
     Verified,
 )
 from engine.domain.explanation import Explanation, Standing
+from engine.domain.source import Status
+from engine.domain.status import StatusReport
 
 Json = dict[str, Any]
+
+_MEMBERS = (Status.INDEXED, Status.SKIPPED, Status.FAILED)
 
 
 def span_json(span: Span) -> Json:
@@ -143,6 +147,23 @@ def explanation_json(explanation: Explanation) -> Json:
         "ahead": [hit_json(hit) for hit in explanation.ahead],
         "reasons": list(explanation.reasons),
         "advice": list(explanation.advice),
+    }
+
+
+def status_json(report: StatusReport) -> Json:
+    """The contract's form, with the roots beside it."""
+    return {
+        "files": {one.value: number for one, number in report.files.items()},
+        "members": {one.value: report.members[one] for one in _MEMBERS},
+        "documents": report.documents,
+        "chunks": report.chunks,
+        "queue": report.files[Status.PENDING],
+        "rate": report.rate,
+        "eta_s": report.eta_s,
+        "paused": report.paused,
+        "running": report.running,
+        "models": report.models,
+        "roots": [{"path": root.path, "collection": root.collection} for root in report.roots],
     }
 
 

@@ -201,6 +201,35 @@ def neighbours(
         )
 
 
+def overlapping(catalog: Catalog, document_id: str, start: int, end: int) -> list[Passage]:
+    """The passages of a document that share some of its characters ``start`` to ``end``."""
+    with catalog.reading() as db:
+        return list(_read(db, "d.id = ? AND c.start < ? AND c.end > ?", [document_id, end, start]))
+
+
+def described(
+    catalog: Catalog, document_id: str
+) -> tuple[DocumentRow, tuple[str, ...], int] | None:
+    """A living document, the paths that hold it, and how many passages it has."""
+    with catalog.reading() as db:
+        row = db.execute(
+            "SELECT id, size, title, media_type, pages, warnings, "
+            "(SELECT count(*) FROM chunks WHERE document = number) FROM documents WHERE id = ?",
+            (document_id,),
+        ).fetchone()
+        held = db.execute(
+            "SELECT s.path, p.member FROM parts p JOIN sources s ON s.id = p.source "
+            "WHERE p.document_id = ? ORDER BY s.path, p.member",
+            (document_id,),
+        ).fetchall()
+    if row is None or not held:
+        return None
+    key, size, title, media_type, pages, warned, count = row
+    document = DocumentRow(key, size, title, media_type, pages, tuple(json.loads(warned)))
+    paths = tuple(dict.fromkeys(_path(path, member) for path, member in held))
+    return document, paths, int(count)
+
+
 def of_document(catalog: Catalog, document_id: str) -> list[Passage]:
     with catalog.reading() as db:
         return list(_read(db, "d.id = ?", [document_id]))

@@ -1,0 +1,50 @@
+"""The application: native routes under /api/v1, OpenAI's under /v1, MCP under /mcp."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from starlette.types import ASGIApp
+
+from engine.server import answers, documents, library, problems
+from engine.server.indexing import BackgroundIndexing
+from engine.server.security import Guard
+from engine.server.state import State
+from engine.server.streams import Streams
+from engine.service import Engine
+
+_DESCRIPTION = (
+    "Answers from your own files, on this machine only. Every request carries "
+    "“Authorization: Bearer TOKEN”; an error is one shape, with a stable code and a hint."
+)
+_INDEXING_ENDS_S = 2.0
+
+
+def application(engine: Engine, *, token: str, port: int, host: str = "") -> ASGIApp:
+    """All that is served for one profile, guarded. Indexing runs while it is up."""
+    streams = Streams()
+    indexing = BackgroundIndexing(engine)
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        indexing.start()
+        yield
+        streams.close()
+        indexing.close(_INDEXING_ENDS_S)
+
+    app = FastAPI(
+        title="Lectern",
+        version="1",
+        description=_DESCRIPTION,
+        lifespan=lifespan,
+        docs_url=None,  # their scripts come from the web
+        redoc_url=None,
+        responses=problems.RESPONSES,
+    )
+    app.state.lectern = State(engine, indexing, streams)
+    problems.install(app)
+    for router in (library.router, answers.router, documents.router):
+        app.include_router(router, prefix="/api/v1")
+    return Guard(app, token=token, port=port, host=host)

@@ -1,0 +1,146 @@
+"""Routes to what a citation points at: a document's text, places in it, its original bytes.
+
+Documents go by id; no path from a client is ever opened. The bytes are those of the file that
+was indexed: one that has changed since is refused, since a citation would point elsewhere.
+"""
+
+from __future__ import annotations
+
+import mimetypes
+from pathlib import Path as FilePath
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Query
+from starlette.responses import FileResponse, Response
+
+from engine.domain.document import Location, locate
+from engine.domain.errors import EngineError
+from engine.domain.source import INSIDE
+from engine.domain.wire import location_json
+from engine.server import shapes
+from engine.server.state import Here, State
+from engine.store import documents, sources
+from engine.store.documents import Passage
+
+router = APIRouter(prefix="/documents", tags=["documents"])
+
+DocumentId = Annotated[str, Path(max_length=100, description="A hit's `document_id`.")]
+_PAGE = 500
+
+
+@router.get("/{document_id}")
+def document(document_id: DocumentId, here: Here) -> shapes.DocumentShape:
+    row, paths, passages = _described(here, document_id)
+    return shapes.DocumentShape(
+        id=row.id,
+        title=row.title,
+        media_type=row.media_type,
+        pages=row.pages,
+        size=row.size,
+        paths=list(paths),
+        warnings=list(row.warnings),
+        passages=passages,
+    )
+
+
+@router.get("/{document_id}/passages")
+def passages(
+    document_id: DocumentId,
+    here: Here,
+    after: Annotated[int, Query(ge=-1, description="`next` of the page before.")] = -1,
+    limit: Annotated[int, Query(ge=1, le=_PAGE)] = 100,
+) -> shapes.PassagesShape:
+    """The document's text in order, each passage with its place in the original."""
+    _described(here, document_id)
+    found = documents.neighbours(here.engine.catalog, document_id, after + 1, before=0, after=limit)
+    page = found[:limit]
+    return shapes.PassagesShape(
+        document_id=document_id,
+        passages=[_passage(one) for one in page],
+        next=page[-1].ordinal if len(found) > limit else None,
+    )
+
+
+@router.get("/{document_id}/location")
+def location(
+    document_id: DocumentId,
+    here: Here,
+    start: Annotated[int, Query(ge=0)],
+    end: Annotated[int, Query(ge=1)],
+) -> shapes.LocatedShape:
+    """Where the characters from `start` to `end` of the document's text stand in the original,
+    passage by passage."""
+    _described(here, document_id)
+    if end <= start:
+        raise EngineError("usage", "`end` must be greater than `start`.")
+    found = [
+        shapes.LocationShape.model_validate(location_json(_located(one, start, end)))
+        for one in documents.overlapping(here.engine.catalog, document_id, start, end)
+    ]
+    return shapes.LocatedShape(start=start, end=end, locations=found)
+
+
+@router.get("/{document_id}/file", response_class=FileResponse)
+def original(document_id: DocumentId, here: Here) -> Response:
+    """The original file, as it was indexed."""
+    _, paths, _ = _described(here, document_id)
+    on_disk = [path for path in paths if sources.outer_path(here.engine.catalog, path) == path]
+    for path in on_disk:
+        if _unchanged(here, path):
+            kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
+            return FileResponse(
+                path, media_type=kind, headers={"X-Content-Type-Options": "nosniff",
+                                                "Content-Security-Policy": "sandbox"},
+            )  # fmt: skip
+    if not on_disk:
+        outer = paths[0].partition(INSIDE)[0]
+        raise EngineError(
+            "not_found", "This document lies inside another file.", hint=f"Open {outer}."
+        )
+    raise EngineError(
+        "not_found",
+        "The file has changed or is gone since it was indexed.",
+        hint="Ask again in a moment: what changed is being indexed.",
+    )
+
+
+def _described(here: State, document_id: str) -> tuple[documents.DocumentRow, tuple[str, ...], int]:
+    found = documents.described(here.engine.catalog, document_id)
+    if found is None:
+        raise EngineError(
+            "not_found",
+            "There is no such document.",
+            hint="It may have been removed or changed; search again.",
+        )
+    return found
+
+
+def _passage(one: Passage) -> shapes.PassageShape:
+    place = locate(one.segments, 0, len(one.text))
+    return shapes.PassageShape(
+        ordinal=one.ordinal,
+        start=one.start,
+        end=one.end,
+        text=one.text,
+        headings=list(one.headings),
+        context=one.context,
+        language=one.language,
+        chunk_id=one.chunk_id,
+        location=shapes.LocationShape.model_validate(location_json(place)),
+    )
+
+
+def _located(one: Passage, start: int, end: int) -> Location:
+    return locate(one.segments, max(0, start - one.start), min(end, one.end) - one.start)
+
+
+def _unchanged(here: State, path: str) -> bool:
+    known = sources.state(here.engine.catalog, path)
+    try:
+        status = FilePath(path).stat()
+    except OSError:
+        return False
+    return known is not None and (known.size, known.mtime_ns) == (
+        status.st_size,
+        status.st_mtime_ns,
+    )

@@ -1,0 +1,104 @@
+"""Serving a profile: the lock, the socket, and a clean end.
+
+The trap: streams keep their connections open for as long as they like, so an end that waited
+for them would never come; they are cancelled first.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import uvicorn
+
+from engine.domain.errors import EngineError
+from engine.server.app import application
+from engine.service import Engine
+from engine.store.running import Running, ServingLock, find, token_of
+
+DEFAULT_PORT = 7727
+LOOPBACK = "127.0.0.1"
+_GRACE_S = 1
+
+
+def serve(
+    home: Path,
+    *,
+    port: int | None = None,
+    host: str = LOOPBACK,
+    ready: Callable[[Running], None],
+    open_engine: Callable[[], Engine],
+) -> None:
+    """Serve the profile until SIGTERM or SIGINT; ``ready`` is told where.
+
+    ``port`` None takes :data:`DEFAULT_PORT`, or any when that is taken; 0 takes any. Raises
+    :class:`EngineError` "busy" when the profile is served already, or the port is taken.
+    """
+    home.mkdir(parents=True, exist_ok=True)
+    with _serving(home) as lock, _listening(host, port) as listener, open_engine() as engine:
+        running = Running(os.getpid(), listener.getsockname()[1], token_of(home), host)
+        app = application(engine, token=running.token, port=running.port, host=_name(host))
+        config = uvicorn.Config(
+            app,
+            log_level="warning",
+            access_log=False,  # paths and questions are nobody's business
+            lifespan="on",
+            timeout_graceful_shutdown=_GRACE_S,
+            server_header=False,
+        )
+        server = uvicorn.Server(config)
+        lock.publish(running)
+        ready(running)
+        server.run(sockets=[listener])
+
+
+@contextmanager
+def _serving(home: Path) -> Iterator[ServingLock]:
+    lock = ServingLock(home)
+    if not lock.acquire():
+        other = find(home)
+        where = f" at {other.url} (process {other.pid})" if other else ""
+        raise EngineError(
+            "busy",
+            f"Lectern is serving this profile already{where}.",
+            hint="Use that one; commands find it by themselves.",
+        )
+    try:
+        yield lock
+    finally:
+        lock.release()
+
+
+@contextmanager
+def _listening(host: str, port: int | None) -> Iterator[socket.socket]:
+    listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    try:
+        if os.name != "nt":
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        _bind(listener, host, port)
+        listener.listen(128)  # whoever reads the address may connect at once
+        yield listener
+    finally:
+        listener.close()
+
+
+def _bind(listener: socket.socket, host: str, port: int | None) -> None:
+    try:
+        listener.bind((host, DEFAULT_PORT if port is None else port))
+    except OSError as error:
+        if port is None and error.errno == errno.EADDRINUSE:
+            listener.bind((host, 0))
+            return
+        raise EngineError(
+            "busy",
+            f"Lectern cannot listen on {host}:{port} ({error.strerror}).",
+            hint="Choose another port with --port, or 0 for any that is free.",
+        ) from error
+
+
+def _name(host: str) -> str:
+    return "" if host in (LOOPBACK, "localhost", "::1", "0.0.0.0", "::") else host  # noqa: S104
