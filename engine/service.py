@@ -22,6 +22,7 @@ from engine.domain.events import AnswerEvent, IndexEvent, Notice
 from engine.domain.explanation import Explanation
 from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status, Unread
 from engine.domain.status import StatusReport
+from engine.domain.wire import Json
 from engine.indexing import control
 from engine.indexing.upkeep import ACTIVE_MODEL, model_folder_key
 from engine.indexing.user_paths import absolute, existing
@@ -219,6 +220,13 @@ class Engine:
             if file.failure is not None:
                 found[file.path] = (file.failure.message, *found.get(file.path, ()))
         return found
+
+    def passages(self, document_id: str, *, first: int = 0, count: int = 1) -> list[Json]:
+        """Some passages of a document in order, in their wire form; none of one that is gone."""
+        found = documents.neighbours(
+            self.catalog, document_id, first, before=0, after=max(0, count - 1)
+        )
+        return [documents.passage_json(one) for one in found]
 
     # Answers out
 

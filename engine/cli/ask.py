@@ -9,6 +9,7 @@ import typer
 
 from engine.cli import batch, output
 from engine.cli.interrupt import interruptible
+from engine.cli.opening import open_engine
 from engine.cli.options import Batch, Collection, FileGlob, Home, Json
 from engine.domain.answer import Answer, Citation
 from engine.domain.errors import EngineError
@@ -48,17 +49,17 @@ def ask(
     With --batch: {"id","question"} a line in; {"id","answer","citations","supported",
     "abstained"} a line out.
     """
-    from engine.service import Engine
-    from engine.settings import Settings, profile_home
-
-    chosen = {"generator": model, "answer_mode": mode.value if mode else None}
-    settings = Settings.load(profile_home(home)).model_copy(
-        update={name: value for name, value in chosen.items() if value is not None}
-    )
-    with Engine(home, settings=settings) as engine, interruptible() as cancel:
+    with open_engine(home) as engine, interruptible() as cancel:
 
         def events(text: str) -> Any:
-            return engine.ask(text, collection=collection, file_glob=file, cancel=cancel)
+            return engine.ask(
+                text,
+                collection=collection,
+                file_glob=file,
+                mode=mode.value if mode else None,
+                model=model,
+                cancel=cancel,
+            )
 
         if batch_file is not None:
             code = batch.run(batch_file, "question", lambda text: _whole(events(text)))

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from engine.cli import output
+from engine.cli.opening import open_engine
 from engine.cli.options import Collection, Home, Json
 from engine.domain.explanation import Explanation, Standing
 from engine.domain.wire import explanation_json
@@ -25,9 +26,7 @@ def explain(
     json_: Json = False,
 ) -> None:
     """Say why a file was found for a question, or was not, and what to do."""
-    from engine.service import Engine
-
-    with Engine(home) as engine:
+    with open_engine(home) as engine:
         explanation = engine.explain(question, file, limit=limit, collection=collection)
     if json_:
         output.emit(explanation_json(explanation))

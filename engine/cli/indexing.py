@@ -13,6 +13,7 @@ import typer
 
 from engine.cli import background, output
 from engine.cli.interrupt import interruptible
+from engine.cli.opening import open_engine
 from engine.cli.options import Home, Json
 from engine.cli.progress import ProgressDisplay
 from engine.domain.events import (
@@ -28,7 +29,7 @@ from engine.domain.source import DEFAULT_COLLECTION, Status, Unread
 from engine.domain.wire import index_event_json, status_json
 
 if TYPE_CHECKING:
-    from engine.service import Engine
+    from engine.cli.opening import AnyEngine
 
 NoWait = Annotated[
     bool, typer.Option("--no-wait", help="Return at once; a background process does the work.")
@@ -46,18 +47,14 @@ def add(
     json_: Json = False,
 ) -> None:
     """Index folders or files now, and remember them."""
-    from engine.service import Engine
-
-    with Engine(home) as engine:
+    with open_engine(home) as engine:
         added = engine.add(paths, collection=collection)
         _index(engine, [Path(root.path) for root in added], no_wait, json_)
 
 
 def remove(paths: Paths, home: Home = None, json_: Json = False) -> None:
     """Forget folders or files. The files themselves are never touched."""
-    from engine.service import Engine
-
-    with Engine(home) as engine:
+    with open_engine(home) as engine:
         gone = engine.remove(paths)
     if json_:
         output.emit({"removed": gone})
@@ -67,9 +64,7 @@ def remove(paths: Paths, home: Home = None, json_: Json = False) -> None:
 
 def pause(home: Home = None, json_: Json = False) -> None:
     """Stop indexing until “resume”, also in a running watch. The queue is kept."""
-    from engine.service import Engine
-
-    with Engine(home) as engine:
+    with open_engine(home) as engine:
         engine.pause()
         waiting = engine.status().files[Status.PENDING]
     if json_:
@@ -80,9 +75,7 @@ def pause(home: Home = None, json_: Json = False) -> None:
 
 def resume(no_wait: NoWait = False, home: Home = None, json_: Json = False) -> None:
     """Go on indexing after “pause”, or with what an interrupted run left."""
-    from engine.service import Engine
-
-    with Engine(home) as engine:
+    with open_engine(home) as engine:
         engine.resume()
         _index(engine, [], no_wait, json_)
 
@@ -97,18 +90,14 @@ def reindex(
     json_: Json = False,
 ) -> None:
     """Read files again although they did not change."""
-    from engine.service import Engine
-
-    with Engine(home) as engine:
+    with open_engine(home) as engine:
         engine.reindex(paths or [], failed_only=failed)
         _index(engine, paths or [], no_wait, json_)
 
 
 def watch(home: Home = None, json_: Json = False) -> None:
     """Index, then keep up with every change until interrupted."""
-    from engine.service import Engine
-
-    with Engine(home) as engine, interruptible() as cancel:
+    with open_engine(home) as engine, interruptible() as cancel:
         if not engine.status().roots:
             output.tell("Nothing was added yet; folders added from elsewhere are picked up.")
         output.tell("Watching; Ctrl+C ends it.")
@@ -138,7 +127,7 @@ class _Tally:
                 self.failed.append(event)
 
 
-def _index(engine: Engine, paths: Sequence[Path], no_wait: bool, as_json: bool) -> None:
+def _index(engine: AnyEngine, paths: Sequence[Path], no_wait: bool, as_json: bool) -> None:
     """Index with progress, say what came of it, and exit with the contract's code."""
     if engine.status().paused:
         waiting = "Indexing is paused; “resume” starts it."
@@ -186,7 +175,7 @@ def _line(event: IndexEvent, *, names: bool) -> str | None:
 
 
 def _finish(
-    engine: Engine, paths: Sequence[Path], tally: _Tally, took_s: float, as_json: bool
+    engine: AnyEngine, paths: Sequence[Path], tally: _Tally, took_s: float, as_json: bool
 ) -> None:
     report = engine.status()
     below = [engine.files(below=path) for path in paths] if paths else [engine.files()]

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from engine.cli import batch, output
+from engine.cli.opening import open_engine
 from engine.cli.options import Batch, Collection, FileGlob, Home, Json
 from engine.domain.answer import Hit
 from engine.domain.errors import EngineError
 from engine.domain.wire import hit_json
 
 if TYPE_CHECKING:
-    from engine.service import Engine
+    from engine.cli.opening import AnyEngine
 
 _SNIPPET = 400
 
@@ -36,14 +37,13 @@ def search(
     json_: Json = False,
 ) -> None:
     """Find passages. With --batch: {"id","query"} a line in, {"id","hits"} a line out."""
-    from engine.service import Engine
 
-    def find(engine: Engine, text: str) -> list[Hit]:
+    def find(engine: AnyEngine, text: str) -> list[Hit]:
         return engine.search(
             text, limit=limit, mode=mode.value, collection=collection, file_glob=file
         )
 
-    with Engine(home) as engine:
+    with open_engine(home) as engine:
         if batch_file is not None:
             code = batch.run(batch_file, "query", lambda text: _hits(find(engine, text)))
             raise typer.Exit(code)

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from engine.cli import output
+from engine.cli.opening import open_engine
 from engine.cli.options import Home, Json
 from engine.domain.source import Status, Unread
 from engine.domain.status import StatusReport
@@ -27,9 +28,7 @@ def status(
     json_: Json = False,
 ) -> None:
     """Counts, queue, rate, time left, and what went wrong with which file."""
-    from engine.service import Engine
-
-    with Engine(home) as engine:
+    with open_engine(home) as engine:
         report = engine.status()
         wanted = [Status.FAILED] * failed + [Status.SKIPPED] * skipped
         files = [file for one in wanted for file in engine.unread(one)]

@@ -11,7 +11,6 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from threading import Lock
 from typing import Literal, Protocol
 
 from engine.domain.cancel import CancelToken
@@ -23,6 +22,8 @@ from engine.inference.llama_runtime import BATCH_TOKENS, LlamaRuntime, Sampling
 from engine.inference.models import model_name
 from engine.inference.piece_stream import PieceStream, is_loop
 from engine.inference.repack import faster_form
+from engine.inference.scoring import TokenScore, score
+from engine.inference.turnstile import Turnstile
 
 DEFAULT_CONTEXT_TOKENS = 8192
 MIN_CONTEXT_TOKENS = 1024
@@ -81,6 +82,19 @@ class Generator(Protocol):
         cancel: CancelToken | None = None,
         stop: Sequence[str] = (),
     ) -> Iterator[str]: ...
+    def tokens(self, prompt: str | Sequence[int], *, leading: bool = True) -> list[int]: ...
+    def complete(
+        self,
+        prompt: str | Sequence[int],
+        *,
+        max_tokens: int,
+        temperature: float = 0.0,
+        cancel: CancelToken | None = None,
+        stop: Sequence[str] = (),
+    ) -> Iterator[str]: ...
+    def score(
+        self, prompt: str | Sequence[int], *, top: int = 0, cancel: CancelToken | None = None
+    ) -> list[TokenScore]: ...
     def set_threads(self, threads: int) -> None: ...
     def close(self) -> None: ...
 
@@ -95,7 +109,7 @@ class LlamaGenerator:
         self._template = ChatTemplate(
             template, bos=runtime.special_text("bos"), eos=runtime.special_text("eos")
         )
-        self._lock = Lock()
+        self._lock = Turnstile()
 
     def count_tokens(self, text: str) -> int:
         """Tokens of plain text, without a template."""
@@ -109,7 +123,10 @@ class LlamaGenerator:
         """The tokens of ``messages`` in the model's own template."""
         spelled = self._runtime.control_texts
         safe = [replace(m, content=defused(m.content, spelled)) for m in messages]
-        tokens = self._runtime.tokenize(self._template.render(safe), special=True)
+        return self._leading(self._runtime.tokenize(self._template.render(safe), special=True))
+
+    def _leading(self, tokens: list[int]) -> list[int]:
+        """``tokens`` after the one that the model wants every prompt to begin with."""
         first = self._runtime.leading_token
         return [first, *tokens] if first is not None and tokens[:1] != [first] else tokens
 
@@ -142,6 +159,53 @@ class LlamaGenerator:
             prompt, min(max_tokens, room), Sampling(temperature), cancel, PieceStream(stops)
         )
 
+    def complete(
+        self,
+        prompt: str | Sequence[int],
+        *,
+        max_tokens: int,
+        temperature: float = 0.0,
+        cancel: CancelToken | None = None,
+        stop: Sequence[str] = (),
+    ) -> Iterator[str]:
+        """What follows a text (or its tokens), without any template; else as :meth:`chat`."""
+        tokens = self.tokens(prompt)
+        limit = min(max_tokens, self.info.context_tokens - len(tokens))
+        pieces = PieceStream(tuple(stop))
+        return self._stream(tokens, limit, Sampling(temperature), cancel, pieces)
+
+    def score(
+        self, prompt: str | Sequence[int], *, top: int = 0, cancel: CancelToken | None = None
+    ) -> list[TokenScore]:
+        """How likely each token of a text is; see :func:`engine.inference.scoring.score`."""
+        tokens = self.tokens(prompt)
+        self._lock.acquire(cancel)
+        try:
+            return score(self._runtime, tokens, top=top, cancel=cancel)
+        finally:
+            self._lock.release()
+
+    def tokens(self, prompt: str | Sequence[int], *, leading: bool = True) -> list[int]:
+        """The tokens of a raw prompt, after the one that the model wants every prompt to begin
+        with (unless not ``leading``); ``EngineError("usage")`` when they do not fit."""
+        if isinstance(prompt, str):
+            tokens = self._runtime.tokenize(prompt, special=True)
+            tokens = self._leading(tokens) if leading else tokens
+        else:
+            tokens = list(prompt)
+        if not tokens or not all(0 <= token < self._runtime.vocabulary for token in tokens):
+            raise EngineError(
+                "usage", "The prompt is empty, or has tokens the model does not know."
+            )
+        if len(tokens) >= self.info.context_tokens:
+            raise EngineError(
+                "usage",
+                f"The prompt has {len(tokens)} tokens; {self.info.name} reads"
+                f" {self.info.context_tokens} including its answer.",
+                hint="Send less text, or choose a model with a larger context.",
+            )
+        return tokens
+
     def set_threads(self, threads: int) -> None:
         """Use ``threads`` threads, 0 for every physical core, from the next batch on."""
         with self._lock:
@@ -159,7 +223,7 @@ class LlamaGenerator:
         cancel: CancelToken | None,
         pieces: PieceStream,
     ) -> Iterator[str]:
-        self._acquire(cancel)
+        self._lock.acquire(cancel)
         sampler = self._runtime.sampler(sampling)
         try:
             yield from self._generate(prompt, limit, sampler, cancel, pieces)
@@ -206,11 +270,6 @@ class LlamaGenerator:
             yield rest
         total_s = time.perf_counter() - began
         self.stats = GenerationStats(len(prompt), evaluated, len(made), first_s, total_s, finish)
-
-    def _acquire(self, cancel: CancelToken | None) -> None:
-        while not self._lock.acquire(timeout=0.1):
-            if cancel is not None:
-                cancel.check()
 
 
 def load_generator(

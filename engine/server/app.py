@@ -10,6 +10,7 @@ from starlette.types import ASGIApp
 
 from engine.server import answers, documents, library, problems
 from engine.server.indexing import BackgroundIndexing
+from engine.server.openai import chat, completions, embeddings, names
 from engine.server.security import Guard
 from engine.server.state import State
 from engine.server.streams import Streams
@@ -47,4 +48,6 @@ def application(engine: Engine, *, token: str, port: int, host: str = "") -> ASG
     problems.install(app)
     for router in (library.router, answers.router, documents.router):
         app.include_router(router, prefix="/api/v1")
+    for router in (names.router, chat.router, completions.router, embeddings.router):
+        app.include_router(router, prefix="/v1")
     return Guard(app, token=token, port=port, host=host)

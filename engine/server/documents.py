@@ -52,12 +52,12 @@ def passages(
 ) -> shapes.PassagesShape:
     """The document's text in order, each passage with its place in the original."""
     _described(here, document_id)
-    found = documents.neighbours(here.engine.catalog, document_id, after + 1, before=0, after=limit)
+    found = here.engine.passages(document_id, first=after + 1, count=limit + 1)
     page = found[:limit]
     return shapes.PassagesShape(
         document_id=document_id,
-        passages=[_passage(one) for one in page],
-        next=page[-1].ordinal if len(found) > limit else None,
+        passages=[shapes.PassageShape.model_validate(one) for one in page],
+        next=page[-1]["ordinal"] if len(found) > limit else None,
     )
 
 
@@ -113,21 +113,6 @@ def _described(here: State, document_id: str) -> tuple[documents.DocumentRow, tu
             hint="It may have been removed or changed; search again.",
         )
     return found
-
-
-def _passage(one: Passage) -> shapes.PassageShape:
-    place = locate(one.segments, 0, len(one.text))
-    return shapes.PassageShape(
-        ordinal=one.ordinal,
-        start=one.start,
-        end=one.end,
-        text=one.text,
-        headings=list(one.headings),
-        context=one.context,
-        language=one.language,
-        chunk_id=one.chunk_id,
-        location=shapes.LocationShape.model_validate(location_json(place)),
-    )
 
 
 def _located(one: Passage, start: int, end: int) -> Location:

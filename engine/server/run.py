@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -51,9 +52,24 @@ def serve(
             server_header=False,
         )
         server = uvicorn.Server(config)
-        lock.publish(running)
-        ready(running)
-        server.run(sockets=[listener])
+        with _told_to_stop_once():
+            lock.publish(running)
+            ready(running)
+            server.run(sockets=[listener])
+
+
+@contextmanager
+def _told_to_stop_once() -> Iterator[None]:
+    """uvicorn ends on a signal and then raises it again, which would end us before we have
+    tidied up."""
+    before = {
+        number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 @contextmanager

@@ -13,9 +13,9 @@ from pathlib import PurePath
 from typing import Any
 
 from engine.domain.chunk import Chunk, indexed_text
-from engine.domain.document import Segment
+from engine.domain.document import Segment, locate
 from engine.domain.source import Place, Source, Status
-from engine.domain.wire import segments_from, segments_json
+from engine.domain.wire import Json, location_json, segments_from, segments_json
 from engine.store import parts
 from engine.store.catalog import Catalog
 from engine.store.sources import is_current, settle
@@ -199,6 +199,22 @@ def neighbours(
                 [document_id, ordinal - before, ordinal + after],
             )
         )
+
+
+def passage_json(passage: Passage) -> Json:
+    """A passage as other programs see it."""
+    place = locate(passage.segments, 0, len(passage.text))
+    return {
+        "ordinal": passage.ordinal,
+        "start": passage.start,
+        "end": passage.end,
+        "text": passage.text,
+        "headings": list(passage.headings),
+        "context": passage.context,
+        "language": passage.language,
+        "chunk_id": passage.chunk_id,
+        "location": location_json(place),
+    }
 
 
 def overlapping(catalog: Catalog, document_id: str, start: int, end: int) -> list[Passage]:

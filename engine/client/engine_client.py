@@ -1,0 +1,172 @@
+"""The engine's calls against one that runs already: the same names, values and errors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+from engine.client import values
+from engine.client.connection import Connection
+from engine.domain.answer import Hit
+from engine.domain.cancel import CancelToken
+from engine.domain.events import AnswerEvent, IndexEvent, Retrieved
+from engine.domain.explanation import Explanation
+from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status, Unread
+from engine.domain.status import StatusReport
+from engine.store.running import Running
+
+Mode = Literal["hybrid", "vector", "keyword"]
+AnswerMode = Literal["auto", "quote", "compose"]
+
+_PAGE = 1000
+
+
+class EngineClient:
+    """A running engine, as :class:`engine.service.Engine` is one of our own."""
+
+    def __init__(self, home: Path, running: Running) -> None:
+        self.home = home
+        self._engine = Connection(running)
+        self._since = 0  # the event from which on the next :meth:`index` follows
+
+    def __enter__(self) -> EngineClient:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Nothing is kept open between calls."""
+
+    def add(self, paths: Sequence[Path], *, collection: str = DEFAULT_COLLECTION) -> list[Root]:
+        asked = _absolute(paths)
+        told = self._engine.post("/roots", {"paths": asked, "collection": collection})
+        self._since = told["sequence"]
+        known = {root["path"]: values.root(root) for root in told["roots"]}
+        return [known[path] for path in asked if path in known]
+
+    def remove(self, paths: Sequence[Path]) -> int:
+        told = self._engine.post("/roots/remove", {"paths": _absolute(paths)})
+        return int(told["count"])
+
+    def pause(self) -> None:
+        self._engine.post("/pause")
+
+    def resume(self) -> None:
+        self._engine.post("/resume")
+
+    def reindex(self, paths: Sequence[Path] = (), *, failed_only: bool = False) -> int:
+        body = {"paths": _absolute(paths), "failed_only": failed_only}
+        told = self._engine.post("/reindex", body)
+        self._since = told["sequence"]
+        return int(told["count"])
+
+    def index(self, *, cancel: CancelToken) -> Iterator[IndexEvent]:
+        """Follow the running engine until nothing is left to do. Cancelling ends the following,
+        not its work."""
+        path = f"/events?until_idle=true&since={self._since}"
+        yield from map(values.index_event, self._engine.events("GET", path, cancel=cancel))
+
+    def watch(self, *, cancel: CancelToken) -> Iterator[IndexEvent]:
+        """A running engine watches anyway; follow what it does until cancelled."""
+        since = self._engine.get("/roots")["sequence"]
+        path = f"/events?since={since}"
+        yield from map(values.index_event, self._engine.events("GET", path, cancel=cancel))
+
+    def status(self) -> StatusReport:
+        return values.status(self._engine.get("/status"))
+
+    def files(self, *, status: Status | None = None, below: Path | None = None) -> list[Source]:
+        found: list[Source] = []
+        after: str | None = None
+        while True:
+            page = self._engine.get(
+                "/files",
+                status=status.value if status else None,
+                below=_absolute([below])[0] if below else None,
+                after=after,
+                limit=_PAGE,
+            )
+            found.extend(map(values.source, page["files"]))
+            after = page["next"]
+            if after is None:
+                return found
+
+    def unread(self, status: Status, *, below: Path | None = None) -> list[Unread]:
+        place = _absolute([below])[0] if below else None
+        return [
+            values.unread(one)
+            for one in self._engine.get("/unread", status=status.value, below=place)
+        ]
+
+    def warnings(self) -> dict[str, tuple[str, ...]]:
+        return {path: tuple(said) for path, said in self._engine.get("/warnings").items()}
+
+    def search(
+        self,
+        query: str,
+        *,
+        limit: int = 10,
+        mode: Mode = "hybrid",
+        collection: str | None = None,
+        file_glob: str | None = None,
+    ) -> list[Hit]:
+        body = {
+            "query": query,
+            "limit": limit,
+            "mode": mode,
+            "collection": collection,
+            "file": file_glob,
+        }
+        return [values.hit(one) for one in self._engine.post("/search", body)["hits"]]
+
+    def explain(
+        self,
+        question: str,
+        file: str,
+        *,
+        limit: int = 10,
+        collection: str | None = None,
+    ) -> Explanation:
+        seen = str(Path(file).absolute()) if Path(file).exists() else file  # from our own folder
+        body = {"question": question, "file": seen, "limit": limit, "collection": collection}
+        return values.explanation(self._engine.post("/explain", body))
+
+    def ask(
+        self,
+        question: str,
+        *,
+        collection: str | None = None,
+        file_glob: str | None = None,
+        mode: AnswerMode | None = None,
+        model: str | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[AnswerEvent]:
+        body = {
+            "question": question,
+            "collection": collection,
+            "file": file_glob,
+            "mode": mode,
+            "model": model,
+        }
+        hits: tuple[Hit, ...] = ()
+        for item in self._engine.events("POST", "/ask", body, cancel=cancel):
+            event = values.answer_event(item, hits)
+            if isinstance(event, Retrieved):
+                hits = event.hits
+            yield event
+
+    def passages(self, document_id: str, *, first: int = 0, count: int = 1) -> list[dict[str, Any]]:
+        """Some passages of a document, in their wire form."""
+        path = f"/documents/{document_id}/passages"
+        found: list[dict[str, Any]] = self._engine.get(path, after=first - 1, limit=count)[
+            "passages"
+        ]
+        return found
+
+
+def _absolute(paths: Sequence[Path]) -> list[str]:
+    from engine.indexing.user_paths import absolute
+
+    return [str(absolute(path)) for path in paths]
