@@ -290,6 +290,8 @@ class Engine:
         from engine.answering.answerer import Answerer
 
         self._require_documents()
+        if model is not None:
+            self._generator_parameters(model)  # a name that is wrong is refused at once
         with self._faults_said_plainly():
             beside_indexing = WriterLock.held(self.home)
             if beside_indexing:

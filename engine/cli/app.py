@@ -50,6 +50,7 @@ def _register() -> None:
         read.read,
         doctor.doctor,
         serve.serve,
+        serve.mcp,
     ):
         app.command()(command)
     app.add_typer(passwords.app, name="passwords")

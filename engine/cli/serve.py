@@ -59,3 +59,12 @@ def serve(
         )
     run(profile, port=port, host=settings.serve_host, ready=ready,
         open_engine=lambda: Engine(profile))  # fmt: skip
+
+
+def mcp(home: Home = None) -> None:
+    """Speak the Model Context Protocol on standard input and output, for other assistants."""
+    from engine.cli.opening import open_engine
+    from engine.server.mcp import mcp_server
+
+    with open_engine(home) as engine:
+        mcp_server(engine).run("stdio")

@@ -39,6 +39,7 @@ def hit(value: Json) -> Hit:
         segments=_segments(location(value["location"]), len(text)),
         chunk_id=value["chunk_id"],
         document_id=value["document_id"],
+        ordinal=value["ordinal"],
         headings=tuple(value["headings"]),
         language=value.get("language", ""),
         vector_rank=value["arms"]["vector"],

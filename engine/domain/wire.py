@@ -79,6 +79,7 @@ def hit_json(hit: Hit) -> Json:
         "language": hit.language,
         "chunk_id": hit.chunk_id,
         "document_id": hit.document_id,
+        "ordinal": hit.ordinal,
         "arms": {"vector": hit.vector_rank, "keyword": hit.keyword_rank},
     }
 

@@ -10,6 +10,7 @@ from starlette.types import ASGIApp
 
 from engine.server import answers, documents, library, problems
 from engine.server.indexing import BackgroundIndexing
+from engine.server.mcp import mcp_routes, mcp_server
 from engine.server.openai import chat, completions, embeddings, names
 from engine.server.security import Guard
 from engine.server.state import State
@@ -28,10 +29,14 @@ def application(engine: Engine, *, token: str, port: int, host: str = "") -> ASG
     streams = Streams()
     indexing = BackgroundIndexing(engine)
 
+    assistants = mcp_server(engine)
+    assistant_routes = mcp_routes(assistants)
+
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         indexing.start()
-        yield
+        async with assistants.session_manager.run():
+            yield
         streams.close()
         indexing.close(_INDEXING_ENDS_S)
 
@@ -50,4 +55,5 @@ def application(engine: Engine, *, token: str, port: int, host: str = "") -> ASG
         app.include_router(router, prefix="/api/v1")
     for router in (names.router, chat.router, completions.router, embeddings.router):
         app.include_router(router, prefix="/v1")
+    app.router.routes.extend(assistant_routes)
     return Guard(app, token=token, port=port, host=host)
