@@ -7,12 +7,12 @@ from typing import Any
 
 from fastapi import APIRouter
 from starlette.concurrency import run_in_threadpool
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
 from engine.domain.cancel import CancelToken
 from engine.domain.wire import Json, answer_event_json, explanation_json, hit_json
 from engine.server import shapes
-from engine.server.problems import of_code, overloaded
+from engine.server.problems import AsciiResponse, of_code, overloaded
 from engine.server.state import Here
 
 router = APIRouter(tags=["answers"])
@@ -65,7 +65,7 @@ async def ask(asked: shapes.AskRequest, here: Here) -> Response:
         last = item or last
     if last.get("event") == "error":
         return of_code(last["error"])
-    return JSONResponse({key: value for key, value in last.items() if key != "event"})
+    return AsciiResponse({key: value for key, value in last.items() if key != "event"})
 
 
 @router.post("/explain")

@@ -48,6 +48,7 @@ def application(engine: Engine, *, token: str, port: int, host: str = "") -> ASG
         docs_url=None,  # their scripts come from the web
         redoc_url=None,
         responses=problems.RESPONSES,
+        default_response_class=problems.AsciiResponse,
     )
     app.state.lectern = State(engine, indexing, streams)
     problems.install(app)

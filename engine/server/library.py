@@ -109,7 +109,7 @@ def unread(
 
 
 @router.get("/warnings")
-def warnings(here: Here) -> dict[str, list[str]]:
+def warnings(here: Here) -> dict[shapes.Text, list[shapes.Text]]:
     """Files that are read in part or in doubt, by path."""
     return {path: list(said) for path, said in here.engine.warnings().items()}
 

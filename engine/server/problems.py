@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Mapping
 from typing import Any
@@ -28,6 +29,13 @@ _STATUS = {
     "disk_full": 507,
 }
 _BY_STATUS = {404: "not_found", 405: "usage", 413: "too_large", 503: "overloaded"}
+
+
+class AsciiResponse(JSONResponse):
+    """JSON in which file names that are not Unicode survive, as escapes."""
+
+    def render(self, content: Any) -> bytes:
+        return json.dumps(content, allow_nan=False, separators=(",", ":")).encode("ascii")
 
 
 class ProblemDetail(BaseModel):
@@ -61,22 +69,22 @@ RESPONSES: dict[int | str, dict[str, Any]] = {
 
 def problem(
     status: int, code: str, message: str, hint: str = "", headers: Mapping[str, str] | None = None
-) -> JSONResponse:
+) -> AsciiResponse:
     detail = {"code": code, "message": message, "hint": hint, "type": code}
-    return JSONResponse({"error": detail}, status, headers=headers)
+    return AsciiResponse({"error": detail}, status, headers=headers)
 
 
-def of_engine(error: EngineError) -> JSONResponse:
+def of_engine(error: EngineError) -> AsciiResponse:
     return problem(_STATUS[error.code], error.code, error.message, error.hint)
 
 
-def of_code(error: Mapping[str, str]) -> JSONResponse:
+def of_code(error: Mapping[str, str]) -> AsciiResponse:
     """The response to an error that came as an event."""
     status = _STATUS.get(error["code"], 500)
     return problem(status, error["code"], error["message"], error["hint"])
 
 
-def overloaded() -> JSONResponse:
+def overloaded() -> AsciiResponse:
     return problem(
         503,
         "overloaded",

@@ -9,10 +9,10 @@ into memory first, so sizes are checked before and while it comes.
 from __future__ import annotations
 
 import secrets
-from collections.abc import MutableMapping
 from typing import Any
 
 from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from engine.server.problems import problem
@@ -20,10 +20,6 @@ from engine.server.problems import problem
 MOST_BODY_BYTES = 4 << 20
 MOST_REQUESTS = 64
 _NAMES = ("127.0.0.1", "localhost", "[::1]")
-
-
-class _TooLargeError(Exception):
-    pass
 
 
 class Guard:
@@ -79,26 +75,16 @@ class Guard:
 
     async def _bounded(self, scope: Scope, receive: Receive, send: Send) -> None:
         received = 0
-        started = False
 
         async def counted() -> Message:
             nonlocal received
             message = await receive()
             received += len(message.get("body", b""))
-            if received > MOST_BODY_BYTES:
-                raise _TooLargeError
+            if received > MOST_BODY_BYTES:  # the application makes it a response
+                raise HTTPException(413, f"more than {MOST_BODY_BYTES >> 20} MB came")
             return message
 
-        async def noted(message: MutableMapping[str, Any]) -> None:
-            nonlocal started
-            started = True
-            await send(message)
-
-        try:
-            await self._app(scope, counted, noted)
-        except _TooLargeError:
-            if not started:
-                await problem(*_too_large())(scope, receive, send)
+        await self._app(scope, counted, send)
 
 
 def _too_large() -> tuple[Any, ...]:

@@ -8,15 +8,34 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, PlainValidator, WithJsonSchema
 
 Mode = Literal["hybrid", "vector", "keyword"]
 AnswerMode = Literal["auto", "quote", "compose"]
 SourceStatus = Literal["pending", "indexed", "skipped", "failed"]
 
-Question = Annotated[str, Field(max_length=100_000, examples=["When does the lease end?"])]
-Collection = Annotated[str | None, Field(description="Only files of this collection.")]
-FileGlob = Annotated[str | None, Field(description="Only files whose path or name matches.")]
+_LONGEST = 100_000
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError("a text is expected")
+    if len(value) > _LONGEST:
+        raise ValueError(f"a text may have {_LONGEST} characters at most")
+    return value
+
+
+# File names need not be Unicode: what is not comes as lone surrogates, which pydantic's own
+# strings refuse.
+Text = Annotated[
+    str,
+    PlainValidator(_text),
+    PlainSerializer(lambda value: value, return_type=Any),
+    WithJsonSchema({"type": "string", "maxLength": _LONGEST}),
+]
+Question = Annotated[Text, Field(examples=["When does the lease end?"])]
+Collection = Annotated[Text | None, Field(description="Only files of this collection.")]
+FileGlob = Annotated[Text | None, Field(description="Only files whose path or name matches.")]
 
 
 class Shape(BaseModel):
@@ -46,22 +65,22 @@ class AskRequest(Request):
 
 class ExplainRequest(Request):
     question: Question
-    file: str = Field(max_length=4096, examples=["lease.pdf"])
+    file: Text = Field(examples=["lease.pdf"])
     limit: int = Field(10, ge=1, le=1000)
     collection: Collection = None
 
 
 class AddRequest(Request):
-    paths: list[str] = Field(min_length=1, max_length=1000, examples=[["/home/me/Documents"]])
-    collection: str = "default"
+    paths: list[Text] = Field(min_length=1, max_length=1000, examples=[["/home/me/Documents"]])
+    collection: Text = "default"
 
 
 class PathsRequest(Request):
-    paths: list[str] = Field(min_length=1, max_length=1000)
+    paths: list[Text] = Field(min_length=1, max_length=1000)
 
 
 class ReindexRequest(Request):
-    paths: list[str] = Field(default_factory=list, max_length=1000)
+    paths: list[Text] = Field(default_factory=list, max_length=1000)
     failed_only: bool = False
 
 
@@ -84,11 +103,11 @@ class ArmsShape(BaseModel):
 class HitShape(Shape):
     rank: int
     score: float
-    path: str
-    paths: list[str]
-    title: str
-    headings: list[str]
-    text: str
+    path: Text
+    paths: list[Text]
+    title: Text
+    headings: list[Text]
+    text: Text
     page: int | None
     location: LocationShape
     chunk_id: str
@@ -97,7 +116,7 @@ class HitShape(Shape):
 
 
 class HitsShape(BaseModel):
-    query: str
+    query: Text
     hits: list[HitShape]
 
 
@@ -105,8 +124,8 @@ class CitationShape(Shape):
     number: int
     start: int
     end: int
-    path: str
-    quote: str
+    path: Text
+    quote: Text
     location: LocationShape
     chunk_id: str
     document_id: str
@@ -120,8 +139,8 @@ class VerdictShape(Shape):
 
 
 class AnswerShape(Shape):
-    question: str
-    answer: str
+    question: Text
+    answer: Text
     citations: list[CitationShape]
     verdicts: list[VerdictShape]
     supported: bool
@@ -132,18 +151,18 @@ class AnswerShape(Shape):
 
 
 class ExplanationShape(Shape):
-    question: str
-    path: str
+    question: Text
+    path: Text
     status: str
     found: bool
-    reasons: list[str]
-    advice: list[str]
+    reasons: list[Text]
+    advice: list[Text]
 
 
 class RootShape(BaseModel):
     id: int
-    path: str
-    collection: str
+    path: Text
+    collection: Text
 
 
 class RootsShape(BaseModel):
@@ -165,12 +184,12 @@ class StatusShape(Shape):
 
 class FailureShape(BaseModel):
     code: str
-    message: str
+    message: Text
     hint: str
 
 
 class FileShape(BaseModel):
-    path: str
+    path: Text
     size: int
     modified: float = Field(description="Seconds since 1970.")
     status: SourceStatus
@@ -182,11 +201,11 @@ class FilesShape(BaseModel):
     """One page; ``next`` is the ``after`` of the next one, null at the end."""
 
     files: list[FileShape]
-    next: str | None
+    next: Text | None
 
 
 class UnreadShape(BaseModel):
-    path: str
+    path: Text
     status: SourceStatus
     failure: FailureShape
 
@@ -195,8 +214,8 @@ class PassageShape(BaseModel):
     ordinal: int
     start: int
     end: int
-    text: str
-    headings: list[str]
+    text: Text
+    headings: list[Text]
     context: str
     language: str
     chunk_id: str
@@ -205,11 +224,11 @@ class PassageShape(BaseModel):
 
 class DocumentShape(BaseModel):
     id: str
-    title: str
+    title: Text
     media_type: str
     pages: int | None
     size: int
-    paths: list[str]
+    paths: list[Text]
     warnings: list[str]
     passages: int
 

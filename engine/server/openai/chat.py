@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from fastapi import APIRouter
 from pydantic import BaseModel, ConfigDict, Field
-from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.responses import Response, StreamingResponse
 
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
@@ -22,7 +22,7 @@ from engine.domain.events import Finished, Token
 from engine.domain.wire import Json, answer_json
 from engine.inference.chat_template import Message
 from engine.server.openai.names import Chosen, chosen
-from engine.server.problems import of_code, overloaded
+from engine.server.problems import AsciiResponse, of_code, overloaded
 from engine.server.state import Here, State
 from engine.server.streams import EVENT_STREAM
 
@@ -166,7 +166,7 @@ def _usage(prompt: int, completion: int) -> dict[str, int]:
 
 async def _whole(
     asked: ChatRequest, first: Json, rest: AsyncGenerator[Json | None]
-) -> JSONResponse:
+) -> AsciiResponse:
     text, last = first["text"], first
     async for item in rest:
         if item is None:
@@ -180,7 +180,7 @@ async def _whole(
         "logprobs": None,
         "finish_reason": last["finish"] or "stop",
     }
-    return JSONResponse(
+    return AsciiResponse(
         {**_head(asked, "chat.completion"), "choices": [choice], "usage": last["usage"],
          "lectern": last["lectern"]}
     )  # fmt: skip

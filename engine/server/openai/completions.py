@@ -15,13 +15,14 @@ from uuid import uuid4
 from fastapi import APIRouter
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.concurrency import run_in_threadpool
-from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.responses import Response, StreamingResponse
 
 from engine.domain.cancel import CancelToken
 from engine.domain.wire import Json
 from engine.inference.generator import Generator
 from engine.inference.scoring import TokenScore
 from engine.server.openai.names import chosen
+from engine.server.problems import AsciiResponse
 from engine.server.state import Here, State
 from engine.server.streams import EVENT_STREAM
 
@@ -63,7 +64,7 @@ async def completions(asked: CompletionRequest, here: Here) -> Response:
     if asked.stream:
         return await _streamed(asked, here)
     choices, usage = await run_in_threadpool(_choices, asked, here)
-    return JSONResponse({**_head(asked), "choices": choices, "usage": usage})
+    return AsciiResponse({**_head(asked), "choices": choices, "usage": usage})
 
 
 def _choices(asked: CompletionRequest, here: State) -> tuple[list[Json], dict[str, int]]:
