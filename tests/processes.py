@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 REPOSITORY = Path(__file__).parents[1]
@@ -41,6 +45,34 @@ def run(*arguments: object, cwd: Path, given: str = "") -> subprocess.CompletedP
         encoding="utf-8",
         timeout=PATIENCE_S,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A profile that a process of its own serves."""
+
+    url: str
+    token: str
+    process: subprocess.Popen[str]
+
+
+@contextmanager
+def serving(home: Path) -> Iterator[Served]:
+    """``serve`` on a free port; ended by SIGTERM, cleanly."""
+    process = start("serve", "--port", "0", "--json", "--home", home, cwd=home)
+    try:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        assert line, process.stderr and process.stderr.read()
+        token = (home / "engine.token").read_text()
+        yield Served(json.loads(line)["url"], token, process)
+        process.terminate()
+        _, errors = process.communicate(timeout=PATIENCE_S)
+        assert process.returncode == 0, errors
+        assert "Traceback" not in errors, errors
+    finally:
+        process.kill()
+        process.wait()
 
 
 def prepare_cache(folder: Path) -> Path:

@@ -29,6 +29,7 @@ from engine.server.streams import EVENT_STREAM
 router = APIRouter(tags=["openai"])
 
 _DEFAULT_TOKENS = 512
+_SYSTEM = "You are a helpful assistant."
 _ROLES: dict[str, Literal["system", "user", "assistant"]] = {
     "system": "system", "developer": "system", "user": "user", "assistant": "assistant",
 }  # fmt: skip
@@ -124,6 +125,8 @@ def _cited(asked: ChatRequest, which: Chosen, here: State, cancel: CancelToken) 
 def _raw(asked: ChatRequest, which: Chosen, here: State, cancel: CancelToken) -> Iterator[Piece]:
     generator = here.engine.generator_named(which.model)
     messages = [Message(_role(one.role), one.text) for one in asked.messages]
+    if messages[0].role != "system":  # else templates put in one about the model itself
+        messages.insert(0, Message("system", _SYSTEM))
     stop = [asked.stop] if isinstance(asked.stop, str) else asked.stop or []
     pieces = generator.chat(
         messages,

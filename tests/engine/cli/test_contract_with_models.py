@@ -7,6 +7,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -33,11 +34,14 @@ def lines_of(done: subprocess.CompletedProcess[str]) -> Lines:
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="module", params=["own engine", "served"])
 def library(
-    tmp_path_factory: pytest.TempPathFactory, embedder_cache_of_profiles: Path
-) -> tuple[Path, Path, subprocess.CompletedProcess[str]]:
-    """A profile, the folder it holds, and what ``add --json`` said and exited with."""
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    embedder_cache_of_profiles: Path,
+) -> Iterator[tuple[Path, Path, subprocess.CompletedProcess[str]]]:
+    """A profile, the folder it holds, and what ``add --json`` said and exited with; once with
+    an engine for each command, once with one that serves them all."""
     top = tmp_path_factory.mktemp("library")
     home = processes.make_home(top / "home", embedder_cache_of_profiles, SETTINGS)
     files = top / "files"
@@ -46,8 +50,8 @@ def library(
     (files / "bakery.txt").write_text(BAKERY)
     (files / "copy.txt").write_text(BAKERY)
     (files / "broken.pdf").write_bytes(b"%PDF-1.4 this is no PDF")
-    done = processes.run("add", "files", "--home", home, "--json", cwd=top)
-    return home, files, done
+    with processes.serving(home) if request.param == "served" else nullcontext():
+        yield home, files, processes.run("add", "files", "--home", home, "--json", cwd=top)
 
 
 @pytest.fixture
