@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from engine.inference.chat_template import Message
 from engine.inference.embedder import EmbedderInfo
 from engine.inference.generator import GenerationStats, GeneratorInfo
 from engine.inference.models import PACKAGED_EMBEDDER, find_embedder
+from engine.inference.scoring import TokenScore
 
 Reply = str | Callable[[Sequence[Message]], str]
 
@@ -105,6 +107,26 @@ class FakeGenerator:
         for mark in stop:
             text = text.partition(mark)[0]
         return self._say(text, self.prompt_tokens(messages), max_tokens, cancel)
+
+    def tokens(self, prompt: str | Sequence[int], *, leading: bool = True) -> list[int]:
+        return list(range(len(prompt.split()))) if isinstance(prompt, str) else list(prompt)
+
+    def complete(
+        self,
+        prompt: str | Sequence[int],
+        *,
+        max_tokens: int,
+        temperature: float = 0.0,
+        cancel: CancelToken | None = None,
+        stop: Sequence[str] = (),
+    ) -> Iterator[str]:
+        return self._say(str(self._replies[0]), len(prompt), max_tokens, cancel)
+
+    def score(
+        self, prompt: str | Sequence[int], *, top: int = 0, cancel: CancelToken | None = None
+    ) -> list[TokenScore]:
+        scores = (TokenScore(token, f"t{token}", -1.0, {}) for token in self.tokens(prompt))
+        return [replace(one, logprob=None) if n == 0 else one for n, one in enumerate(scores)]
 
     def _say(
         self, text: str, prompt_tokens: int, max_tokens: int, cancel: CancelToken | None
