@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from engine.domain.errors import EngineError
 
 def absolute(path: Path) -> Path:
     """Absolute, without “..”, links kept: the user's own name for the place."""
-    return Path(os.path.normpath(path.expanduser().absolute()))
+    with suppress(RuntimeError):  # “~name” of nobody here is a name like any other
+        path = path.expanduser()
+    return Path(os.path.normpath(path.absolute()))
 
 
 def existing(path: Path) -> Path:

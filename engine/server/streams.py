@@ -27,6 +27,12 @@ log = logging.getLogger("lectern")
 
 Produce = Callable[[CancelToken], Iterator[Json]]
 EVENT_STREAM = "text/event-stream"
+ALSO_STREAMED: dict[int | str, dict[str, Any]] = {
+    200: {
+        "content": {"application/json": {}, EVENT_STREAM: {}},
+        "description": "JSON, or server-sent events with `stream: true`.",
+    }
+}
 _END = object()
 _ALIVE_EVERY_S = 15.0
 

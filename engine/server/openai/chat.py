@@ -24,7 +24,7 @@ from engine.inference.chat_template import Message
 from engine.server.openai.names import Chosen, chosen
 from engine.server.problems import AsciiResponse, of_code, overloaded
 from engine.server.state import Here, State
-from engine.server.streams import EVENT_STREAM
+from engine.server.streams import ALSO_STREAMED, EVENT_STREAM
 
 router = APIRouter(tags=["openai"])
 
@@ -82,7 +82,7 @@ class Piece(BaseModel):
     lectern: dict[str, Any] | None = None
 
 
-@router.post("/chat/completions", response_model=None)
+@router.post("/chat/completions", response_model=None, responses=ALSO_STREAMED)
 async def chat_completions(asked: ChatRequest, here: Here) -> Response:
     """Answers from the library, unless the model's name ends in `:raw`."""
     if here.streams.full:

@@ -24,7 +24,7 @@ from engine.inference.scoring import TokenScore
 from engine.server.openai.names import chosen
 from engine.server.problems import AsciiResponse
 from engine.server.state import Here, State
-from engine.server.streams import EVENT_STREAM
+from engine.server.streams import ALSO_STREAMED, EVENT_STREAM
 
 router = APIRouter(tags=["openai"])
 
@@ -58,7 +58,7 @@ class CompletionRequest(BaseModel):
         return [self.stop] if isinstance(self.stop, str) else self.stop or []
 
 
-@router.post("/completions", response_model=None)
+@router.post("/completions", response_model=None, responses=ALSO_STREAMED)
 async def completions(asked: CompletionRequest, here: Here) -> Response:
     """What follows each prompt, from the model alone."""
     if asked.stream:

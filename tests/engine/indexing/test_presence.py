@@ -90,6 +90,8 @@ def test_new_waiting_gone_and_foreign_files(engine: Engine, indexed: Path, tmp_p
 def test_what_cannot_be_told(engine: Engine, indexed: Path) -> None:
     with pytest.raises(EngineError, match="no file") as unknown:
         asked(engine, "nothing.txt")
+    with pytest.raises(EngineError, match="no file"):
+        asked(engine, "~nobody-of-this-name/x.txt")
     assert unknown.value.code == "not_found"
     with pytest.raises(EngineError, match="is a folder"):
         asked(engine, indexed)
