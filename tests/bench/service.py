@@ -29,34 +29,11 @@ from engine.service import Engine
 from engine.settings import Settings
 from tests import processes
 
-WORDS = tuple(
-    [
-        "harbour",
-        "lease",
-        "rent",
-        "tower",
-        "bakery",
-        "bridge",
-        "garden",
-        "engine",
-        "letter",
-        "winter",
-        "summer",
-        "invoice",
-        "contract",
-        "doctor",
-        "patient",
-        "lawyer",
-        "report",
-        "boiler",
-        "window",
-        "chapter",
-        "island",
-        "market",
-        "school",
-        "ticket",
-    ]
+_VOCABULARY = (
+    "harbour lease rent tower bakery bridge garden engine letter winter summer invoice contract "
+    "doctor patient lawyer report boiler window chapter island market school ticket"
 )
+WORDS = _VOCABULARY.split()
 
 
 def plant(folder: Path, count: int, draw: random.Random) -> None:
