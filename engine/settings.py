@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import os
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import platformdirs
 import tomli_w
@@ -78,6 +79,18 @@ class Settings(BaseModel):
                 "profile",
                 f"{path}: {_first_problem(error)}",
                 hint="Correct the line, or remove it to return to the default.",
+            ) from error
+
+    def changed(self, values: Mapping[str, Any]) -> Settings:
+        """These settings with ``values`` in place of some; numbers may be given as text.
+
+        Raises :class:`EngineError` ("usage") naming the setting that is wrong.
+        """
+        try:
+            return Settings.model_validate({**self.model_dump(), **values})
+        except ValidationError as error:
+            raise EngineError(
+                "usage", f"{_first_problem(error)}.", hint="The README lists the settings."
             ) from error
 
     def save(self, home: Path) -> None:

@@ -34,7 +34,7 @@ def _before(home: Home = None) -> None:
 
 
 def _register() -> None:
-    from engine.cli import ask, doctor, indexing, passwords, read, search, status
+    from engine.cli import ask, doctor, evaluating, indexing, passwords, read, search, status
 
     for command in (
         indexing.add,
@@ -50,6 +50,7 @@ def _register() -> None:
         doctor.doctor,
     ):
         app.command()(command)
+    app.command("eval")(evaluating.evaluate)
     app.add_typer(passwords.app, name="passwords")
 
 

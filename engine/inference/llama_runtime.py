@@ -17,6 +17,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import Cancelled, EngineError
 from engine.inference.tokens import printable
@@ -134,6 +137,28 @@ class LlamaRuntime:
         self._one[0] = token
         self._succeed(self._c.llama_decode(self._context, self._one_batch))
         self.held.append(token)
+
+    def logits_of(self, tokens: Sequence[int]) -> NDArray[np.float32]:
+        """Compute ``tokens``, at most :data:`BATCH_TOKENS`, after those that are held: what the
+        model expects after each (len(tokens), vocabulary), as a copy."""
+        c, count = self._c, len(tokens)
+        batch = c.llama_batch_init(count, 0, 1)
+        try:
+            batch.n_tokens = count
+            for index, token in enumerate(tokens):
+                batch.token[index], batch.pos[index] = token, len(self.held) + index
+                batch.n_seq_id[index], batch.seq_id[index][0], batch.logits[index] = 1, 0, 1
+            self._succeed(c.llama_decode(self._context, batch))
+        finally:
+            c.llama_batch_free(batch)
+        self.held.extend(tokens)
+        found = c.llama_get_logits(self._context)
+        shape = (count, int(c.llama_vocab_n_tokens(self._vocab)))
+        return np.ctypeslib.as_array(found, shape=shape).copy()
+
+    def forget(self) -> None:
+        """Empty the cache."""
+        self._trim(0)
 
     def sampler(self, sampling: Sampling) -> Any:
         """A sampler chain; give it back with :meth:`free_sampler`."""
