@@ -145,23 +145,23 @@ def _hand_out(findings: Findings, report: Path | None, as_json: bool) -> None:
 
 
 def _say_table(findings: Findings) -> None:
-    output.say(f"{'':26}{'value':>8}   95 % interval   questions")
+    output.say(f"{'':30}{'value':>8}   95 % interval   questions")
     for row in findings.first.rows:
         one = row.estimate
         between = f"{one.low:.3f} – {one.high:.3f}"
-        output.say(f"{row.name:26}{one.value:8.3f}   {between:>13}   {row.questions:9,}")
+        output.say(f"{row.name:30}{one.value:8.3f}   {between:>13}   {row.questions:9,}")
     output.say()
     for verdict, count in findings.first.verdicts().items():
-        output.say(f"{verdict!s:26}{count:8,}")
+        output.say(f"{verdict!s:30}{count:8,}")
     if findings.second is None:
         return
     output.say(f"\nAgainst {findings.second.configuration.name}:")
     output.say(
-        f"{'':26}{'first':>8}{'second':>8}{'change':>9}   95 % interval        p  better/worse"
+        f"{'':30}{'first':>8}{'second':>8}{'change':>9}   95 % interval        p  better/worse"
     )
     for each in findings.differences:
         output.say(
-            f"{each.measure.name:26}{each.first:8.3f}{each.second:8.3f}{each.difference:+9.3f}   "
+            f"{each.measure.name:30}{each.first:8.3f}{each.second:8.3f}{each.difference:+9.3f}   "
             f"{each.low:+.3f} – {each.high:+.3f}{each.p:9.3f}  {each.better}/{each.worse}"
         )
 

@@ -23,7 +23,7 @@ _PALETTE = {
     "ink": "#010101", "muted": "#020202", "line": "#030303", "first": "#040404",
     "second": "#050505", "good": "#060606", "bad": "#070707", "paper": "#080808",
 }  # fmt: skip
-_WIDTH = 7.2
+_WIDE, _HALF = 9.4, 4.7  # inches that the page shows at about their size
 _UNWANTED = (
     (r"font-family: [^;\"]*", "font-family: inherit"),
     (r"<metadata>.*?</metadata>", ""),
@@ -36,7 +36,7 @@ _UNWANTED = (
 
 def recall_curves(curves: Mapping[str, Sequence[Estimate]]) -> str:
     """Recall over the number of places looked at, with its interval; a line a configuration."""
-    with _figure(3.4, "recall") as (figure, axes, drawn):
+    with _figure(_HALF, 2.9, "recall") as (figure, axes, drawn):
         for (name, curve), colour in zip(curves.items(), ("first", "second"), strict=False):
             shade = _PALETTE[colour]
             axes.fill_between(
@@ -60,7 +60,7 @@ def verdict_bars(counts: Mapping[Verdict, int]) -> str:
     names = [str(verdict) for verdict in counts]
     numbers = list(counts.values())
     total = sum(numbers)
-    with _figure(0.55 + 0.34 * len(names), "verdicts") as (figure, axes, drawn):
+    with _figure(_WIDE, 0.55 + 0.34 * len(names), "verdicts") as (figure, axes, drawn):
         colours = [_PALETTE["good" if verdict.good else "bad"] for verdict in counts]
         bars = axes.barh(names, numbers, color=colours, height=0.62)
         labels = [f"{number:,}  ({number / total:.0%})" for number in numbers]
@@ -79,7 +79,7 @@ def rank_bars(ranks: Sequence[int | None]) -> str:
     shown = CURVE[-1]
     counts = [sum(rank == at for rank in ranks) for at in range(1, shown + 1)]
     lost = sum(rank is None or rank > shown for rank in ranks)
-    with _figure(2.6, "ranks") as (figure, axes, drawn):
+    with _figure(_HALF, 2.9, "ranks") as (figure, axes, drawn):
         axes.bar(range(1, shown + 1), counts, color=_PALETTE["first"], width=0.72)
         axes.bar([shown + 2], [lost], color=_PALETTE["bad"], width=0.72)
         axes.set_xticks([1, 5, 10, 15, 20, shown + 2], ["1", "5", "10", "15", "20", "none"])
@@ -92,7 +92,7 @@ def rank_bars(ranks: Sequence[int | None]) -> str:
 
 def interval_bars(rows: Sequence[Row]) -> str:
     """Every measure's value with its 95 % interval."""
-    with _figure(0.75 + 0.3 * len(rows), "intervals") as (figure, axes, drawn):
+    with _figure(_WIDE, 0.75 + 0.3 * len(rows), "intervals") as (figure, axes, drawn):
         for at, row in enumerate(rows):
             one = row.estimate
             axes.plot([one.low, one.high], [at, at], color=_PALETTE["first"], linewidth=4,
@@ -108,7 +108,7 @@ def interval_bars(rows: Sequence[Row]) -> str:
 
 def difference_bars(differences: Sequence[Difference]) -> str:
     """By how much the second configuration differs, with the 95 % interval."""
-    with _figure(0.75 + 0.3 * len(differences), "differences") as (figure, axes, drawn):
+    with _figure(_WIDE, 0.75 + 0.3 * len(differences), "differences") as (figure, axes, drawn):
         axes.axvline(0, color=_PALETTE["muted"], linewidth=1)
         for at, one in enumerate(differences):
             clear = one.low > 0 or one.high < 0
@@ -126,7 +126,7 @@ def difference_bars(differences: Sequence[Difference]) -> str:
 
 
 @contextmanager
-def _figure(height: float, salt: str) -> Iterator[tuple[Any, Any, list[str]]]:
+def _figure(width: float, height: float, salt: str) -> Iterator[tuple[Any, Any, list[str]]]:
     """A figure, its axes, and a list that holds the SVG afterwards. ``salt`` keeps the ids of
     several drawings on one page apart."""
     from matplotlib import rc_context
@@ -142,7 +142,7 @@ def _figure(height: float, salt: str) -> Iterator[tuple[Any, Any, list[str]]]:
     }  # fmt: skip
     drawn: list[str] = []
     with rc_context(style):
-        figure = Figure(figsize=(_WIDTH, height))
+        figure = Figure(figsize=(width, height))
         axes = figure.add_subplot()
         axes.patch.set_visible(False)
         yield figure, axes, drawn
