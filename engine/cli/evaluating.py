@@ -145,11 +145,13 @@ def _hand_out(findings: Findings, report: Path | None, as_json: bool) -> None:
 
 
 def _say_table(findings: Findings) -> None:
+    from engine.evaluation.report.page import number
+
     output.say(f"{'':30}{'value':>8}   95 % interval   questions")
     for row in findings.first.rows:
         one = row.estimate
-        between = f"{one.low:.3f} – {one.high:.3f}"
-        output.say(f"{row.name:30}{one.value:8.3f}   {between:>13}   {row.questions:9,}")
+        between = f"{number(one.low)} – {number(one.high)}"
+        output.say(f"{row.name:30}{number(one.value):>8}   {between:>13}   {row.questions:9,}")
     output.say()
     for verdict, count in findings.first.verdicts().items():
         output.say(f"{verdict!s:30}{count:8,}")
@@ -159,11 +161,14 @@ def _say_table(findings: Findings) -> None:
     output.say(
         f"{'':30}{'first':>8}{'second':>8}{'change':>9}   95 % interval        p  better/worse"
     )
-    for each in findings.differences:
+    moved = [each for each in findings.differences if each.moved]
+    for each in moved:
         output.say(
             f"{each.measure.name:30}{each.first:8.3f}{each.second:8.3f}{each.difference:+9.3f}   "
-            f"{each.low:+.3f} – {each.high:+.3f}{each.p:9.3f}  {each.better}/{each.worse}"
+            f"{each.low:+.3f} to {each.high:+.3f}{each.p:9.3f}  {each.better}/{each.worse}"
         )
+    if len(moved) < len(findings.differences):
+        output.say(f"The other {len(findings.differences) - len(moved)} are the same in both.")
 
 
 def _perplexity(

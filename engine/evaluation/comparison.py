@@ -38,6 +38,11 @@ class Difference:
     def difference(self) -> float:
         return self.second - self.first
 
+    @property
+    def moved(self) -> bool:
+        """False when the two did the same on every question, or neither has a value."""
+        return self.low != 0 or self.high != 0 or self.difference != 0
+
 
 def compare(first: Sequence[Measure], second: Sequence[Measure]) -> list[Difference]:
     """For the measures that both have, over the same questions in the same order."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from engine.domain.answer import Hit
 
+NEAR_THE_BEST = 0.7
 _LEAST_TOKENS = 40  # a stump shorter than this helps nobody
 
 
@@ -33,6 +34,18 @@ class Excerpt:
         return ", ".join(
             part for part in (name, " > ".join(first.headings), first.location.label()) if part
         )
+
+
+def worth_reading(hits: Sequence[Hit], *, most: int, share: float = NEAR_THE_BEST) -> list[Hit]:
+    """The first of ``hits`` whose score is at least ``share`` of the best one's, ``most`` at most.
+
+    Where one passage stands out, the others are read for nothing; where many are as good, the
+    answer may be in any. Measured by tests/bench/chunking.py.
+    """
+    if not hits:
+        return []
+    least = share * hits[0].score
+    return [hit for hit in hits[:most] if hit.score >= least]
 
 
 def assemble(

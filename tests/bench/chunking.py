@@ -1,13 +1,15 @@
 """How much of the marked passages each way of cutting finds, and how much else comes with it.
 
-    python -m tests.bench.chunking [--budgets 64 128 220] [--top 1 3 5 10 20] [--half A|B]
+    python -m tests.bench.chunking [--budgets 64 128 220] [--ways lectern fixed recursive]
 
 The five documents of ``chunking_evaluation`` are cut by Lectern's chunker, at fixed sizes and by
 recursive splitting, each with the same budget of the embedder's tokens and without overlap, and
-indexed with the same embedder. The same hybrid retrieval answers the 472 questions. Recall,
-precision and intersection over union are those of Chroma's report (see
-``engine/evaluation/metrics/spans.py``), the mean over the questions. ``--half`` takes the
-questions by hash: A to tune on, B to report. Needs ../shared/data and the default embedder.
+indexed with the same embedder. The same hybrid retrieval answers the 472 questions; what is read
+are the first passages (``top``), or of the first ten those whose score is near the best one's
+(``near``). Recall, precision and intersection over union are those of Chroma's report (see
+``engine/evaluation/metrics/spans.py``), the mean over the questions. Half the questions, by hash,
+were there to choose on (A), the other half tells (B). Needs ../shared/data and the default
+embedder.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ import json
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from statistics import mean
@@ -34,6 +37,7 @@ from engine.evaluation.metrics.spans import Range, SpanScores, span_scores
 from engine.indexing.prepare import Request, document_of, leaves, opened, token_counter
 from engine.inference.embedder import Embedder, load_embedder
 from engine.inference.models import find_embedder
+from engine.retrieval.context import worth_reading
 from engine.retrieval.retriever import Retriever
 from engine.store import documents, roots, sources
 from engine.store.catalog import Catalog
@@ -43,6 +47,8 @@ from tests.bench.libraries import DATA, number_of
 SET = DATA / "chunking_evaluation"
 BUDGETS = (64, 96, 128, 192, 220, 248)
 TOP = (1, 3, 5, 10, 20)
+NEAR = (0.6, 0.7, 0.75, 0.8)
+_READ_AT_MOST = 10
 
 Cut = Callable[[Document, int], list[Chunk]]
 
@@ -54,6 +60,10 @@ class Marked:
     question: str
     document: int
     spans: tuple[Range, ...]
+
+    @property
+    def half(self) -> str:
+        return "AB"[sha256(self.question.encode()).digest()[0] % 2]
 
 
 def read_documents(tokenizer: Path) -> dict[str, Document]:
@@ -67,7 +77,7 @@ def read_documents(tokenizer: Path) -> dict[str, Document]:
     return found
 
 
-def read_questions(names: Sequence[str], half: str) -> list[Marked]:
+def read_questions(names: Sequence[str]) -> list[Marked]:
     with (SET / "questions_df.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     return [
@@ -77,7 +87,6 @@ def read_questions(names: Sequence[str], half: str) -> list[Marked]:
             tuple((one["start_index"], one["end_index"]) for one in json.loads(row["references"])),
         )
         for row in rows
-        if half in ("", "AB"[sha256(row["question"].encode()).digest()[0] % 2])
     ]
 
 
@@ -190,36 +199,44 @@ def _places(segments: Sequence[Segment]) -> list[Range]:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--budgets", type=int, nargs="*", default=BUDGETS)
-    parser.add_argument("--top", type=int, nargs="*", default=TOP)
-    parser.add_argument("--half", choices=("", "A", "B"), default="")
+    parser.add_argument("--ways", nargs="*", default=["lectern", "fixed", "recursive"])
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         embedder = load_embedder(find_embedder(Path(scratch), "default"), cache_dir=Path(scratch))
         tokenizer = embedder.tokenizer_path
         read = read_documents(tokenizer)
-        questions = read_questions(list(read), chosen.half)
+        questions = read_questions(list(read))
         ways = {"lectern": by_structure(tokenizer), "fixed": at_fixed_sizes(tokenizer),
                 "recursive": recursively(tokenizer)}  # fmt: skip
         print(f"{len(questions)} questions; recall / precision / IoU in percent")
-        print(f"{'':17}" + "".join(f"{f'top {top}':>19}" for top in chosen.top))
+        titles = [*(f"top {top}" for top in TOP), *(f"near {share}" for share in NEAR)]
+        print(f"{'':20}" + "".join(f"{title:>21}" for title in titles), flush=True)
         for budget in chosen.budgets:
-            for name, cut in ways.items():
+            for name in chosen.ways:
                 folder = Path(scratch) / f"{name}-{budget}"
                 folder.mkdir()
-                cuts = [cut(document, budget) for document in read.values()]
+                cuts = [ways[name](document, budget) for document in read.values()]
                 retriever = library(folder, embedder, cuts)
-                print(f"{name:9} {budget:4}  " + _row(retriever, questions, chosen.top), flush=True)
+                found = [(one, retriever.search(one.question, limit=max(TOP))) for one in questions]
+                for half in "AB":
+                    row = _row([(one, hits) for one, hits in found if one.half == half])
+                    print(f"{name:9} {budget:4}  {half}   {row}", flush=True)
 
 
-def _row(retriever: Retriever, questions: Sequence[Marked], tops: Sequence[int]) -> str:
-    found = [retriever.search(asked.question, limit=max(tops)) for asked in questions]
+def _row(found: Sequence[tuple[Marked, list[Hit]]]) -> str:
+    reads: list[Callable[[list[Hit]], list[Hit]]] = [partial(_first, top) for top in TOP]
+    reads += [partial(worth_reading, most=_READ_AT_MOST, share=share) for share in NEAR]
     cells = []
-    for top in tops:
-        scores = [score(hits[:top], asked) for hits, asked in zip(found, questions, strict=True)]
+    for read in reads:
+        scores = [score(read(hits), asked) for asked, hits in found]
         numbers = (mean(getattr(one, name) for one in scores)
                    for name in ("recall", "precision", "iou"))  # fmt: skip
         cells.append(" /".join(f"{100 * number:5.1f}" for number in numbers))
-    return "   ".join(cells)
+    return "  ".join(cells)
+
+
+def _first(number: int, hits: list[Hit]) -> list[Hit]:
+    return hits[:number]
 
 
 if __name__ == "__main__":

@@ -79,6 +79,8 @@ def _content(findings: Findings, now: datetime) -> dict[str, Any]:
         "advice": _ADVICE,
         "outcomes": worst[:MOST_QUESTIONS],
         "left_out": max(0, len(worst) - MOST_QUESTIONS),
+        "moved": [one for one in findings.differences if one.moved],
+        "unmoved": [one.measure.name for one in findings.differences if not one.moved],
         "changes": findings.changes[:_CHANGES_SHOWN],
         "hits_shown": _HITS_SHOWN,
         "plots": {name: Markup(svg) for name, svg in _plots(findings).items()},  # noqa: S704 - ours
@@ -98,8 +100,8 @@ def _plots(findings: Findings) -> dict[str, str]:
             {one.configuration.name: estimates(recall_curve(one.outcomes)) for one in both}
         )
         drawn["ranks"] = plots.rank_bars([one.rank for one in counted])
-    if findings.differences:
-        drawn["differences"] = plots.difference_bars(findings.differences)
+    if moved := [one for one in findings.differences if one.moved]:
+        drawn["differences"] = plots.difference_bars(moved)
     return drawn
 
 

@@ -3,11 +3,8 @@ asked, and the findings are told."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +21,6 @@ from engine.evaluation.findings import Findings
 from engine.evaluation.outcomes import Verdict
 from engine.evaluation.ratings import Ratings, count
 from engine.evaluation.report.json_form import findings_json
-from engine.evaluation.report.page import render
 from engine.evaluation.running import Asked, Indexing, Open
 from engine.service import Engine
 from engine.settings import Settings
@@ -182,58 +178,6 @@ def test_missing_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
         packages.require()
 
     assert "[eval]" in caught.value.hint
-
-
-class _Page(HTMLParser):
-    """Counts elements, and notes what is not closed and what is loaded from elsewhere."""
-
-    VOID = ("meta", "br", "input", "link", "img", "path", "use")
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.counts: dict[str, int] = {}
-        self.loaded: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.counts[tag] = self.counts.get(tag, 0) + 1
-        self.loaded += [
-            value for name, value in attrs
-            if name in ("src", "href", "xlink:href") and value and not value.startswith("#")
-        ]  # fmt: skip
-        if tag not in self.VOID:
-            self.open.append(tag)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.handle_starttag(tag, attrs)
-        if self.open and self.open[-1] == tag:
-            self.open.pop()
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag not in self.VOID:
-            assert self.open.pop() == tag
-
-
-def test_the_report_is_one_sound_page_with_nothing_from_elsewhere(
-    tmp_path: Path, opened: Open
-) -> None:
-    data = load(SETS / "squad.json")
-    hostile = replace(data.cases[1], question="<script>alert(1)</script> How many rooms?")
-    data = replace(data, cases=(data.cases[0], hostile, *data.cases[2:]))
-    findings = measured(data, opened, tmp_path, "", "evidence_passages=1", ratings=Ratings(3, 1))
-
-    html = render(findings, now=datetime(2026, 1, 2, tzinfo=UTC))
-    page = _Page()
-    page.feed(html)
-
-    assert page.open == []
-    assert page.loaded == []
-    assert page.counts["svg"] == 5
-    assert page.counts["script"] == 1
-    assert "&lt;script&gt;alert(1)" in html
-    assert "3 of 4" in html
-    assert not any(f"#0{digit}0" in html for digit in "12345678")  # every colour is the page's
-    json.dumps(findings_json(findings), allow_nan=False)
 
 
 def test_ratings_are_counted() -> None:
