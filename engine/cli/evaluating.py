@@ -13,7 +13,7 @@ from engine.cli import output
 from engine.cli.interrupt import interruptible
 from engine.cli.options import Home, Json
 from engine.cli.progress import ProgressDisplay
-from engine.domain.errors import EngineError
+from engine.domain.errors import Cancelled, EngineError
 from engine.domain.events import Notice, Progress
 
 if TYPE_CHECKING:
@@ -70,7 +70,11 @@ def evaluate(  # noqa: PLR0913, PLR0917 - the command's options
         if dataset is None:
             raise EngineError("usage", "There is no data set.", hint="eval DATASET, or --help")
         _check_report(report)
-        findings = _measured(dataset, chosen, profile_home(home), limit, answers, cancel)
+        try:
+            findings = _measured(dataset, chosen, profile_home(home), limit, answers, cancel)
+        except Cancelled:
+            output.tell("\nInterrupted. What was measured so far is not kept.")
+            raise typer.Exit(output.EXIT_INTERRUPTED) from None
     _hand_out(findings, report, json_)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -18,10 +18,7 @@ class Ratings:
         return self.helpful + self.unhelpful
 
 
-def count(ratings: Iterable[int | None]) -> Ratings | None:
-    """Of a rating an answer: above 0 helpful, below 0 not, 0 or None unrated; None when no
-    answer was rated."""
-    given = [rating for rating in ratings if rating]
-    if not given:
-        return None
-    return Ratings(sum(rating > 0 for rating in given), sum(rating < 0 for rating in given))
+def rated(counts: Mapping[int, int]) -> Ratings | None:
+    """From the number of answers rated 1 (good), -1 (bad) and 0 (neither); None when none is."""
+    found = Ratings(counts.get(1, 0), counts.get(-1, 0))
+    return found if found.total else None

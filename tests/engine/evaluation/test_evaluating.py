@@ -19,7 +19,7 @@ from engine.evaluation.datasets.recognising import load
 from engine.evaluation.evaluating import evaluate
 from engine.evaluation.findings import Findings
 from engine.evaluation.outcomes import Verdict
-from engine.evaluation.ratings import Ratings, count
+from engine.evaluation.ratings import Ratings, rated
 from engine.evaluation.report.json_form import findings_json
 from engine.evaluation.running import Asked, Indexing, Open
 from engine.service import Engine
@@ -181,8 +181,8 @@ def test_missing_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_ratings_are_counted() -> None:
-    assert count([1, None, -1, 1, 0]) == Ratings(2, 1)
-    assert count([None, 0]) is None
+    assert rated({1: 2, -1: 1, 0: 9}) == Ratings(2, 1)
+    assert rated({0: 9}) is None
 
 
 @pytest.mark.parametrize(
