@@ -5,11 +5,11 @@
 The five documents of ``chunking_evaluation`` are cut by Lectern's chunker, at fixed sizes and by
 recursive splitting, each with the same budget of the embedder's tokens and without overlap, and
 indexed with the same embedder. The same hybrid retrieval answers the 472 questions; what is read
-are the first passages (``top``), or of the first ten those whose score is near the best one's
-(``near``). Recall, precision and intersection over union are those of Chroma's report (see
-``engine/evaluation/metrics/spans.py``), the mean over the questions. Half the questions, by hash,
-were there to choose on (A), the other half tells (B). Needs ../shared/data and the default
-embedder.
+are the first passages (``top``), or of the first twenty those whose score is at least a share of
+the best one's (``near``). Recall, precision and intersection over union are those of Chroma's
+report (see ``engine/evaluation/metrics/spans.py``), the mean over the questions. Half the
+questions, by hash, were there to choose on (A), the other half tells (B). Needs ../shared/data
+and the default embedder.
 """
 
 from __future__ import annotations
@@ -48,7 +48,6 @@ SET = DATA / "chunking_evaluation"
 BUDGETS = (64, 96, 128, 192, 220, 248)
 TOP = (1, 3, 5, 10, 20)
 NEAR = (0.6, 0.7, 0.75, 0.8)
-_READ_AT_MOST = 10
 
 Cut = Callable[[Document, int], list[Chunk]]
 
@@ -225,7 +224,7 @@ def main() -> None:
 
 def _row(found: Sequence[tuple[Marked, list[Hit]]]) -> str:
     reads: list[Callable[[list[Hit]], list[Hit]]] = [partial(_first, top) for top in TOP]
-    reads += [partial(worth_reading, most=_READ_AT_MOST, share=share) for share in NEAR]
+    reads += [partial(worth_reading, share=share) for share in NEAR]
     cells = []
     for read in reads:
         scores = [score(read(hits), asked) for asked, hits in found]
