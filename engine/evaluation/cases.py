@@ -11,6 +11,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from engine.evaluation.metrics.reading import tokens_of
+
+_SHORT_WORDS = 12
+
 Kind = Literal["beir", "squad", "spans", "own"]
 Range = tuple[int, int]
 
@@ -43,6 +47,11 @@ class Case:
     golds: tuple[Gold, ...] = ()
     answers: tuple[str, ...] = ()
     answerable: bool = True
+
+    @property
+    def short_answers(self) -> tuple[str, ...]:
+        """Those that a right answer can be expected to hold word for word."""
+        return tuple(one for one in self.answers if len(tokens_of(one)) <= _SHORT_WORDS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,10 @@ from enum import StrEnum
 from engine.answering.markers import MARKER
 from engine.domain.answer import Answer, Citation, Hit
 from engine.evaluation.cases import Case
-from engine.evaluation.metrics.reading import contains
+from engine.evaluation.metrics.reading import contains, token_f1
 from engine.evaluation.places import lies_at, ranks
+
+_ALIKE = 0.5  # token F1 with a long expected answer, where nothing else tells
 
 
 class Verdict(StrEnum):
@@ -101,7 +103,10 @@ class Outcome:
         return Verdict.RIGHT if rank <= self.passages else Verdict.TOO_LOW
 
     def _answers_rightly(self) -> bool:
-        """Says what is expected; where only the place is known, cites it."""
-        if self.case.answers:
-            return contains(self.said, self.case.answers)
-        return any(self.cites_rightly(citation) for citation in self.citations)
+        """Says what is expected; where that is too long to be said word for word, or only the
+        place is known, cites the place."""
+        if self.case.short_answers:
+            return contains(self.said, self.case.short_answers)
+        if self.case.golds:
+            return any(self.cites_rightly(citation) for citation in self.citations)
+        return token_f1(self.said, self.case.answers) >= _ALIKE

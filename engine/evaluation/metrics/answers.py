@@ -26,11 +26,13 @@ def _texts(outcomes: Sequence[Outcome]) -> Iterator[Measure]:
         a and bool(one.case.answers or not one.case.answerable)
         for a, one in zip(asked, outcomes, strict=True)
     ]
-    yield mean_over(
-        outcomes, stated, "answer contained", "answers",
-        "the answer says an expected one word for word",
-        [float(contains(one.said, one.case.answers)) for one in outcomes],
-    )  # fmt: skip
+    short = [a and bool(one.case.short_answers) for a, one in zip(asked, outcomes, strict=True)]
+    if any(short):
+        yield mean_over(
+            outcomes, short, "answer contained", "answers",
+            "the answer says an expected one, if that is short, word for word",
+            [float(contains(one.said, one.case.short_answers)) for one in outcomes],
+        )  # fmt: skip
     yield mean_over(
         outcomes, judged, "exact match", "answers",
         "SQuAD: the answer is an expected one and no more; silence where there is none",

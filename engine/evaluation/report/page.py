@@ -44,7 +44,8 @@ _ADVICE = {
     Verdict.WRONGLY_ANSWERED: "The files do not answer, and something was answered.",
     Verdict.WRONG_SENTENCE: "The right passage was in hand; the answer says something else.",
     Verdict.RIGHTLY_REFUSED: "The files do not answer, and the answer says so.",
-    Verdict.RIGHT: "Says what is expected, or cites where it stands.",
+    Verdict.RIGHT: "Says what is expected; where that is long, or only its place is known, cites "
+    "the place.",
 }
 
 

@@ -12,6 +12,8 @@ from tests.engine.evaluation.cases import answered, hit, refused, searched
 
 CASE = Case("1", "How long?", (Gold("a.txt"),), ("seven weeks",))
 WHERE_ONLY = Case("1", "Where?", (Gold("a.txt"),))
+LONG = Case("1", "Why?", (Gold("a.txt"),), (" ".join(map(str, range(20))),))
+PLACELESS = Case("1", "Why?", answers=LONG.answers)
 SILENT = Case("2", "Who?", answerable=False)
 RIGHT = hit(1, "a.txt", "Seven weeks it froze.")
 OTHER = hit(2, "b.txt", "Nine days.")
@@ -33,6 +35,10 @@ LOW = hit(9, "a.txt", "Seven weeks it froze.")
         (answered(CASE, "Seven weeks.", (OTHER, "Nine"), hits=(OTHER, LOW)), Verdict.RIGHT),
         (answered(WHERE_ONLY, "Seven.", (RIGHT, "Seven")), Verdict.RIGHT),
         (answered(WHERE_ONLY, "Nine.", (OTHER, "Nine"), hits=(RIGHT,)), Verdict.WRONG_SENTENCE),
+        (answered(LONG, "Froze.", (RIGHT, "froze")), Verdict.RIGHT),
+        (answered(LONG, "Nine.", (OTHER, "Nine"), hits=(RIGHT,)), Verdict.WRONG_SENTENCE),
+        (answered(PLACELESS, " ".join(map(str, range(12)))), Verdict.RIGHT),
+        (answered(PLACELESS, "Nine days."), Verdict.WRONG_SENTENCE),
         (refused(SILENT, OTHER), Verdict.RIGHTLY_REFUSED),
         (answered(SILENT, "Nine days.", (OTHER, "Nine")), Verdict.WRONGLY_ANSWERED),
     ],
