@@ -49,7 +49,8 @@ AnswerMode = Literal["auto", "quote", "compose"]
 class Engine:
     """An open profile. Use as a context manager, or call :meth:`close`.
 
-    ``embedder`` and ``generator`` replace the models that the settings name (tests do this).
+    ``embedder`` and ``generator`` replace the models that the settings name (tests do this);
+    ``models_home`` is the profile whose models, made ready, are used: this one unless told.
     Raises :class:`EngineError` ("profile") when the profile cannot be used.
     """
 
@@ -60,8 +61,10 @@ class Engine:
         settings: Settings | None = None,
         embedder: Embedder | None = None,
         generator: Generator | None = None,
+        models_home: Path | None = None,
     ) -> None:
         self.home = profile_home(home)
+        self._models_home = models_home or self.home
         _make_home(self.home)
         self.settings = settings or Settings.load(self.home)
         self.catalog = Catalog(self.home / "catalog.sqlite3")
@@ -164,7 +167,7 @@ class Engine:
                 yield from self._indexer().run(cancel=cancel, feed=feed)
 
     def _first_time(self) -> Iterator[Notice]:
-        if not self._given_embedder and not (self.home / "cache").exists():
+        if not self._given_embedder and not self._cache_folder.exists():
             yield Notice("Preparing the embedding model for this machine; this happens once.")
 
     def _indexer(self) -> Indexer:
@@ -343,7 +346,7 @@ class Engine:
         folder = find_embedder(self.models_folder, name)
         embedder = load_embedder(
             folder,
-            cache_dir=self.home / "cache",
+            cache_dir=self._cache_folder,
             threads=self.settings.threads,
             backend=self.settings.compute,
         )
@@ -373,7 +376,7 @@ class Engine:
                 context_tokens=self.settings.context_tokens,
                 threads=self.settings.threads,
                 gpu_layers=self.settings.gpu_layers,
-                cache_dir=self.home / "cache",
+                cache_dir=self._cache_folder,
             )
             return self._generator
 
@@ -389,7 +392,11 @@ class Engine:
 
     @property
     def models_folder(self) -> Path:
-        return self.home / "models"
+        return self._models_home / "models"
+
+    @property
+    def _cache_folder(self) -> Path:
+        return self._models_home / "cache"
 
     def _index_of(self, embedder: Embedder, *, writable: bool = False) -> ChunkIndex:
         from engine.store.chunks import ChunkIndex

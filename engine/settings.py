@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
@@ -84,13 +85,17 @@ class Settings(BaseModel):
                 hint="Correct the line, or remove it to return to the default.",
             ) from error
 
-    @classmethod
-    def checked(cls, values: dict[str, Any]) -> Settings:
-        """Settings from outside; raises :class:`EngineError` ("usage") naming the wrong one."""
+    def changed(self, values: Mapping[str, Any]) -> Settings:
+        """These settings with ``values`` in place of some; numbers may be given as text.
+
+        Raises :class:`EngineError` ("usage") naming the setting that is wrong.
+        """
         try:
-            return cls.model_validate(values)
+            return Settings.model_validate({**self.model_dump(), **values})
         except ValidationError as error:
-            raise EngineError("usage", f"Settings: {_first_problem(error)}.") from error
+            raise EngineError(
+                "usage", f"{_first_problem(error)}.", hint="The README lists the settings."
+            ) from error
 
     def save(self, home: Path) -> None:
         """Write what differs from the defaults, replacing the file in one step."""

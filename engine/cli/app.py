@@ -34,7 +34,18 @@ def _before(home: Home = None) -> None:
 
 
 def _register() -> None:
-    from engine.cli import ask, doctor, explain, indexing, passwords, read, search, serve, status
+    from engine.cli import (
+        ask,
+        doctor,
+        evaluating,
+        explain,
+        indexing,
+        passwords,
+        read,
+        search,
+        serve,
+        status,
+    )
 
     for command in (
         indexing.add,
@@ -53,6 +64,7 @@ def _register() -> None:
         serve.mcp,
     ):
         app.command()(command)
+    app.command("eval")(evaluating.evaluate)
     app.add_typer(passwords.app, name="passwords")
 
 

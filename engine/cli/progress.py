@@ -1,4 +1,4 @@
-"""Progress of indexing on stderr: a bar on a terminal, a line now and then elsewhere."""
+"""Progress of long work on stderr: a bar on a terminal, a line now and then elsewhere."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ _NAME_WIDTH = 32
 class ProgressDisplay:
     """Shows :class:`Progress` events; a context manager that leaves the terminal clean."""
 
-    def __init__(self) -> None:
+    def __init__(self, noun: str = "files") -> None:
+        """``noun`` names what is counted."""
+        self._noun = noun
         self._bar_width = 0
         self._on_terminal = sys.stderr.isatty()
         self._line_at = time.monotonic()
@@ -35,7 +37,7 @@ class ProgressDisplay:
         self.clear()
 
     def show(self, progress: Progress) -> None:
-        text = _describe(progress)
+        text = _describe(progress, self._noun)
         if self._on_terminal:
             self._draw(f"{_bar(progress)} {text}")
         elif time.monotonic() - self._line_at >= _LINE_EVERY_S:
@@ -58,8 +60,8 @@ class ProgressDisplay:
         self._bar_width = len(line)
 
 
-def _describe(progress: Progress) -> str:
-    parts = [f"{progress.done:,} of {progress.total:,} files"]
+def _describe(progress: Progress, noun: str) -> str:
+    parts = [f"{progress.done:,} of {progress.total:,} {noun}"]
     if progress.paused:
         parts.append("paused; “resume” goes on")
     else:

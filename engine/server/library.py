@@ -137,8 +137,7 @@ def settings(here: Here) -> dict[str, Any]:
 @router.patch("/settings")
 def change_settings(asked: shapes.SettingsRequest, here: Here) -> dict[str, Any]:
     """Save settings; they hold from the next start of the engine on."""
-    merged = {**Settings.load(here.engine.home).model_dump(), **asked.values}
-    changed = Settings.checked(merged)
+    changed = Settings.load(here.engine.home).changed(asked.values)
     changed.save(here.engine.home)
     return changed.model_dump(mode="json")
 

@@ -19,11 +19,12 @@ from tests.engine.indexing.test_library import write
 
 COMMANDS = (
     *("add", "remove", "pause", "resume", "reindex", "watch", "status"),
-    *("search", "ask", "explain", "read", "passwords", "doctor"),
+    *("search", "ask", "explain", "read", "passwords", "doctor", "eval", "serve", "mcp"),
 )
 HEAVY = (
     *("torch", "sentence_transformers", "transformers", "openvino", "llama_cpp"),
     *("lancedb", "pyarrow", "kreuzberg"),
+    *("ir_measures", "sacrebleu", "matplotlib"),
 )
 EMPTY_STATUS = {
     "files": {"pending": 0, "indexed": 0, "skipped": 0, "failed": 0},

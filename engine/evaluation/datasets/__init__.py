@@ -1,0 +1,1 @@
+"""Data sets, recognised by their shape: one file a shape."""
