@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal
 
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
+from engine.domain.conversation import Conversation, Scope
 from engine.domain.errors import EngineError
 from engine.domain.events import AnswerEvent, IndexEvent, Notice
 from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status, Unread
@@ -27,6 +28,7 @@ from engine.settings import Settings, profile_home
 from engine.store import documents, parts, roots, sources
 from engine.store.catalog import Catalog
 from engine.store.chunks import IndexDamagedError
+from engine.store.conversations import Conversations
 from engine.store.lock import WriterLock, writing
 from engine.store.passwords import Passwords
 
@@ -73,6 +75,8 @@ class Engine:
 
     def close(self) -> None:
         self.catalog.close()
+        if "conversations" in self.__dict__:
+            self.conversations.close()
 
     # Files in
 
@@ -236,12 +240,18 @@ class Engine:
         self,
         question: str,
         *,
+        chat: str | None = None,
         collection: str | None = None,
         file_glob: str | None = None,
         cancel: CancelToken | None = None,
     ) -> Iterator[AnswerEvent]:
-        """Answer from the files: evidence first, then the answer with citations and verdicts."""
+        """Answer from the files: evidence first, then the answer with citations and verdicts.
+
+        ``chat`` is the id of a talk (``"last"``: the one continued last), within which the
+        question is understood and kept. Raises :class:`EngineError` "not_found" for another.
+        """
         from engine.answering.answerer import Answerer
+        from engine.answering.conversation import Talking
 
         self._require_documents()
         with self._faults_said_plainly():
@@ -256,16 +266,42 @@ class Engine:
                     self.settings,
                     parameters=self._generator_parameters,
                 )
-                yield from answerer.ask(
-                    question,
-                    collection=collection,
-                    file_glob=file_glob,
-                    mode=self.settings.answer_mode,
-                    cancel=cancel,
-                )
+                mode = self.settings.answer_mode
+                scope = Scope(collection, file_glob)
+                if chat is None:
+                    yield from answerer.ask(
+                        question,
+                        collection=collection,
+                        file_glob=file_glob,
+                        mode=mode,
+                        cancel=cancel,
+                    )
+                else:
+                    talking = Talking(
+                        answerer,
+                        self.conversations,
+                        rewriter=self._rewriter,
+                        context_tokens=self.settings.context_tokens,
+                    )
+                    yield from talking.ask(question, chat, scope=scope, mode=mode, cancel=cancel)
             finally:
                 if beside_indexing:
                     control.release(self.catalog)
+
+    def begin_chat(
+        self, question: str, *, collection: str | None = None, file_glob: str | None = None
+    ) -> Conversation:
+        """A new talk for this question, to be asked with ``ask(question, chat=its.id)``."""
+        from engine.retrieval.query import parse
+
+        self._require_documents()
+        parse(question)
+        return self.conversations.begin(question, Scope(collection, file_glob))
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """The talks of this profile; their file is opened when it is first needed."""
+        return Conversations(self.home / "conversations.sqlite3")
 
     def _require_documents(self) -> None:
         if documents.any_living(self.catalog):
@@ -324,6 +360,16 @@ class Engine:
         from engine.inference.models import find_generator
 
         return read_gguf(find_generator(self.models_folder, self.settings.generator)).parameters
+
+    def _rewriter(self) -> Generator | None:
+        """The model, if it is wanted for follow-ups and able to compose."""
+        from engine.answering.answerer import COMPOSE_FROM_PARAMETERS
+
+        if self.settings.followups != "model" or self.settings.answer_mode == "quote":
+            return None
+        composes = self.settings.answer_mode == "compose"
+        able = composes or self._generator_parameters() >= COMPOSE_FROM_PARAMETERS
+        return self.generator if able else None
 
     @property
     def models_folder(self) -> Path:

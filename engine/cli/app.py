@@ -34,7 +34,7 @@ def _before(home: Home = None) -> None:
 
 
 def _register() -> None:
-    from engine.cli import ask, doctor, indexing, passwords, read, search, status
+    from engine.cli import ask, chats, doctor, indexing, passwords, read, search, status
 
     for command in (
         indexing.add,
@@ -50,6 +50,7 @@ def _register() -> None:
         doctor.doctor,
     ):
         app.command()(command)
+    app.add_typer(chats.app, name="chats")
     app.add_typer(passwords.app, name="passwords")
 
 

@@ -1,0 +1,104 @@
+"""A question within a talk: understood from what was said, answered, and written down.
+
+The wrapping around :class:`Answerer`, which knows single questions only. The trap: whoever
+reads the events may stop at any of them, so what there is of an answer is written down however
+the reading ends, and the finished answer before its last event is handed out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from engine.answering.answerer import Answerer, AnswerMode
+from engine.answering.followups import Earlier, standing_alone
+from engine.answering.history import history_budget, told
+from engine.answering.rewriting import rewrite
+from engine.domain.cancel import CancelToken
+from engine.domain.conversation import Exchange, Scope
+from engine.domain.events import AnswerEvent, Finished, Token, Understood
+from engine.inference.generator import Generator
+from engine.retrieval.query import parse
+from engine.store.conversations import Conversations
+
+_MOST_TURNS = 8  # of a long talk the last ones matter
+
+
+class Talking:
+    """Asks within talks. ``rewriter`` gives the model that may improve on the rules, None when
+    none is able; ``context_tokens`` is its context, 0 when that is not known yet."""
+
+    def __init__(
+        self,
+        answerer: Answerer,
+        conversations: Conversations,
+        *,
+        rewriter: Callable[[], Generator | None] = lambda: None,
+        context_tokens: int = 0,
+    ) -> None:
+        self._answerer = answerer
+        self._conversations = conversations
+        self._rewriter = rewriter
+        self._budget = history_budget(context_tokens)
+
+    def ask(
+        self,
+        question: str,
+        chat: str,
+        *,
+        scope: Scope | None = None,
+        mode: AnswerMode = "auto",
+        cancel: CancelToken | None = None,
+    ) -> Iterator[AnswerEvent]:
+        """``Understood`` if the question was rewritten, then what :meth:`Answerer.ask` yields.
+
+        ``scope``, if it limits anything, replaces the talk's own. Raises :class:`EngineError`
+        "not_found" when there is no such talk, and as :meth:`Answerer.ask` does; a question
+        without words is not kept.
+        """
+        parse(question)
+        talk = self._conversations.get(chat)
+        history = [earlier(turn) for turn in self._conversations.exchanges(talk.id)[-_MOST_TURNS:]]
+        understood = self._understood(question, history, cancel)
+        number = self._conversations.ask(talk.id, question, understood)
+        within = scope if scope and scope != Scope() else talk.scope
+        said, finished = "", False
+        try:
+            if understood != question:
+                yield Understood(understood)
+            for event in self._answerer.ask(
+                understood,
+                collection=within.collection,
+                file_glob=within.file_glob,
+                history=told(history, self._budget),
+                mode=mode,
+                cancel=cancel,
+            ):
+                if isinstance(event, Token):
+                    said += event.text
+                if isinstance(event, Finished):
+                    answer = replace(event.answer, question=question)
+                    self._conversations.answer(talk.id, number, answer)
+                    finished = True
+                    yield Finished(answer)
+                else:
+                    yield event
+        finally:
+            if not finished:
+                self._conversations.interrupted(talk.id, number, said)
+
+    def _understood(self, question: str, history: list[Earlier], cancel: CancelToken | None) -> str:
+        by_rules = standing_alone(question, history)
+        if by_rules == question:
+            return question
+        generator = self._rewriter()
+        if generator is None:
+            return by_rules
+        return rewrite(question, history, by_rules, generator, cancel=cancel)
+
+
+def earlier(turn: Exchange) -> Earlier:
+    """A kept turn as the next question sees it; a refusal says nothing of the topic."""
+    titles = dict.fromkeys(citation.title for citation in turn.citations if citation.title)
+    answer = "" if turn.abstained else turn.answer
+    return Earlier(turn.question, turn.understood, answer, tuple(titles))
