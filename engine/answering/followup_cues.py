@@ -75,12 +75,11 @@ def cues_of(language: str) -> Cues | None:
 def language_asked(question: str, before: str) -> str:
     """The language of a question that may be one word long: its own where its script or its
     small words tell, else that of ``before``."""
-    script = script_of(question) or script_of(before)
-    if script != "LATIN":
-        told = detect(question) or detect(before)
-        return told or ("ru" if script == "CYRILLIC" else "")
-    by_small_words = language_of(bare_words(question)) or language_of(bare_words(before))
-    return by_small_words or detect(f"{before} {question}")
+    if by_small_words := language_of(bare_words(question)):
+        return by_small_words
+    if script_of(question) not in ("LATIN", ""):
+        return detect(question) or detect(before)
+    return language_of(bare_words(before)) or detect(f"{before} {question}")
 
 
 @cache

@@ -19,7 +19,7 @@ _KINDS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (rf"(?:{_QUARTER}),?(?: of)?(?: fiscal)? ?{_YEAR}", _QUARTER, _YEAR)
 )
-_WORD = re.compile(r"[^\s,;:.?!()]+")
+_WORD = re.compile(r"[^\s,;:.?!()،؛؟।，。；？！]+")
 
 
 def put_in_place(new: str, old: str, cues: Cues) -> str:
@@ -28,7 +28,7 @@ def put_in_place(new: str, old: str, cues: Cues) -> str:
         return ""
     for kind in _KINDS:
         found = kind.search(new)
-        if found and not content(new.replace(found.group(), " "), cues):
+        if found and cues.places.issuperset(content(new.replace(found.group(), " "), cues)):
             return _only(kind, old, found.group())
     return _same_place(new, old, cues) or _same_name(_bare(new, cues), old, cues)
 

@@ -153,7 +153,7 @@ class Conversations:
                 "INSERT INTO turns (conversation, number, asked, question, understood, folded)"
                 " SELECT ?, 1 + COALESCE(MAX(number), 0), ?, ?, ?, ? FROM turns"
                 " WHERE conversation = ? RETURNING number",
-                (found.id, now, question, understood, fold(question), found.id),
+                (found.id, now, *map(_storable, (question, understood, fold(question))), found.id),
             ).fetchone()
             db.execute("UPDATE conversations SET updated = ? WHERE id = ?", (now, found.id))
         return int(number)
@@ -163,7 +163,7 @@ class Conversations:
         self._turn(
             identity,
             number,
-            answer=answer.text,
+            answer=_storable(answer.text),
             citations=json.dumps([citation_json(each) for each in answer.citations]),
             verdicts=json.dumps([asdict(verdict) for verdict in answer.verdicts]),
             abstained=int(answer.abstained),
@@ -175,7 +175,7 @@ class Conversations:
 
     def interrupted(self, identity: str, number: int, text: str) -> None:
         """What there was of an answer that will not be finished."""
-        self._turn(identity, number, answer=text)
+        self._turn(identity, number, answer=_storable(text))
 
     def rate(self, identity: str, rating: int, *, number: int = 0, comment: str = "") -> int:
         """Rate an answer, the last one unless ``number`` says which: 1 good, -1 bad, 0 neither.
@@ -184,7 +184,7 @@ class Conversations:
             raise EngineError("usage", "A rating is 1 (good), -1 (bad) or 0 (neither).")
         found = self.get(identity)
         number = number or found.turns
-        self._turn(found.id, number, rating=rating, comment=comment)
+        self._turn(found.id, number, rating=rating, comment=_storable(comment))
         return number
 
     def exchanges(self, identity: str) -> list[Exchange]:
@@ -254,8 +254,13 @@ class Conversations:
             yield self._db
 
 
+def _storable(text: str) -> str:
+    """SQLite keeps no halves of surrogate pairs, which a file name or a paste may hold."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 def _title(text: str) -> str:
-    words = " ".join(text.split())
+    words = " ".join(_storable(text).split())
     return words if len(words) <= LONGEST_TITLE else f"{words[: LONGEST_TITLE - 1].rstrip()}…"
 
 
