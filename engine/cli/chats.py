@@ -148,7 +148,9 @@ def export(
 def rate(
     chat: Chat,
     rating: Annotated[str, typer.Argument(help="good, bad or none.")],
-    turn: Annotated[int, typer.Option("--turn", min=1, help="Not the last answer but this.")] = 0,
+    turn: Annotated[
+        int | None, typer.Option("--turn", min=1, help="Not the last answer but this.")
+    ] = None,
     comment: Annotated[str, typer.Option("--comment", help="Why.")] = "",
     home: Home = None,
     json_: Json = False,
@@ -159,7 +161,7 @@ def rate(
         raise EngineError("usage", f"“{rating}” is no rating.", hint="It is good, bad or none.")
     with _kept(home) as conversations:
         found = conversations.get(chat)
-        number = conversations.rate(found.id, value, number=turn, comment=comment)
+        number = conversations.rate(found.id, value, number=turn or 0, comment=comment)
     if json_:
         output.emit({"id": found.id, "turn": number, "rating": value, "comment": comment})
     else:

@@ -19,7 +19,7 @@ from tests.engine.indexing.test_library import write
 
 COMMANDS = (
     *("add", "remove", "pause", "resume", "reindex", "watch", "status"),
-    *("search", "ask", "read", "passwords", "doctor"),
+    *("search", "ask", "chats", "read", "passwords", "doctor"),
 )
 HEAVY = (
     *("torch", "sentence_transformers", "transformers", "openvino", "llama_cpp"),
