@@ -17,6 +17,7 @@ import argparse
 import json
 import tempfile
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from statistics import mean
@@ -106,20 +107,18 @@ def needless_in_xquad(language: str) -> None:
 
 def refusals(tasks: Sequence[Task], retriever: Retriever) -> None:
     answerer = Answerer(retriever)
-    for kind in ("ANSWERABLE", "PARTIAL", "UNANSWERABLE", "UNDERSPECIFIED"):
+
+    @cache  # most questions are the same in both forms
+    def refuses(question: str) -> bool:
+        *_, last = answerer.ask(question, mode="quote")
+        assert isinstance(last, Finished)
+        return last.answer.abstained
+
+    for kind in ("UNANSWERABLE", "UNDERSPECIFIED", "PARTIAL", "ANSWERABLE"):
         of_kind = [task for task in tasks if task.answerability == kind]
-        for form, questions in (
-            ("typed", [task.question for task in of_kind]),
-            ("rules", [understood(task) for task in of_kind]),
-        ):
-            refused = mean(_refuses(answerer, question) for question in questions)
-            print(f"{kind:15} {len(of_kind):3} {form}: refused {refused:.3f}", flush=True)
-
-
-def _refuses(answerer: Answerer, question: str) -> bool:
-    *_, last = answerer.ask(question, mode="quote")
-    assert isinstance(last, Finished)
-    return last.answer.abstained
+        typed = mean(refuses(task.question) for task in of_kind)
+        rules = mean(refuses(understood(task)) for task in of_kind)
+        print(f"{kind:15} {len(of_kind):3} refused typed {typed:.3f} rules {rules:.3f}", flush=True)
 
 
 def by_model(tasks: Sequence[Task], retriever: Retriever, scratch: Path) -> None:
