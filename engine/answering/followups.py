@@ -51,16 +51,17 @@ def standing_alone(question: str, history: Sequence[Earlier]) -> str:
     """
     if not history or len(question) > _LONGEST or not bare_words(question):
         return question
-    last = history[-1]
-    language = language_asked(question, last.question)
+    language = language_asked(question, history[-1].question)
     cues = cues_of(language)
     if cues is None:
         return question
+    last = _last_with_a_topic(history, cues)
     old = _old_question(last)
     if language_asked(old, old) == language:  # the answer's language is the question's
         if cues.asking.fullmatch(plain(question)):
             return f"{question.strip()} {old}"
-        if placed := put_in_place(_something_new(question, cues), old, cues):
+        new = _something_new(question, cues) or _one_word(question, cues)
+        if placed := put_in_place(new, old, cues):
             return placed
     return _with_topic(question, last, cues, _topic_words(question, cues))
 
@@ -71,7 +72,7 @@ def _topic_words(question: str, cues: Cues) -> int:
         return _TOPIC_WORDS
     if leans(question, cues):
         return _TOPIC_WORDS
-    return _FEW_TOPIC_WORDS if _is_one_word(question, cues) else 0
+    return _FEW_TOPIC_WORDS if _one_word(question, cues) else 0
 
 
 def leans(question: str, cues: Cues) -> bool:
@@ -84,12 +85,6 @@ def leans(question: str, cues: Cues) -> bool:
     return any(not content(before, cues) for before in (*pronouns, *possessives))
 
 
-def _is_one_word(question: str, cues: Cues) -> bool:
-    if cues.cuts is not None and len(question.strip(_ENDS)) > _ONE_UNSPACED_WORD:
-        return False
-    return len(bare_words(question)) == 1 and bool(content(question, cues))
-
-
 def _clauses_before(text: str, cues: Cues) -> str:
     """``text`` up to where its last clause begins."""
     boundaries = [match.start() for match in cues.clauses.finditer(text)]
@@ -97,14 +92,38 @@ def _clauses_before(text: str, cues: Cues) -> str:
 
 
 def _something_new(question: str, cues: Cues) -> str:
-    """What "and …?" or "what about …?" asks for; "" for a question of its own."""
+    """What "and …?", "what about …?" or "for …?" asks for; "" for a question of its own."""
     for pattern in cues.about:
         match = pattern.fullmatch(plain(question))
         if match is not None:
             start, end = match.span("rest")
             rest = question[start:end].strip(_ENDS)
             return rest if 0 < len(content(rest, cues)) <= _NEW_WORDS else ""
-    return ""
+    return _placed(question.strip(_ENDS), cues)
+
+
+def _placed(question: str, cues: Cues) -> str:
+    """ "For the tenant": a question that is a place word and a name for something, no more."""
+    place, *words = question.split()
+    while words and words[0].lower() in cues.articles:
+        words.pop(0)
+    telling = content(" ".join(words), cues)
+    whole = telling == bare_words(" ".join(words)) and 0 < len(telling) <= _NEW_WORDS
+    return question if whole and place.lower() in cues.places else ""
+
+
+def _one_word(question: str, cues: Cues) -> str:
+    """A question that is one word, if that says something."""
+    word = question.strip(_ENDS)
+    if cues.cuts is not None and len(word) > _ONE_UNSPACED_WORD:
+        return ""
+    return word if len(bare_words(word)) == 1 and content(word, cues) else ""
+
+
+def _last_with_a_topic(history: Sequence[Earlier], cues: Cues) -> Earlier:
+    """ "Thank you" is no topic; what was said before it is."""
+    told = (turn for turn in reversed(history) if phrases(turn.understood, cues))
+    return next(told, history[-1])
 
 
 def _old_question(last: Earlier) -> str:

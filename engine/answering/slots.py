@@ -56,12 +56,11 @@ def _same_place(new: str, old: str, cues: Cues) -> str:
     found = list(re.finditer(rf"(?<!\w){re.escape(place)}(?!\w)", old, re.IGNORECASE))
     if len(found) != 1:
         return ""
-    start = found[0].start()
-    end = _end_of_phrase(old, found[0].end(), cues)
-    taken = old[found[0].end() : end]
-    if not taken.strip() or _has_digit(taken) != _has_digit(new):
+    start = found[0].end()
+    end = _end_of_phrase(old, start, cues)
+    if not old[start:end].strip() or _has_digit(old[start:end]) != _has_digit(new):
         return ""
-    return f"{old[:start]}{new}{old[end:]}"
+    return f"{old[:start]}{new[len(place) :]}{old[end:]}"
 
 
 def _end_of_phrase(old: str, start: int, cues: Cues) -> int:
