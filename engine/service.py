@@ -266,24 +266,19 @@ class Engine:
                     self.settings,
                     parameters=self._generator_parameters,
                 )
-                mode = self.settings.answer_mode
-                scope = Scope(collection, file_glob)
-                if chat is None:
-                    yield from answerer.ask(
-                        question,
-                        collection=collection,
-                        file_glob=file_glob,
-                        mode=mode,
-                        cancel=cancel,
-                    )
-                else:
-                    talking = Talking(
-                        answerer,
-                        self.conversations,
-                        rewriter=self._rewriter,
-                        context_tokens=self.settings.context_tokens,
-                    )
-                    yield from talking.ask(question, chat, scope=scope, mode=mode, cancel=cancel)
+                talking = Talking(
+                    answerer,
+                    lambda: self.conversations,
+                    rewriter=self._rewriter,
+                    context_tokens=self.settings.context_tokens,
+                )
+                yield from talking.ask(
+                    question,
+                    chat,
+                    scope=Scope(collection, file_glob),
+                    mode=self.settings.answer_mode,
+                    cancel=cancel,
+                )
             finally:
                 if beside_indexing:
                     control.release(self.catalog)

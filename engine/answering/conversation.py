@@ -7,8 +7,8 @@ the reading ends, and the finished answer before its last event is handed out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from engine.answering.answerer import Answerer, AnswerMode
 from engine.answering.followups import Earlier, standing_alone
@@ -24,14 +24,23 @@ from engine.store.conversations import Conversations
 _MOST_TURNS = 8  # of a long talk the last ones matter
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    question: str
+    scope: Scope
+    mode: AnswerMode
+    cancel: CancelToken | None
+
+
 class Talking:
-    """Asks within talks. ``rewriter`` gives the model that may improve on the rules, None when
+    """Asks, within talks or without. ``conversations`` opens them when one is named;
+    ``rewriter`` gives the model that may improve on the rules, None when
     none is able; ``context_tokens`` is its context, 0 when that is not known yet."""
 
     def __init__(
         self,
         answerer: Answerer,
-        conversations: Conversations,
+        conversations: Callable[[], Conversations],
         *,
         rewriter: Callable[[], Generator | None] = lambda: None,
         context_tokens: int = 0,
@@ -44,7 +53,7 @@ class Talking:
     def ask(
         self,
         question: str,
-        chat: str,
+        chat: str | None,
         *,
         scope: Scope | None = None,
         mode: AnswerMode = "auto",
@@ -52,40 +61,50 @@ class Talking:
     ) -> Iterator[AnswerEvent]:
         """``Understood`` if the question was rewritten, then what :meth:`Answerer.ask` yields.
 
-        ``scope``, if it limits anything, replaces the talk's own. Raises :class:`EngineError`
-        "not_found" when there is no such talk, and as :meth:`Answerer.ask` does; a question
-        without words is not kept.
+        ``chat`` None: a single question, of which nothing is kept. ``scope``, if it limits
+        anything, replaces the talk's own. Raises :class:`EngineError` "not_found" when there is
+        no such talk, and as :meth:`Answerer.ask` does; a question without words is not kept.
         """
-        parse(question)
-        talk = self._conversations.get(chat)
-        history = [earlier(turn) for turn in self._conversations.exchanges(talk.id)[-_MOST_TURNS:]]
-        understood = self._understood(question, history, cancel)
-        number = self._conversations.ask(talk.id, question, understood)
-        within = scope if scope and scope != Scope() else talk.scope
+        asked = _Asked(question, scope or Scope(), mode, cancel)
+        if chat is None:
+            return self._answers(asked, ())
+        return self._within(chat, asked)
+
+    def _within(self, chat: str, asked: _Asked) -> Iterator[AnswerEvent]:
+        parse(asked.question)
+        kept = self._conversations()
+        talk = kept.get(chat)
+        history = [earlier(turn) for turn in kept.exchanges(talk.id)[-_MOST_TURNS:]]
+        understood = self._understood(asked.question, history, asked.cancel)
+        scope = talk.scope if asked.scope == Scope() else asked.scope
+        number = kept.ask(talk.id, asked.question, understood)
         said, finished = "", False
         try:
-            if understood != question:
+            if understood != asked.question:
                 yield Understood(understood)
-            for event in self._answerer.ask(
-                understood,
-                collection=within.collection,
-                file_glob=within.file_glob,
-                history=told(history, self._budget),
-                mode=mode,
-                cancel=cancel,
-            ):
+            for event in self._answers(replace(asked, question=understood, scope=scope), history):
                 if isinstance(event, Token):
                     said += event.text
                 if isinstance(event, Finished):
-                    answer = replace(event.answer, question=question)
-                    self._conversations.answer(talk.id, number, answer)
+                    answer = replace(event.answer, question=asked.question)
+                    kept.answer(talk.id, number, answer)
                     finished = True
                     yield Finished(answer)
                 else:
                     yield event
         finally:
             if not finished:
-                self._conversations.interrupted(talk.id, number, said)
+                kept.interrupted(talk.id, number, said)
+
+    def _answers(self, asked: _Asked, history: Sequence[Earlier]) -> Iterator[AnswerEvent]:
+        return self._answerer.ask(
+            asked.question,
+            collection=asked.scope.collection,
+            file_glob=asked.scope.file_glob,
+            history=told(history, self._budget),
+            mode=asked.mode,
+            cancel=asked.cancel,
+        )
 
     def _understood(self, question: str, history: list[Earlier], cancel: CancelToken | None) -> str:
         by_rules = standing_alone(question, history)

@@ -19,17 +19,22 @@ from pathlib import Path
 from threading import RLock
 from typing import Any
 
-from engine.domain.answer import Answer, Timing, Verdict
+from engine.domain.answer import Answer
 from engine.domain.conversation import Conversation, Exchange, Found, Scope
 from engine.domain.errors import EngineError
-from engine.domain.wire import citation_from, citation_json
+from engine.domain.wire import citation_json
+from engine.store.conversation_rows import (
+    conversation_from_row,
+    exchange_from_row,
+    storable,
+    title_of,
+)
 from engine.store.conversation_schema import STEPS
 from engine.store.conversation_search import fold, search
 from engine.store.schema import migrate
 
 KEEP_DELETED_DAYS = 30
 LATEST = "last"
-LONGEST_TITLE = 80
 
 _BUSY_TIMEOUT_S = 30.0
 _DAY_S = 86_400
@@ -77,7 +82,7 @@ class Conversations:
             db.execute(
                 "INSERT INTO conversations (id, title, created, updated, collection, file_glob)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
-                (identity, _title(question), now, now, scope.collection, scope.file_glob),
+                (identity, title_of(question), now, now, scope.collection, scope.file_glob),
             )
         return self.get(identity)
 
@@ -92,7 +97,7 @@ class Conversations:
             ).fetchone()
         if row is None:
             raise _no_talk(identity)
-        return _conversation(row)
+        return conversation_from_row(row)
 
     def listed(self, *, deleted: bool = False) -> list[Conversation]:
         """Pinned ones first, then those continued last; or the deleted ones."""
@@ -102,13 +107,13 @@ class Conversations:
                 f"SELECT {_COLUMNS} FROM conversations c WHERE c.deleted {where}"
                 " ORDER BY c.pinned DESC, c.updated DESC, c.id"
             ).fetchall()
-        return [_conversation(row) for row in rows]
+        return [conversation_from_row(row) for row in rows]
 
     def rename(self, identity: str, title: str) -> Conversation:
         """Raises :class:`EngineError` "usage" for a title without a character to see."""
         if not title.strip():
             raise EngineError("usage", "A title has at least one character.")
-        return self._change(identity, "title = ?", _title(title))
+        return self._change(identity, "title = ?", title_of(title))
 
     def pin(self, identity: str, *, pinned: bool = True) -> Conversation:
         return self._change(identity, "pinned = ?", int(pinned))
@@ -153,7 +158,7 @@ class Conversations:
                 "INSERT INTO turns (conversation, number, asked, question, understood, folded)"
                 " SELECT ?, 1 + COALESCE(MAX(number), 0), ?, ?, ?, ? FROM turns"
                 " WHERE conversation = ? RETURNING number",
-                (found.id, now, *map(_storable, (question, understood, fold(question))), found.id),
+                (found.id, now, *map(storable, (question, understood, fold(question))), found.id),
             ).fetchone()
             db.execute("UPDATE conversations SET updated = ? WHERE id = ?", (now, found.id))
         return int(number)
@@ -163,7 +168,7 @@ class Conversations:
         self._turn(
             identity,
             number,
-            answer=_storable(answer.text),
+            answer=storable(answer.text),
             citations=json.dumps([citation_json(each) for each in answer.citations]),
             verdicts=json.dumps([asdict(verdict) for verdict in answer.verdicts]),
             abstained=int(answer.abstained),
@@ -175,7 +180,7 @@ class Conversations:
 
     def interrupted(self, identity: str, number: int, text: str) -> None:
         """What there was of an answer that will not be finished."""
-        self._turn(identity, number, answer=_storable(text))
+        self._turn(identity, number, answer=storable(text))
 
     def rate(self, identity: str, rating: int, *, number: int = 0, comment: str = "") -> int:
         """Rate an answer, the last one unless ``number`` says which: 1 good, -1 bad, 0 neither.
@@ -184,7 +189,7 @@ class Conversations:
             raise EngineError("usage", "A rating is 1 (good), -1 (bad) or 0 (neither).")
         found = self.get(identity)
         number = number or found.turns
-        self._turn(found.id, number, rating=rating, comment=_storable(comment))
+        self._turn(found.id, number, rating=rating, comment=storable(comment))
         return number
 
     def exchanges(self, identity: str) -> list[Exchange]:
@@ -194,7 +199,7 @@ class Conversations:
             rows = db.execute(
                 "SELECT * FROM turns WHERE conversation = ? ORDER BY number", (found.id,)
             ).fetchall()
-        return [_exchange(row) for row in rows]
+        return [exchange_from_row(row) for row in rows]
 
     def ratings(self) -> dict[int, int]:
         """How many finished answers are rated -1, 0 and 1."""
@@ -252,48 +257,6 @@ class Conversations:
     def _reading(self) -> Iterator[sqlite3.Connection]:
         with self._lock, _faults_said_plainly(self.path):
             yield self._db
-
-
-def _storable(text: str) -> str:
-    """SQLite keeps no halves of surrogate pairs, which a file name or a paste may hold."""
-    return text.encode("utf-8", "replace").decode("utf-8")
-
-
-def _title(text: str) -> str:
-    words = " ".join(_storable(text).split())
-    return words if len(words) <= LONGEST_TITLE else f"{words[: LONGEST_TITLE - 1].rstrip()}…"
-
-
-def _conversation(row: sqlite3.Row) -> Conversation:
-    return Conversation(
-        row["id"],
-        row["title"],
-        row["created"],
-        row["updated"],
-        Scope(row["collection"], row["file_glob"]),
-        bool(row["pinned"]),
-        row["deleted"],
-        row["turns"],
-    )
-
-
-def _exchange(row: sqlite3.Row) -> Exchange:
-    return Exchange(
-        number=row["number"],
-        asked=row["asked"],
-        question=row["question"],
-        understood=row["understood"],
-        answer=row["answer"],
-        citations=tuple(citation_from(each) for each in json.loads(row["citations"])),
-        verdicts=tuple(Verdict(**each) for each in json.loads(row["verdicts"])),
-        abstained=bool(row["abstained"]),
-        mode=row["mode"],
-        model=row["model"],
-        timing=Timing(**json.loads(row["timing"])),
-        finished=bool(row["finished"]),
-        rating=row["rating"],
-        comment=row["comment"],
-    )
 
 
 def _no_talk(identity: str) -> EngineError:

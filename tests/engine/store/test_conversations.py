@@ -18,8 +18,9 @@ from engine.domain.answer import Answer, Citation, Timing, Verdict
 from engine.domain.conversation import Scope
 from engine.domain.document import Location, Span
 from engine.domain.errors import EngineError
+from engine.store.conversation_rows import LONGEST_TITLE
 from engine.store.conversation_schema import STEPS
-from engine.store.conversations import KEEP_DELETED_DAYS, LONGEST_TITLE, Conversations
+from engine.store.conversations import KEEP_DELETED_DAYS, Conversations
 from tests import processes
 
 DAY_S = 86_400
