@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal
 
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
+from engine.domain.conversation import Conversation, Scope
 from engine.domain.errors import EngineError
 from engine.domain.events import AnswerEvent, IndexEvent, Notice
 from engine.domain.explanation import Explanation
@@ -30,10 +31,12 @@ from engine.settings import Settings, profile_home
 from engine.store import documents, parts, roots, sources
 from engine.store.catalog import Catalog
 from engine.store.chunks import IndexDamagedError
+from engine.store.conversations import Conversations
 from engine.store.lock import WriterLock, writing
 from engine.store.passwords import Passwords
 
 if TYPE_CHECKING:
+    from engine.answering.draft import Turn
     from engine.indexing.indexer import Indexer
     from engine.inference.embedder import Embedder
     from engine.inference.generator import Generator
@@ -83,6 +86,8 @@ class Engine:
 
     def close(self) -> None:
         self.catalog.close()
+        if "conversations" in self.__dict__:
+            self.conversations.close()
 
     # Files in
 
@@ -280,6 +285,8 @@ class Engine:
         self,
         question: str,
         *,
+        chat: str | None = None,
+        history: Sequence[Turn] = (),
         collection: str | None = None,
         file_glob: str | None = None,
         mode: AnswerMode | None = None,
@@ -288,9 +295,13 @@ class Engine:
     ) -> Iterator[AnswerEvent]:
         """Answer from the files: evidence first, then the answer with citations and verdicts.
 
-        ``mode`` and ``model`` stand in for the settings' ones.
+        ``mode`` and ``model`` stand in for the settings' ones; ``history`` is what was said
+        before in a talk that the caller keeps.
+        ``chat`` is the id of a talk (``"last"``: the one continued last), within which the
+        question is understood and kept. Raises :class:`EngineError` "not_found" for another.
         """
         from engine.answering.answerer import Answerer
+        from engine.answering.conversation import Talking
 
         self._require_documents()
         if model is not None:
@@ -307,16 +318,38 @@ class Engine:
                     self.settings,
                     parameters=lambda: self._generator_parameters(model),
                 )
-                yield from answerer.ask(
+                talking = Talking(
+                    answerer,
+                    lambda: self.conversations,
+                    rewriter=self._rewriter,
+                    context_tokens=self.settings.context_tokens,
+                )
+                yield from talking.ask(
                     question,
-                    collection=collection,
-                    file_glob=file_glob,
+                    chat,
+                    history=history,
+                    scope=Scope(collection, file_glob),
                     mode=mode or self.settings.answer_mode,
                     cancel=cancel,
                 )
             finally:
                 if beside_indexing:
                     control.release(self.catalog)
+
+    def begin_chat(
+        self, question: str, *, collection: str | None = None, file_glob: str | None = None
+    ) -> Conversation:
+        """A new talk for this question, to be asked with ``ask(question, chat=its.id)``."""
+        from engine.retrieval.query import parse
+
+        self._require_documents()
+        parse(question)
+        return self.conversations.begin(question, Scope(collection, file_glob))
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """The talks of this profile; their file is opened when it is first needed."""
+        return Conversations(self.home / "conversations.sqlite3")
 
     def _require_documents(self) -> None:
         if documents.any_living(self.catalog):
@@ -389,6 +422,16 @@ class Engine:
 
         path = find_generator(self.models_folder, name or self.settings.generator)
         return read_gguf(path).parameters
+
+    def _rewriter(self) -> Generator | None:
+        """The model, if it is wanted for follow-ups and able to compose."""
+        from engine.answering.answerer import COMPOSE_FROM_PARAMETERS
+
+        if self.settings.followups != "model" or self.settings.answer_mode == "quote":
+            return None
+        composes = self.settings.answer_mode == "compose"
+        able = composes or self._generator_parameters() >= COMPOSE_FROM_PARAMETERS
+        return self.generator if able else None
 
     @property
     def models_folder(self) -> Path:

@@ -52,6 +52,10 @@ class Settings(BaseModel):
     answer_mode: Literal["auto", "quote", "compose"] = Field(
         "auto", description="quote: the files' own sentences; compose: the model writes"
     )
+    followups: Literal["rules", "model"] = Field(
+        "rules",
+        description="What rewrites follow-ups: rules at once, or a model that composes, checked",
+    )
     answer_tokens: int = Field(400, ge=16, le=8192, description="Longest answer, in tokens")
     evidence_passages: int = Field(6, ge=1, le=50, description="Passages given to an answer")
 

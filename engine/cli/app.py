@@ -36,6 +36,7 @@ def _before(home: Home = None) -> None:
 def _register() -> None:
     from engine.cli import (
         ask,
+        chats,
         doctor,
         evaluating,
         explain,
@@ -65,6 +66,7 @@ def _register() -> None:
     ):
         app.command()(command)
     app.command("eval")(evaluating.evaluate)
+    app.add_typer(chats.app, name="chats")
     app.add_typer(passwords.app, name="passwords")
 
 

@@ -13,8 +13,8 @@ from engine.cli.opening import open_engine
 from engine.cli.options import Batch, Collection, FileGlob, Home, Json
 from engine.domain.answer import Answer, Citation
 from engine.domain.errors import EngineError
-from engine.domain.events import Finished, Retrieved, Token
-from engine.domain.wire import answer_event_json, answer_json
+from engine.domain.events import Finished, Retrieved, Token, Understood
+from engine.domain.wire import answer_event_json, answer_json, conversation_json
 
 if TYPE_CHECKING:
     pass
@@ -29,7 +29,7 @@ class AnswerMode(StrEnum):
     COMPOSE = "compose"
 
 
-def ask(
+def ask(  # noqa: PLR0913, PLR0917 - each is an option of the command
     question: Annotated[str | None, typer.Argument(help="The question.")] = None,
     model: Annotated[
         str | None, typer.Option("--model", help="GGUF to answer with: a name or a path.")
@@ -37,6 +37,10 @@ def ask(
     mode: Annotated[
         AnswerMode | None,
         typer.Option("--mode", help="quote: the files' sentences; compose: the model writes."),
+    ] = None,
+    chat: Annotated[
+        str | None,
+        typer.Option("--chat", metavar="ID", help="Within this conversation; “new”, “last”."),
     ] = None,
     collection: Collection = None,
     file: FileGlob = None,
@@ -54,6 +58,7 @@ def ask(
         def events(text: str) -> Any:
             return engine.ask(
                 text,
+                chat=chat,
                 collection=collection,
                 file_glob=file,
                 mode=mode.value if mode else None,
@@ -62,10 +67,22 @@ def ask(
             )
 
         if batch_file is not None:
+            if chat is not None:
+                raise EngineError(
+                    "usage",
+                    "Questions of a batch belong to no conversation.",
+                    hint="Use --chat or --batch, not both.",
+                )
             code = batch.run(batch_file, "question", lambda text: _whole(events(text)))
             raise typer.Exit(code)
         if question is None:
             raise EngineError("usage", "There is no question.", hint="ask QUESTION, or --batch")
+        if chat == "new":
+            begun = engine.begin_chat(question, collection=collection, file_glob=file)
+            chat = begun.id
+            output.tell(f"Conversation {chat}; continue it with --chat {chat}")
+            if json_:
+                output.emit({"event": "chat", **conversation_json(begun)})
         if json_:
             for event in events(question):
                 output.emit(answer_event_json(event))
@@ -81,6 +98,8 @@ def _whole(events: Any) -> dict[str, Any]:
 def _say_answer(events: Any) -> None:
     for event in events:
         match event:
+            case Understood(question):
+                output.tell(f"Understood as: {question}")
             case Retrieved(hits):
                 output.tell("Evidence:")
                 for hit in hits[:_EVIDENCE_SHOWN]:

@@ -10,6 +10,7 @@ from engine.client import values
 from engine.client.connection import Connection
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
+from engine.domain.conversation import Conversation
 from engine.domain.events import AnswerEvent, IndexEvent, Retrieved
 from engine.domain.explanation import Explanation
 from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status, Unread
@@ -137,6 +138,7 @@ class EngineClient:
         self,
         question: str,
         *,
+        chat: str | None = None,
         collection: str | None = None,
         file_glob: str | None = None,
         mode: AnswerMode | None = None,
@@ -145,6 +147,7 @@ class EngineClient:
     ) -> Iterator[AnswerEvent]:
         body = {
             "question": question,
+            "chat": chat,
             "collection": collection,
             "file": file_glob,
             "mode": mode,
@@ -156,6 +159,12 @@ class EngineClient:
             if isinstance(event, Retrieved):
                 hits = event.hits
             yield event
+
+    def begin_chat(
+        self, question: str, *, collection: str | None = None, file_glob: str | None = None
+    ) -> Conversation:
+        body = {"question": question, "collection": collection, "file": file_glob}
+        return values.conversation(self._engine.post("/conversations", body))
 
     def passages(self, document_id: str, *, first: int = 0, count: int = 1) -> list[dict[str, Any]]:
         """Some passages of a document, in their wire form."""

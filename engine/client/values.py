@@ -10,6 +10,7 @@ from typing import Any
 
 from engine.domain import events
 from engine.domain.answer import Answer, Citation, Hit, Timing, Verdict
+from engine.domain.conversation import Conversation, Scope
 from engine.domain.document import Location, Segment, Span
 from engine.domain.errors import Failure
 from engine.domain.explanation import Explanation, Presence, Standing
@@ -89,6 +90,8 @@ def answer(value: Json, hits: tuple[Hit, ...] = ()) -> Answer:
 def answer_event(value: Json, hits: tuple[Hit, ...]) -> events.AnswerEvent:
     """``hits`` are those of the answer's ``retrieved`` event, once that came."""
     match value["event"]:
+        case "understood":
+            return events.Understood(value["question"])
         case "retrieved":
             return events.Retrieved(tuple(map(hit, value["hits"])))
         case "token":
@@ -99,6 +102,13 @@ def answer_event(value: Json, hits: tuple[Hit, ...]) -> events.AnswerEvent:
             return events.Verified(tuple(Verdict(**one) for one in value["verdicts"]))
         case _:
             return events.Finished(answer(value, hits))
+
+
+def conversation(value: Json) -> Conversation:
+    fields = ("id", "title", "created", "updated", "pinned", "deleted", "turns")
+    return Conversation(
+        **{name: value[name] for name in fields}, scope=Scope(value["collection"], value["file"])
+    )
 
 
 def index_event(value: Json) -> events.IndexEvent:

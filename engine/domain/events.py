@@ -2,8 +2,8 @@
 
 Indexing yields ``Scanned``, then ``Indexed | Skipped | Failed | Removed`` a file, ``Skipped |
 Failed`` also for a file within a file (``archive.zip!/notes.txt``), and ``Progress`` at 10 Hz
-at most. An answer yields ``Retrieved | Token | Cited | Verified |
-Finished`` in that order.
+at most. An answer yields ``Understood | Retrieved | Token | Cited | Verified | Finished`` in
+that order, the first only within a talk.
 """
 
 from __future__ import annotations
@@ -75,6 +75,13 @@ IndexEvent = Scanned | Indexed | Skipped | Failed | Removed | Notice | Progress
 
 
 @dataclass(frozen=True, slots=True)
+class Understood:
+    """A follow-up was rewritten; ``question`` is what is looked for in its stead."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
 class Retrieved:
     hits: tuple[Hit, ...]
 
@@ -99,4 +106,4 @@ class Finished:
     answer: Answer
 
 
-AnswerEvent = Retrieved | Token | Cited | Verified | Finished
+AnswerEvent = Understood | Retrieved | Token | Cited | Verified | Finished

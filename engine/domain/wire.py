@@ -10,6 +10,7 @@ from dataclasses import asdict, fields
 from typing import Any
 
 from engine.domain.answer import Answer, Citation, Hit, Timing, Verdict
+from engine.domain.conversation import Conversation, Exchange, Found
 from engine.domain.document import Location, Segment, Span
 from engine.domain.errors import EngineError, Failure
 from engine.domain.events import (
@@ -26,6 +27,7 @@ from engine.domain.events import (
     Scanned,
     Skipped,
     Token,
+    Understood,
     Verified,
 )
 from engine.domain.explanation import Explanation, Standing
@@ -99,6 +101,13 @@ def citation_json(citation: Citation) -> Json:
     }
 
 
+def citation_from(value: Json) -> Citation:
+    """The citation that :func:`citation_json` wrote."""
+    spans = tuple(_span_from(span) for span in value["location"]["spans"])
+    plain = ("number", "start", "end", "path", "title", "quote", "chunk_id", "document_id")
+    return Citation(location=Location(spans), **{name: value[name] for name in plain})
+
+
 def verdict_json(verdict: Verdict) -> Json:
     return asdict(verdict)
 
@@ -168,6 +177,37 @@ def status_json(report: StatusReport) -> Json:
     }
 
 
+def conversation_json(conversation: Conversation) -> Json:
+    return {
+        "id": conversation.id,
+        "title": conversation.title,
+        "created": conversation.created,
+        "updated": conversation.updated,
+        "collection": conversation.scope.collection,
+        "file": conversation.scope.file_glob,
+        "pinned": conversation.pinned,
+        "deleted": conversation.deleted,
+        "turns": conversation.turns,
+    }
+
+
+def exchange_json(exchange: Exchange) -> Json:
+    return {
+        **asdict(exchange),
+        "citations": [citation_json(citation) for citation in exchange.citations],
+        "verdicts": [verdict_json(verdict) for verdict in exchange.verdicts],
+        "timing": timing_json(exchange.timing),
+    }
+
+
+def found_json(found: Found) -> Json:
+    return {
+        **conversation_json(found.conversation),
+        "number": found.number,
+        "excerpt": found.excerpt,
+    }
+
+
 def failure_json(failure: Failure) -> Json:
     return asdict(failure)
 
@@ -181,6 +221,8 @@ def error_json(error: EngineError) -> Json:
 
 def answer_event_json(event: AnswerEvent) -> Json:
     match event:
+        case Understood(question):
+            return {"event": "understood", "question": question}
         case Retrieved(hits):
             return {"event": "retrieved", "hits": [hit_json(hit) for hit in hits]}
         case Token(text):

@@ -96,7 +96,7 @@ def ask_all(
 
 def _indexed(engine: Engine) -> Callable[[str], bool]:
     """Whether some file of the library is the one that a case names."""
-    living = [path for _, path in documents.living(engine.catalog)]
+    living = [path for _, path, *_ in documents.living(engine.catalog)]
     names = {path.rpartition("/")[2] for path in living}
 
     @cache

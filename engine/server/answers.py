@@ -21,8 +21,8 @@ _ANSWER: dict[int | str, dict[str, Any]] = {
     200: {
         "model": shapes.AnswerShape,
         "content": {"text/event-stream": {}},
-        "description": "Events `retrieved`, `token`, `cited`, `verified`, `finished`, or, with "
-        "`stream: false`, the whole answer.",
+        "description": "Events `understood` (a follow-up, as it stands alone), `retrieved`, "
+        "`token`, `cited`, `verified`, `finished`, or, with `stream: false`, the whole answer.",
     }
 }
 
@@ -48,6 +48,7 @@ async def ask(asked: shapes.AskRequest, here: Here) -> Response:
     def produce(cancel: CancelToken) -> Iterator[Json]:
         events = here.engine.ask(
             asked.question,
+            chat=asked.chat,
             collection=asked.collection,
             file_glob=asked.file,
             mode=asked.mode,

@@ -59,6 +59,9 @@ class AskRequest(Request):
     collection: Collection = None
     file: FileGlob = None
     mode: AnswerMode | None = Field(None, description="Instead of the setting “answer_mode”.")
+    chat: str | None = Field(
+        None, max_length=40, description="The id of a conversation, or `last`."
+    )
     model: str | None = Field(None, description="A GGUF file of the profile's models folder.")
     stream: bool = Field(True, description="Server-sent events; else one JSON answer.")
 
@@ -260,3 +263,60 @@ class CountShape(BaseModel):
 
 class PausedShape(BaseModel):
     paused: bool
+
+
+class BeginRequest(Request):
+    question: Question
+    collection: Collection = None
+    file: FileGlob = None
+
+
+class ConversationChange(Request):
+    """What is left out stays as it is."""
+
+    title: Text | None = None
+    pinned: bool | None = None
+
+
+class RatingRequest(Request):
+    rating: Literal[-1, 0, 1]
+    number: int = Field(0, ge=0, description="The turn's number; 0: the last one.")
+    comment: Text = ""
+
+
+class ConversationShape(BaseModel):
+    id: str
+    title: Text
+    created: float
+    updated: float
+    collection: Text | None
+    file: Text | None
+    pinned: bool
+    deleted: float | None
+    turns: int
+
+
+class ExchangeShape(Shape):
+    number: int
+    asked: float
+    question: Text
+    understood: Text
+    answer: Text
+    citations: list[CitationShape]
+    verdicts: list[VerdictShape]
+    abstained: bool
+    finished: bool
+    rating: int
+
+
+class TalkShape(ConversationShape):
+    exchanges: list[ExchangeShape]
+
+
+class FoundShape(ConversationShape):
+    number: int = Field(description="The turn; 0: the title.")
+    excerpt: Text
+
+
+class RatedShape(BaseModel):
+    number: int

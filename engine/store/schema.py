@@ -7,6 +7,7 @@ newer program is refused untouched.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
 from engine.domain.errors import EngineError
 
@@ -106,17 +107,30 @@ STEPS: tuple[str, ...] = (
 )
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the tables up to date; each step is one transaction.
+def migrate(connection: sqlite3.Connection, steps: Sequence[str] = STEPS) -> None:
+    """Bring the tables up to date; each step is one transaction. Another process may be doing
+    the same at this moment: a step that it was quicker with is passed over.
 
-    Raises :class:`EngineError` ("profile") for a catalogue newer than this program.
+    Raises :class:`EngineError` ("profile") for a file newer than this program.
     """
-    done: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    if done > len(STEPS):
+    done = _version(connection)
+    if done > len(steps):
         raise EngineError(
             "profile",
-            f"This profile was made by a newer Lectern (schema {done}, known here: {len(STEPS)}).",
+            f"This profile was made by a newer Lectern (schema {done}, known here: {len(steps)}).",
             hint="Update Lectern, or choose another profile with --home.",
         )
-    for number, step in enumerate(STEPS[done:], start=done + 1):
-        connection.executescript(f"BEGIN IMMEDIATE; {step} PRAGMA user_version = {number}; COMMIT;")
+    for number, step in enumerate(steps[done:], start=done + 1):
+        script = f"BEGIN IMMEDIATE; {step} PRAGMA user_version = {number}; COMMIT;"
+        try:
+            connection.executescript(script)
+        except sqlite3.OperationalError:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            if _version(connection) < number:
+                raise
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return version

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from dataclasses import replace
 from typing import Any, Literal
 from uuid import uuid4
 
@@ -16,6 +17,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.responses import Response, StreamingResponse
 
+from engine.answering.draft import Turn
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
 from engine.domain.events import Finished, Token
@@ -108,8 +110,8 @@ async def chat_completions(asked: ChatRequest, here: Here) -> Response:
 
 
 def _cited(asked: ChatRequest, which: Chosen, here: State, cancel: CancelToken) -> Iterator[Piece]:
-    question = _last_question(asked)
-    for event in here.engine.ask(question, model=which.model, cancel=cancel):
+    question, history = _last_question(asked), _before(asked)
+    for event in here.engine.ask(question, history=history, model=which.model, cancel=cancel):
         match event:
             case Token(text):
                 yield Piece(text=text)
@@ -149,6 +151,17 @@ def _last_question(asked: ChatRequest) -> str:
             "usage", "The last message must be the user's question.", hint="See /openapi.json."
         )
     return last.text
+
+
+def _before(asked: ChatRequest) -> list[Turn]:
+    """The questions before the last one, each with what was answered to it."""
+    turns: list[Turn] = []
+    for message in asked.messages[:-1]:
+        if message.role == "user":
+            turns.append(Turn(message.text, ""))
+        elif message.role == "assistant" and turns:
+            turns[-1] = replace(turns[-1], answer=message.text)
+    return turns
 
 
 def _role(name: str) -> Literal["system", "user", "assistant"]:

@@ -19,7 +19,8 @@ from tests.engine.indexing.test_library import write
 
 COMMANDS = (
     *("add", "remove", "pause", "resume", "reindex", "watch", "status"),
-    *("search", "ask", "explain", "read", "passwords", "doctor", "eval", "serve", "mcp"),
+    *("search", "ask", "chats", "explain", "read", "passwords", "doctor"),
+    *("eval", "serve", "mcp"),
 )
 HEAVY = (
     *("torch", "sentence_transformers", "transformers", "openvino", "llama_cpp"),

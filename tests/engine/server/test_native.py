@@ -163,6 +163,44 @@ def test_the_description_has_examples_and_errors(client: TestClient) -> None:
     assert {"/v1/chat/completions", "/v1/embeddings"} <= set(described["paths"])
 
 
+def test_a_conversation_is_kept_and_can_be_handled(client: TestClient) -> None:
+    begun = client.post("/api/v1/conversations", json={"question": "When does it end?"}).json()
+    chat = begun["id"]
+    first = {"question": "When does the lease of the flat end?", "chat": chat, "stream": False}
+    assert client.post("/api/v1/ask", json=first).status_code == 200
+    talk = client.get(f"/api/v1/conversations/{chat}").json()
+    (turn,) = talk["exchanges"]
+    assert (turn["finished"], "31 March" in turn["answer"]) == (True, True)
+    change = {"title": "The flat", "pinned": True}
+    changed = client.patch(f"/api/v1/conversations/{chat}", json=change).json()
+    assert (changed["title"], changed["pinned"]) == ("The flat", True)
+    rated = client.post(f"/api/v1/conversations/{chat}/rating", json={"rating": 1})
+    assert rated.json() == {"number": 1}
+    found = client.get("/api/v1/conversations/search", params={"words": "lease"}).json()
+    assert [one["id"] for one in found] == [chat]
+    exported = client.get(f"/api/v1/conversations/{chat}/markdown").text
+    assert "lease.txt" in exported
+    client.delete(f"/api/v1/conversations/{chat}")
+    assert client.get("/api/v1/conversations").json() == []
+    assert client.get(f"/api/v1/conversations/{chat}").status_code == 404
+    client.post(f"/api/v1/conversations/{chat}/undelete")
+    assert [one["id"] for one in client.get("/api/v1/conversations").json()] == [chat]
+
+
+def test_a_follow_up_is_understood_from_what_was_said(client: TestClient) -> None:
+    asked = {
+        "model": "lectern",
+        "messages": [
+            {"role": "user", "content": "How much is the rent of the flat?"},
+            {"role": "assistant", "content": "900 euros a month."},
+            {"role": "user", "content": "When does its lease end?"},
+        ],
+    }
+    done = client.post("/v1/chat/completions", json=asked).json()
+    assert "31 March 2027" in done["choices"][0]["message"]["content"]
+    assert done["lectern"]["question"] == "When does its lease end?"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="names there are Unicode")
 def test_names_that_are_not_unicode_survive(
     engine: Engine, serve: Serve, folder: Path, tmp_path: Path
