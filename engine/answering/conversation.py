@@ -64,8 +64,9 @@ class Talking:
         """``Understood`` if the question was rewritten, then what :meth:`Answerer.ask` yields.
 
         ``chat`` None: nothing is kept, and ``history`` is what was said before. ``scope``, if
-        it limits anything, replaces the talk's own. Raises :class:`EngineError` "not_found" when there is
-        no such talk, and as :meth:`Answerer.ask` does; a question without words is not kept.
+        it limits anything, replaces the talk's own. Raises :class:`EngineError` "not_found"
+        when there is no such talk, and as :meth:`Answerer.ask` does; a question without words
+        is not kept.
         """
         asked = _Asked(question, scope or Scope(), mode, cancel)
         if chat is None:
