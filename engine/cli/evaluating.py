@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from engine.evaluation.cases import DataSet
     from engine.evaluation.configuration import Configuration
     from engine.evaluation.findings import Findings
+    from engine.evaluation.ratings import Ratings
     from engine.settings import Settings
 
 
@@ -107,7 +108,7 @@ def _measured(
     _announce(data)
     events = measure(
         data, chosen, home=home, open_engine=opened, cancel=cancel, answers=answers,
-        asked_of=len(whole.cases),
+        asked_of=len(whole.cases), ratings=None if data.files is not None else _ratings(home),
     )  # fmt: skip
     with ProgressDisplay() as files, ProgressDisplay("questions") as questions:
         for event in events:
@@ -122,6 +123,21 @@ def _measured(
                 case Findings():
                     return event
     raise AssertionError("the findings come last")
+
+
+def _ratings(home: Path) -> Ratings | None:
+    """How the answers of this library were rated, if any was."""
+    from engine.evaluation.ratings import rated
+    from engine.store.conversations import Conversations
+
+    file = home / "conversations.sqlite3"
+    if not file.exists():
+        return None
+    kept = Conversations(file)
+    try:
+        return rated(kept.ratings())
+    finally:
+        kept.close()
 
 
 def _announce(data: DataSet) -> None:
