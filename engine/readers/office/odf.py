@@ -133,12 +133,13 @@ class _Reading:
         tables = list(children(body, "table"))
         for table in tables:
             name = attribute(table, "name") or "Sheet"
-            rows = [row_of(name, number, cells) for number, cells in _numbered(table)]
-            lines = [(row[0], row[1]) for row in rows if row is not None]
-            if lines and len(tables) > 1:
+            found = [row_of(name, number, cells) for number, cells in _numbered(table)]
+            rows = [row for row in found if row is not None]
+            if rows and len(tables) > 1:
                 self.builder.add("heading", name, span=Span(sheet=name), level=1)
-            head = lines[0][0] if len(lines) > 2 and " | " in lines[0][0] else ""
-            self.builder.add_lines("table", lines, context=head)
+            lines, places = [row[0] for row in rows], [row[1] for row in rows]
+            head = lines[0] if len(lines) > 2 and " | " in lines[0] else ""
+            self.builder.add_rows(lines, places, context=head)
 
     def add_margins(self, styles: Any) -> None:
         pages = styles.iter("{*}master-page") if styles is not None else ()
