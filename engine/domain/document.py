@@ -64,6 +64,8 @@ class Location:
         if not self.spans:
             return ""
         first, last = self.spans[0], self.spans[-1]
+        if last.part is None:  # it runs out of the part that it begins in
+            first = next(span for span in self.spans if span.part is None)
         if first.page is not None:
             return _range("page", first.page, last.page)
         if first.slide is not None:

@@ -110,12 +110,16 @@ class DocumentBuilder:
         self._parts.append("\n".join(lines))
         self._length = end
 
-    def add_table(self, rows: Iterable[Sequence[str]]) -> None:
-        """A table by its cells, each on one line; its first row heads it if there is more than
-        one column and more than one row below."""
-        lines = [" | ".join(cells) for cells in rows if any(cells)]
-        head = lines[0] if len(lines) > 2 and " | " in lines[0] else ""
-        self.add_lines("table", [(line, None) for line in lines], context=head)
+    def add_table(
+        self, rows: Iterable[Sequence[str]], *, span: Span | None = None, headed: bool = False
+    ) -> None:
+        """A table by its cells, each on one line. Its first row heads it if the format says so,
+        or if it has more than one column and more than one row below."""
+        joined = (" | ".join(cells).rstrip(" |") for cells in rows)
+        lines = [line for line in joined if line.strip(" |")]
+        heads = headed or (len(lines) > 2 and " | " in lines[0])
+        context = lines[0] if lines and heads else ""
+        self.add_lines("table", [(line, span) for line in lines], context=context)
 
     def add_blocks_of(self, document: Document) -> None:
         """The blocks of a document that is a part of this one, without the places it gives."""

@@ -198,13 +198,12 @@ class _Reading:
         return {"Title": 1, "Subtitle": 2}.get(style, 0)
 
     def _add_table(self, table: Any) -> None:
-        rows = [row for row in _rows(table) if row.strip(" |")]
-        if all(" | " not in row for row in rows):  # a frame around text
-            for row in rows:
-                self.builder.add("paragraph", row, span=self._span)
+        rows = [cells for cells in _rows(table) if any(cells)]
+        if any(any(cells[1:]) for cells in rows):
+            self.builder.add_table(rows, span=self._span)
             return
-        head = rows[0] if len(rows) > 2 else ""
-        self.builder.add_lines("table", [(row, self._span) for row in rows], context=head)
+        for cells in rows:  # a frame around text
+            self.builder.add("paragraph", cells[0], span=self._span)
 
 
 def _role(frame: Any) -> str:
@@ -217,12 +216,12 @@ def _line(element: Any) -> str:
     return " ".join(_text(element).split())
 
 
-def _rows(table: Any) -> Iterator[str]:
+def _rows(table: Any) -> Iterator[list[str]]:
     """The rows of a table; those of a table within stand in its cell."""
     for row in table.iter("{*}table-row"):
         if next(row.iterancestors("{*}table")) is not table:
             continue
-        yield " | ".join(_cells(row)).rstrip(" |")
+        yield _cells(row)
 
 
 def _cells(row: Any) -> list[str]:

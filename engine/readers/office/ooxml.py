@@ -85,6 +85,13 @@ class Package:
                 path = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
                 yield relation.get("Id", ""), relation.get("Type", "").rpartition("/")[2], path
 
+    def beside(self, name: str, kind: str) -> str:
+        """The part of a kind that the part ``name`` points to, "" if it points to none."""
+        try:
+            return next((path for _, found, path in self.related(name) if found == kind), "")
+        except DAMAGED:
+            return ""
+
     def main_part(self, fallback: str) -> str:
         """The part that holds the document itself."""
         for _, kind, path in self.related(""):

@@ -282,8 +282,6 @@ class _Reading:
         self._cells.append(" ".join(self._text().split()))
 
     def _end_row(self) -> None:
-        while self._cells and not self._cells[-1]:
-            self._cells.pop()
         self._rows.append(self._cells)
         self._cells = []
 

@@ -21,7 +21,7 @@ from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
 from engine.readers.office import delimited, odf, ods_gaps
 from engine.readers.office.cells import Row, percent, place_of, plain_line, row_of, shown
-from engine.readers.office.sheet_details import Details
+from engine.readers.office.sheet_details import Details, details_of
 from engine.readers.parts import Input, Part, Section
 from engine.readers.refusals import sealed
 
@@ -48,7 +48,7 @@ def parts(source: Input, *, rows_of_section: int = ROWS_OF_SECTION) -> Iterator[
     """Sections of at most ``rows_of_section`` rows, in order."""
     if PurePath(source.name).suffix.lower() in _CSV and source.head[:2] != b"PK":
         yield from _sections(_delimited(source, rows_of_section), _CSV_TYPE, rows_of_section)
-    elif ods_gaps.has_wide_gaps(source.data()):
+    elif ods_gaps.is_hard(source.data()):
         yield Section(lambda: odf.read(source.data(), source.name))
     else:
         yield from _sections(_workbook(source, rows_of_section), _BOOK_TYPE, rows_of_section)
@@ -88,7 +88,7 @@ def _delimited(source: Input, most: int) -> Stretches:
 def _workbook(source: Input, most: int) -> Stretches:
     data = source.data()
     workbook = _opened(data)
-    details = Details(data)
+    details = details_of(data)
     names = list(workbook.sheet_names)
     left = most
     for order, name in enumerate(names):
@@ -111,7 +111,7 @@ def _sheet(workbook: calamine.CalamineWorkbook, name: str) -> calamine.CalamineS
     """None for what is no sheet of cells (a chart, a macro), or is broken."""
     try:
         return workbook.get_sheet_by_name(name)
-    except calamine.CalamineError:
+    except (calamine.CalamineError, OSError):
         return None
 
 

@@ -127,10 +127,8 @@ class _Reading:
         self._kind, self._level = "paragraph", 0
 
     def _add_table(self, node: Any) -> None:
-        rows = list(_rows(node))
-        head = node.css_first("tr th") is not None or len(rows) > 2
-        lines = ((row, None) for row in rows)
-        self._builder.add_lines("table", lines, context=rows[0] if rows and head else "")
+        headed = node.css_first("tr th") is not None
+        self._builder.add_table(_rows(node), headed=headed)
 
 
 def _clean(text: str) -> str:
@@ -148,9 +146,6 @@ def _layout_tables(root: Any) -> frozenset[int]:
     return ancestors(node.parent for node in root.css("table, h1, h2, h3, p + p, pre"))
 
 
-def _rows(table: Any) -> Iterator[str]:
+def _rows(table: Any) -> Iterator[list[str]]:
     for row in table.css("tr"):
-        cells = [text_of(cell, frozenset()) for cell in row.css("td, th")]
-        line = " | ".join(cells)
-        if line.strip(" |"):
-            yield line
+        yield [text_of(cell, frozenset()) for cell in row.css("td, th")]
