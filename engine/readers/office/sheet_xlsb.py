@@ -2,7 +2,7 @@
 and which are percentages.
 
 The trap: two cells in opposite corners make a rectangle that no memory holds, so each cell is
-asked for its place before the sheet is read.
+asked for its place before the sheet is read; a broken one may name a column that no sheet has.
 """
 
 from __future__ import annotations
@@ -62,13 +62,13 @@ class BinaryBook:
         row, rows, columns = 0, array("I"), set[int]()
         for kind, body in self._records(path):
             if kind == _ROW and len(body) >= 4:
-                row = unpack_from("<I", body)[0] & 0xFFFFF
+                row = unpack_from("<I", body)[0]
             elif kind in _CELLS and len(body) >= 8:
                 column, style = unpack_from("<II", body)
                 rows.append(row)
-                columns.add(column & 0x3FFF)
-                if style & 0xFFFFFF in styles:
-                    places.append(row + 1 << 16 | column & 0x3FFF)
+                columns.add(column)
+                if style & 0xFFFFFF in styles and column <= 0xFFFF:
+                    places.append(row + 1 << 16 | column)
         if not columns:
             return Extent(), Percents(places)
         extent = Extent(max(rows) - min(rows) + 1, max(columns) - min(columns) + 1)

@@ -134,9 +134,12 @@ def with_far_cell(value: str) -> bytes:
     return made.getvalue()
 
 
-def test_cells_of_a_binary_workbook_that_lie_too_far_apart_are_refused_with_advice() -> None:
+@pytest.mark.parametrize("last", [(900_000, 16_000), (1, 0x10050000)])
+def test_cells_of_a_binary_workbook_that_lie_too_far_apart_are_refused_with_advice(
+    last: tuple[int, int],
+) -> None:
     with pytest.raises(ReadError) as raised:
-        read(old_workbooks.xlsb(((1, 0), (900_000, 16_000))), "far.xlsb")
+        read(old_workbooks.xlsb(((1, 0), last)), "far.xlsb")
     assert raised.value.failure.code == "memory"
     assert ".xlsx" in raised.value.failure.hint
 
