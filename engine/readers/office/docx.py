@@ -35,7 +35,8 @@ from engine.readers.web import html
 _SKIP = frozenset({"Fallback", "del", "delText", "instrText", "pPr", "rPr", "moveFrom", "rt"})
 _MARGINS = ("header", "footer")
 _HEADING = re.compile(r"heading (\d)$", re.IGNORECASE)
-_TABLE_STYLE = re.compile(rb'<w:style (?=[^>]*w:type="table")[^>]*[^/>]>.*?</w:style>', re.DOTALL)
+_STYLE = b"<w:style "
+_OTHER_STYLE = re.compile(rb'[^>]*w:type="(?:table|character|numbering)"')
 _CONTAINERS = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"})
 
 
@@ -89,9 +90,19 @@ def _blocks(parent: Any) -> Iterator[Any]:
 
 
 def _paragraph_styles(data: bytes | None) -> Any:
-    """The part that holds the styles, those of tables left out before it is parsed: they are
-    most of it, and it is often the longest part of a short letter."""
-    return None if data is None else parsed(_TABLE_STYLE.sub(b"", data))
+    """The part that holds the styles, those of paragraphs only: what is left out before it is
+    parsed is most of it, and it is often the longest part of a short letter."""
+    if data is None:
+        return None
+    opening, *styles = data.split(_STYLE)
+    latent, _, after = opening.partition(b"<w:latentStyles ")
+    kept = [latent, after.partition(b"</w:latentStyles>")[2]]
+    for style in styles:
+        if _OTHER_STYLE.match(style):
+            kept.append(style.partition(b"</w:style>")[2])
+        else:
+            kept += (_STYLE, style)
+    return parsed(b"".join(kept))
 
 
 class _Styles:
