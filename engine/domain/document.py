@@ -8,9 +8,9 @@ offsets are always offsets into ``Document.text`` unless they sit in a :class:`S
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, overload
 
 from engine.domain.frozen import quick
 
@@ -64,6 +64,8 @@ class Location:
         if not self.spans:
             return ""
         first, last = self.spans[0], self.spans[-1]
+        if last.part is None:  # it runs out of the part that it begins in
+            first = next(span for span in self.spans if span.part is None)
         if first.page is not None:
             return _range("page", first.page, last.page)
         if first.slide is not None:
@@ -112,6 +114,45 @@ class Segment:
     span: Span
 
 
+class LazySegments(Sequence[Segment]):
+    """Segments that are made when they are asked for: a long file has a hundred thousand of
+    them, and each is looked at once or never.
+
+    ``span`` gives where the segment of a number stands; it must give the same every time.
+    Sent to another process, they are a tuple of segments.
+    """
+
+    __slots__ = ("_lengths", "_span", "starts")
+
+    def __init__(
+        self, starts: Sequence[int], lengths: Sequence[int], span: Callable[[int], Span]
+    ) -> None:
+        self.starts = starts
+        self._lengths = lengths
+        self._span = span
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, index: int) -> Segment: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Segment, ...]: ...
+    def __getitem__(self, index: int | slice) -> Segment | tuple[Segment, ...]:
+        if isinstance(index, slice):
+            return tuple(self[number] for number in range(*index.indices(len(self))))
+        number = index if index >= 0 else index + len(self)
+        return Segment(self.starts[number], self._lengths[number], self._span(number))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __reduce__(self) -> tuple[type[tuple[Segment, ...]], tuple[tuple[Segment, ...]]]:
+        return tuple, (tuple(self),)
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """The content of one file.
@@ -122,7 +163,7 @@ class Document:
 
     text: str
     blocks: tuple[Block, ...]
-    segments: tuple[Segment, ...]
+    segments: Sequence[Segment]
     media_type: str
     title: str = ""
     pages: int | None = None
@@ -155,13 +196,20 @@ def locate(segments: Sequence[Segment], start: int, end: int) -> Location:
 
 
 def _within(segments: Sequence[Segment], start: int, end: int) -> Iterator[Segment]:
-    first = max(0, bisect_right(segments, start, key=lambda s: s.start) - 1)
+    first = max(0, _count_up_to(segments, start) - 1)
     for number in range(first, len(segments)):  # not islice, which walks there from the beginning
         segment = segments[number]
         if segment.start >= end:
             return
         if segment.start + segment.length > start:
             yield segment
+
+
+def _count_up_to(segments: Sequence[Segment], start: int) -> int:
+    """How many segments begin at ``start`` or before it."""
+    if isinstance(segments, LazySegments):
+        return bisect_right(segments.starts, start)
+    return bisect_right(segments, start, key=lambda each: each.start)
 
 
 def _clip(segment: Segment, start: int, end: int) -> Span:

@@ -32,22 +32,35 @@ class ReadError(Exception):
     """A file that cannot be read; carries the :class:`Failure` for its row in the catalogue.
 
     ``skipped`` marks files that are left out on purpose (unsupported, empty, too large)
-    rather than broken.
+    rather than broken; ``tells_rest`` a message that says what of the file is indexed all
+    the same.
     """
 
-    def __init__(self, code: str, message: str, hint: str = "", *, skipped: bool = False) -> None:
+    def __init__(
+        self,
+        code: str,
+        message: str,
+        hint: str = "",
+        *,
+        skipped: bool = False,
+        tells_rest: bool = False,
+    ) -> None:
         super().__init__(message)
         self.failure = Failure(code, message, hint)
         self.skipped = skipped
+        self.tells_rest = tells_rest
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Exceptions are pickled by their ``args``, which are not those of ``__init__``."""
         failure = self.failure
-        return _read_error, (failure.code, failure.message, failure.hint, self.skipped)
+        facts = (self.skipped, self.tells_rest)
+        return _read_error, (failure.code, failure.message, failure.hint, *facts)
 
 
-def _read_error(code: str, message: str, hint: str, skipped: bool) -> ReadError:
-    return ReadError(code, message, hint, skipped=skipped)
+def _read_error(
+    code: str, message: str, hint: str, skipped: bool, tells_rest: bool = False
+) -> ReadError:
+    return ReadError(code, message, hint, skipped=skipped, tells_rest=tells_rest)
 
 
 class EngineError(Exception):

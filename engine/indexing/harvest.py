@@ -137,7 +137,7 @@ class Harvest:
 
 def _partly(error: ReadError) -> Failure:
     failure = error.failure
-    if "indexed" in failure.message:
+    if error.tells_rest:
         return failure
     return replace(failure, message=f"{failure.message} What came before that is indexed.")
 

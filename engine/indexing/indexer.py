@@ -26,7 +26,7 @@ from engine.indexing.progress import ProgressMeter
 from engine.indexing.round import FULL, Round
 from engine.indexing.sync import sync_root
 from engine.indexing.take import Ready, Taker
-from engine.indexing.upkeep import UPKEEP_AFTER_ROWS, adopt, fill, tidy
+from engine.indexing.upkeep import adopt, fill, tidy, upkeep_due
 from engine.inference.embedder import Embedder
 from engine.readers.isolation.endings import Ended
 from engine.readers.isolation.sandbox import Sandbox
@@ -236,7 +236,7 @@ class _Run:
         self._tidied = False
         for outcome in self._round.step(cancel):
             yield from self._finished(outcome)
-        if self._round.rows_written - self._rows_tidied >= UPKEEP_AFTER_ROWS:
+        if upkeep_due(self._index, self._round.rows_written - self._rows_tidied):
             self._rows_tidied = self._round.rows_written
             self._index.upkeep()
         cancel.wait(self._pace.rest_s(time.monotonic() - began))

@@ -18,7 +18,8 @@ from engine.store.chunks import ChunkIndex
 
 _BATCH = 256
 ACTIVE_MODEL = "embedder"  # meta: the key of the model whose index is complete
-UPKEEP_AFTER_ROWS = 8_000
+_UPKEEP_AFTER_ROWS = 8_000
+_UPKEEP_AFTER_SHARE = 8  # an eighth of the index
 
 
 def model_folder_key(model_key: str) -> str:
@@ -60,3 +61,11 @@ def tidy(catalog: Catalog, index: ChunkIndex) -> None:
     documents.sweep(catalog)
     index.delete(index.ids() - documents.chunk_hashes(catalog))
     index.upkeep()
+
+
+def upkeep_due(index: ChunkIndex, new_rows: int) -> bool:
+    """Whether so many rows since the last time are worth bringing the index up to date. As that
+    rewrites all of it, it is done the more rarely the larger the index is."""
+    if new_rows < _UPKEEP_AFTER_ROWS:
+        return False
+    return new_rows >= len(index) // _UPKEEP_AFTER_SHARE

@@ -8,11 +8,13 @@ which is what the viewer shows for it.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate
 
-from engine.domain.document import Block, BlockKind, Document, Segment, Span
+from engine.domain.document import Block, BlockKind, Document, LazySegments, Span
 from engine.readers import bounds
 
+Place = Span | Callable[[], Span]  # a call makes it when it is asked for
 _BREAK = ("\n", None)
 _TIGHT = frozenset({"list_item", "table"})
 
@@ -24,7 +26,9 @@ class DocumentBuilder:
         self._parts: list[str] = []
         self._length = 0
         self._blocks: list[Block] = []
-        self._segments: list[Segment] = []
+        self._starts: list[int] = []  # of the segments, as are the next two
+        self._lengths: list[int] = []
+        self._places: list[Place] = []
         self._parts_from: list[tuple[int, str]] = []
 
     def enter(self, part: str) -> None:
@@ -33,7 +37,19 @@ class DocumentBuilder:
 
     def add(self, kind: BlockKind, text: str, *, span: Span | None = None, level: int = 0) -> None:
         """A block that stands, as a whole, at ``span`` (none: at its place in the text)."""
-        self.add_pieces(kind, [(text.strip(), span)], level=level)
+        text = text.strip()
+        if not text:
+            return
+        self._separate(kind)
+        start, end = self._length, self._length + len(text)
+        bounds.check_length(end)
+        if span is not None:
+            self._starts.append(start)
+            self._lengths.append(len(text))
+            self._places.append(span)
+        self._parts.append(text)
+        self._length = end
+        self._blocks.append(Block(kind, start, end, level))
 
     def add_lines(
         self,
@@ -68,12 +84,42 @@ class DocumentBuilder:
         start = end = self._length
         for piece, span in found:
             if span is not None:
-                self._segments.append(Segment(end, len(piece), span))
+                self._starts.append(end)
+                self._lengths.append(len(piece))
+                self._places.append(span)
             end += len(piece)
         bounds.check_length(end)
         self._parts.extend(piece for piece, _ in found)
         self._length = end
         self._blocks.append(Block(kind, start, end, level, context))
+
+    def add_rows(self, lines: Sequence[str], places: Sequence[Place], *, context: str) -> None:
+        """A table of lines that are not empty, each at a place of its own: as :meth:`add_lines`,
+        for a great many."""
+        if not lines:
+            return
+        self._separate("table")
+        lengths = list(map(len, lines))
+        starts = list(accumulate(lengths, _next_line, initial=self._length))
+        end = starts.pop() - 1
+        bounds.check_length(end)
+        self._starts += starts
+        self._lengths += lengths
+        self._places += places
+        self._blocks.append(Block("table", self._length, end, 0, context))
+        self._parts.append("\n".join(lines))
+        self._length = end
+
+    def add_table(
+        self, rows: Iterable[Sequence[str]], *, span: Span | None = None, headed: bool = False
+    ) -> None:
+        """A table by its cells, each on one line. Its first row heads it if the format says so,
+        or if it has more than one column and more than one row below."""
+        joined = (" | ".join(cells).rstrip(" |") for cells in rows)
+        lines = [line for line in joined if line.strip(" |")]
+        heads = headed or (len(lines) > 2 and " | " in lines[0])
+        context = lines[0] if lines and heads else ""
+        self.add_lines("table", [(line, span) for line in lines], context=context)
 
     def add_blocks_of(self, document: Document) -> None:
         """The blocks of a document that is a part of this one, without the places it gives."""
@@ -102,44 +148,50 @@ class DocumentBuilder:
     ) -> Document:
         """The Document; its title, unless given, is the heading that opens it."""
         text = "".join(self._parts)
-        segments = tuple(self._segments) or tuple(self._of_lines(text))
+        segments = self._segments() if self._starts else line_segments(text, self._part_at)
         if title is None:
             title = first_heading(text, self._blocks)
         return Document(
             text, tuple(self._blocks), segments, media_type, one_line(title), pages, warnings
         )
 
-    def _of_lines(self, text: str) -> Iterable[Segment]:
-        found = line_segments(text)
-        return self._in_parts(found) if self._parts_from else found
+    def _segments(self) -> LazySegments:
+        places = self._places
 
-    def _in_parts(self, segments: Iterator[Segment]) -> Iterator[Segment]:
-        for segment in segments:
-            at = bisect_right(self._parts_from, segment.start, key=lambda each: each[0])
-            part = self._parts_from[at - 1][1] if at else ""
-            yield Segment(segment.start, segment.length, _within(segment.span, part))
+        def span(number: int) -> Span:
+            place = places[number]
+            return place if isinstance(place, Span) else place()
 
+        return LazySegments(self._starts, self._lengths, span)
 
-def _within(line: Span, part: str) -> Span:
-    """The span of a line, said to be in ``part``; a copy would take longer than the line."""
-    return Span(
-        start=line.start,
-        end=line.end,
-        first_line=line.first_line,
-        last_line=line.last_line,
-        part=part or None,
-    )
+    def _part_at(self, start: int) -> str | None:
+        at = bisect_right(self._parts_from, start, key=lambda each: each[0])
+        return self._parts_from[at - 1][1] or None if at else None
 
 
-def line_segments(text: str) -> Iterator[Segment]:
-    """One segment a line, at its own offsets: for text that is its own original."""
-    start = 0
-    for number, line in enumerate(text.split("\n"), start=1):
-        if line:
-            end = start + len(line)
-            span = Span(start=start, end=end, first_line=number, last_line=number)
-            yield Segment(start, len(line), span)
-        start += len(line) + 1
+def _next_line(start: int, length: int) -> int:
+    return start + length + 1
+
+
+def line_segments(text: str, part_at: Callable[[int], str | None] | None = None) -> LazySegments:
+    """One segment a line, at its own offsets: for text that is its own original. ``part_at``
+    names the part that a line stands in, by its start."""
+    lengths = list(map(len, text.split("\n")))
+    starts = list(accumulate(lengths, _next_line, initial=0))
+    filled = [number for number, length in enumerate(lengths) if length]
+
+    def span(number: int) -> Span:
+        line = filled[number]
+        start = starts[line]
+        return Span(
+            start=start,
+            end=start + lengths[line],
+            first_line=line + 1,
+            last_line=line + 1,
+            part=part_at(start) if part_at is not None else None,
+        )
+
+    return LazySegments([starts[n] for n in filled], [lengths[n] for n in filled], span)
 
 
 def first_heading(text: str, blocks: Iterable[Block]) -> str:

@@ -131,7 +131,8 @@ def damaged_after(last: str, count: int) -> ReadError:
             f"This archive is damaged after its member {last};"
             f" it and the {count - 1:,} before it are indexed."
         )
-    return ReadError("damaged", found, "Fetch or pack it again, and Lectern will retry.")
+    hint = "Fetch or pack it again, and Lectern will retry."
+    return ReadError("damaged", found, hint, tells_rest=count > 0)
 
 
 def empty_archive() -> ReadError:

@@ -82,8 +82,15 @@ def _checked(
 def _guarded(family: Family, call: Callable[[], T]) -> T:
     try:
         return call()
-    except (ReadError, MemoryError, KeyboardInterrupt):
+    except (ReadError, MemoryError):
         raise
-    except Exception as error:  # foreign parsers raise anything
+    except BaseException as error:  # foreign parsers raise anything
+        if not (isinstance(error, Exception) or _is_panic(error)):
+            raise
         _log.info("cannot read a %s file", family, exc_info=True)
         raise damaged(family) from error
+
+
+def _is_panic(error: BaseException) -> bool:
+    """Whether a parser written in Rust gave up; that is no Exception, though it is as harmless."""
+    return type(error).__name__ == "PanicException"

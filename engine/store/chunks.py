@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.domain.errors import EngineError
+from engine.store import heap
 
 if TYPE_CHECKING:
     import lancedb.table
@@ -207,6 +208,7 @@ class ChunkIndex:
             if rows >= self._vector_index_from and not _has_index(self._table, "vector"):
                 self._index_vectors_and_ids()
             self._table.optimize(cleanup_older_than=timedelta(minutes=10))
+        heap.give_back()
 
     def words_behind(self) -> int:
         """Rows the word index does not cover yet (they are searched one by one)."""

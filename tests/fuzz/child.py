@@ -67,9 +67,10 @@ def _by_atheris(target: Target | Inner, found: Path, corpus: Path, seconds: int)
         record.try_out(b"\n\n")  # readers are imported when first needed
         for seed in target.seeds():
             record.try_out(seed)
+    longest = max([LONGEST_BYTES, *map(len, target.seeds())])  # a seed that is cut off is none
     options = [
         f"-max_total_time={seconds}",
-        f"-max_len={LONGEST_BYTES}",
+        f"-max_len={longest}",
         f"-artifact_prefix={found}/{target.name}-",
         *("-timeout=20", "-rss_limit_mb=2048", "-print_final_stats=1", "-verbosity=0"),
     ]

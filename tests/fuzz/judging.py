@@ -27,7 +27,7 @@ from engine.readers.sniffing import sniff
 
 _OURS = str(Path(engine.__file__).parent)
 _FOREIGN = ("lxml", "zipfile", "zlib", "lzma", "tarfile", "calamine", "python_calamine")
-_FOREIGN += ("pypdfium2", "xml", "json", "csv", "PIL")
+_FOREIGN += ("pypdfium2", "xml", "json", "csv", "PIL", "pyo3_runtime")
 _CODES = ("empty", "no_text", "unsupported", "binary", "damaged", "password", "memory")
 _CODES += ("too_large", "too_deep")
 _OWN_TEXT: tuple[Family, ...] = ("text", "markdown", "markup", "code", "data")

@@ -14,11 +14,12 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, partial
 
+from engine.readers.archives.keys import Keys
 from engine.readers.archives.sevenzip_header import Coder, File, Folder, Piece, encoded, files
 from engine.readers.archives.unpacking import Forward, inflated, stretches, unbzipped, unlzmaed
 from engine.readers.bounds import LARGEST_MEMBER_BYTES, most_bytes
 from engine.readers.parts import Input, Member
-from engine.readers.refusals import locked_member, too_large_member
+from engine.readers.refusals import too_large_member
 
 _LARGEST_HEADER = 64 * 2**20
 _AES = b"\x06\xf1\x07\x01"
@@ -68,7 +69,7 @@ class _Streams:
 
     def __init__(self, source: Input) -> None:
         self._source = source
-        self._passwords = list(source.passwords)
+        self._keys = Keys(source.passwords)
         self._open: tuple[Folder, str, Forward] | None = None
 
     def header(self) -> bytes:
@@ -98,21 +99,16 @@ class _Streams:
             if piece.crc not in (None, zlib.crc32(data)):
                 raise ValueError("the data are not what was packed")
             return data
-        for password in list(self._passwords):
-            found = self._tried(piece, password)
-            if found is not None and found.startswith(begins):
-                self._passwords.remove(password)
-                self._passwords.insert(0, password)  # it fits the others as well
-                return found
-        raise locked_member()
+        return self._keys.open(lambda password: self._tried(piece, password, begins))
 
-    def _tried(self, piece: Piece, password: str) -> bytes | None:
+    def _tried(self, piece: Piece, password: str, begins: tuple[bytes, ...]) -> bytes | None:
         """The data, None when it is the wrong password."""
         try:
             data = self._read(piece, password)
         except (lzma.LZMAError, zlib.error, OSError, EOFError, ValueError):
             return None
-        return data if piece.crc in (None, zlib.crc32(data)) else None
+        fits = piece.crc in (None, zlib.crc32(data)) and data.startswith(begins)
+        return data if fits else None
 
     def _read(self, piece: Piece, password: str) -> bytes:
         stream = self._at(piece, password)

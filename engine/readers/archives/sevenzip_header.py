@@ -7,10 +7,11 @@ the bytes that are there to back it.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from struct import unpack
+
+from engine.readers.archives.sevenzip_bytes import HeaderBytes
 
 _HEADER, _PACK_INFO, _UNPACK_INFO, _SUBSTREAMS = 0x01, 0x06, 0x07, 0x08
 _MAIN_STREAMS, _FILES = 0x04, 0x05
@@ -65,7 +66,7 @@ class File:
 
 def files(header: bytes) -> list[File]:
     """The files that a header names; ValueError or EOFError when it is damaged."""
-    data = _Bytes(header)
+    data = HeaderBytes(header)
     pieces: list[Piece] = []
     found: list[File] = []
     data.expect(_HEADER)
@@ -81,7 +82,7 @@ def files(header: bytes) -> list[File]:
 
 def encoded(header: bytes) -> Piece:
     """Where the header proper is, when the one at hand only says so."""
-    data = _Bytes(header)
+    data = HeaderBytes(header)
     data.byte()
     found = streams(data)
     if not found:
@@ -89,60 +90,7 @@ def encoded(header: bytes) -> Piece:
     return found[0]
 
 
-class _Bytes:
-    """The header as it is read."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = io.BytesIO(data)
-        self.longest = len(data)
-
-    def take(self, size: int) -> bytes:
-        found = self._data.read(size) if size <= self.longest else b""
-        if len(found) != size:
-            raise EOFError("the header ends too early")
-        return found
-
-    def byte(self) -> int:
-        return self.take(1)[0]
-
-    def expect(self, kind: int) -> None:
-        if self.byte() != kind:
-            raise ValueError("unexpected part of the header")
-
-    def number(self) -> int:
-        """A number that says by its leading bits how many bytes follow."""
-        first = self.byte()
-        value, mask = 0, 0x80
-        for position in range(8):
-            if not first & mask:
-                return value | (first & (mask - 1)) << 8 * position
-            value |= self.byte() << 8 * position
-            mask >>= 1
-        return value
-
-    def count(self) -> int:
-        """How many of something follow, each at least a bit long."""
-        found = self.number()
-        if found > 8 * self.longest:
-            raise ValueError("more than the header could hold")
-        return found
-
-    def numbers(self, count: int) -> list[int]:
-        return [self.number() for _ in range(count)]
-
-    def bits(self, count: int) -> list[bool]:
-        raw = self.take((count + 7) // 8)
-        return [bool(raw[at // 8] & 0x80 >> at % 8) for at in range(count)]
-
-    def given(self, count: int) -> list[bool]:
-        """Which of ``count`` things have a value."""
-        return [True] * count if self.byte() else self.bits(count)
-
-    def words(self, count: int) -> list[int | None]:
-        return [unpack("<I", self.take(4))[0] if given else None for given in self.given(count)]
-
-
-def streams(data: _Bytes) -> list[Piece]:
+def streams(data: HeaderBytes) -> list[Piece]:
     """What the packed streams hold, in order; ValueError or EOFError when that is damaged."""
     folders: list[Folder] = []
     start, packed = 32, list[int]()
@@ -162,7 +110,7 @@ def streams(data: _Bytes) -> list[Piece]:
     return pieces
 
 
-def _packed_sizes(data: _Bytes) -> list[int]:
+def _packed_sizes(data: HeaderBytes) -> list[int]:
     count, sizes = data.count(), list[int]()
     while (kind := data.byte()) != 0:
         if kind == _SIZE:
@@ -184,7 +132,7 @@ class _Chain:
     inputs: int
 
 
-def _folders(data: _Bytes, start: int, packed: list[int]) -> list[Folder]:
+def _folders(data: HeaderBytes, start: int, packed: list[int]) -> list[Folder]:
     data.expect(_FOLDER)
     count = data.count()
     data.expect(0)  # not elsewhere
@@ -207,7 +155,7 @@ def _folders(data: _Bytes, start: int, packed: list[int]) -> list[Folder]:
     return found
 
 
-def _chain(data: _Bytes) -> _Chain:
+def _chain(data: HeaderBytes) -> _Chain:
     coders: list[Coder] = []
     inputs = outputs = 0
     for _ in range(data.count()):
@@ -237,7 +185,7 @@ def _order(bound: dict[int, int], count: int) -> list[int]:
     return order if len(order) == count else []
 
 
-def _pieces(data: _Bytes, folders: list[Folder]) -> Iterator[Piece]:
+def _pieces(data: HeaderBytes, folders: list[Folder]) -> Iterator[Piece]:
     counts = [1] * len(folders)
     kind = data.byte()
     if kind == _COUNTS:
@@ -270,7 +218,7 @@ def _zip(folders: list[Folder], sizes: list[list[int]]) -> list[tuple[Folder, li
     return list(zip(folders, sizes, strict=True))
 
 
-def _files(data: _Bytes, pieces: list[Piece]) -> list[File]:
+def _files(data: HeaderBytes, pieces: list[Piece]) -> list[File]:
     count = data.count()
     if count > _MOST_FILES:
         raise ValueError("more files than any archive has")
@@ -278,7 +226,7 @@ def _files(data: _Bytes, pieces: list[Piece]) -> list[File]:
     names: list[str] = []
     attributes: list[int | None] = [0] * count
     while (kind := data.byte()) != 0:
-        part = _Bytes(data.take(data.number()))
+        part = HeaderBytes(data.take(data.number()))
         if kind == _EMPTY_STREAM:
             empty = part.bits(count)
         elif kind == _EMPTY_FILE:

@@ -14,10 +14,10 @@ from functools import partial
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from engine.readers.archives import zip_salvage
+from engine.readers.archives.keys import Keys
 from engine.readers.archives.unpacking import unpacked
 from engine.readers.member_names import code_page
 from engine.readers.parts import Input, Member
-from engine.readers.refusals import locked_member
 
 _AES, _METHODS = 99, {9: "Deflate64", 93: "Zstandard", 95: "XZ", 97: "WavPack", 98: "PPMd"}
 _SALVAGED = {0, 8, 12, 14}
@@ -33,11 +33,11 @@ def members(source: Input) -> Iterator[Member]:
 
 
 class _Archive:
-    """An opened archive; the password that fitted last is tried first."""
+    """An opened archive."""
 
     def __init__(self, source: Input) -> None:
         self._zip = ZipFile(source.file)
-        self._passwords = [password.encode() for password in source.passwords]
+        self._keys = Keys(source.passwords)
         if any(info.compress_type == _AES for info in self._zip.infolist()):
             from pyzipper import AESZipFile
 
@@ -62,16 +62,15 @@ class _Archive:
             return unpacked(stream)
 
     def _open_locked(self, info: ZipInfo) -> bytes:
-        for password in list(self._passwords):
+        def attempt(password: str) -> bytes | None:
             with (
                 suppress(RuntimeError, BadZipFile, zlib.error, EOFError, ValueError),
-                self._zip.open(info, pwd=password) as stream,
+                self._zip.open(info, pwd=password.encode()) as stream,
             ):
-                data = unpacked(stream)
-                self._passwords.remove(password)
-                self._passwords.insert(0, password)
-                return data
-        raise locked_member()
+                return unpacked(stream)
+            return None
+
+        return self._keys.open(attempt)
 
 
 def _is_link(info: ZipInfo) -> bool:

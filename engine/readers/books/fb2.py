@@ -77,9 +77,7 @@ class _Reading:
         return name in ("title", "subtitle", "stanza", "table") or name in _PARAGRAPHS | _SKIP
 
     def _add_table(self, table: Any) -> None:
-        rows = [" | ".join(_line(cell) for cell in row) for row in children(table, "tr")]
-        head = rows[0] if len(rows) > 2 else ""
-        self.builder.add_lines("table", [(row, None) for row in rows], context=head)
+        self.builder.add_table([_line(cell) for cell in row] for row in children(table, "tr"))
 
 
 def _line(element: Any) -> str:

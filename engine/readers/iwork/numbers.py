@@ -64,7 +64,7 @@ def _add_table(
     if rows:
         builder.add("heading", name, span=Span(sheet=sheet), level=2)
         header = max((line for line, _, heads in rows if heads), key=_columns, default="")
-        builder.add_lines("table", [(line, span) for line, span, _ in rows], context=header)
+        builder.add_rows([row[0] for row in rows], [row[1] for row in rows], context=header)
 
 
 def _columns(line: str) -> int:

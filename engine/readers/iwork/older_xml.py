@@ -116,10 +116,7 @@ class Reading:
         if model in self._done:
             return
         self._done.add(model)
-        lines = [" | ".join(cells).rstrip(" |") for _, cells in self.rows(model)]
-        rows = [line for line in lines if line.strip(" |")]
-        head = rows[0] if len(rows) > 2 else ""
-        self.builder.add_lines("table", [(row, self.span) for row in rows], context=head)
+        self.builder.add_table((cells for _, cells in self.rows(model)), span=self.span)
 
     def _text(self, element: Any) -> str:
         """The running text below ``element``."""

@@ -143,12 +143,10 @@ class Reading:
             return
         self._done.add(info.number)
         table = Table(self._objects, info, self.text_of)
-        rows = [" | ".join(cells).rstrip(" |") for _, cells in table.rows()]
-        rows = [row for row in rows if row.strip(" |")]
+        rows = [cells for _, cells in table.rows() if any(cells)]
         if rows:
-            head = rows[0] if table.header_rows or len(rows) > 2 else ""
             self._builder.add("paragraph", table.name, span=self.span)
-            self._builder.add_lines("table", [(row, self.span) for row in rows], context=head)
+            self._builder.add_table(rows, span=self.span, headed=table.header_rows > 0)
         for comment in table.comments():
             self.add_comment(comment)
 

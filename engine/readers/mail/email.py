@@ -14,6 +14,7 @@ from engine.domain.document import Document
 from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
 from engine.readers.mail import correspondence, web_archive
+from engine.readers.mail.attachments import Attached, parts_of
 from engine.readers.mail.message import (
     Anatomy,
     anatomy,
@@ -24,8 +25,7 @@ from engine.readers.mail.message import (
     parsed,
     text_of,
 )
-from engine.readers.member_names import Unique
-from engine.readers.parts import Input, Member, Part, Section
+from engine.readers.parts import Input, Part, Section
 from engine.readers.web import html
 
 _SHOWN = ("From", "To", "Cc", "Date")
@@ -43,12 +43,9 @@ def parts(source: Input) -> Iterator[Part]:
         yield Section(lambda: web_archive.document(message, name))
         return
     found = anatomy(message)
-    unique = Unique()
-    names = [unique.name(member_name(part)) for part in found.attached]
     shown = {key: header(message, key) for key in ("Subject", *_SHOWN)}
-    yield Section(lambda: _document(shown, found, names, name), 0.5 if names else 1.0)
-    for number, (part, own_name) in enumerate(zip(found.attached, names, strict=True), start=1):
-        yield Member(own_name, partial(bytes_of, part), share=0.5 + number / len(names) / 2)
+    attached = [Attached(member_name(part), partial(bytes_of, part)) for part in found.attached]
+    yield from parts_of(lambda names: _document(shown, found, names, name), attached)
 
 
 def _document(headers: dict[str, str], found: Anatomy, names: list[str], name: str) -> Document:

@@ -25,11 +25,11 @@ from typing import Any
 
 from engine.domain.errors import ReadError
 from engine.readers.encodings.decoding import decode
+from engine.readers.mail.attachments import is_decoration
 from engine.readers.member_names import as_file_name, normalised
 from engine.readers.refusals import damaged_member
 
 _COUNTED = re.compile(rb"\s{0,8}(\d{1,10})[ \t]*\r?\n")  # how Apple Mail begins a file
-_SMALLEST_PICTURE_BYTES = 10_000  # smaller ones within a text are logos and counters
 _ENCRYPTED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 _LEFT_OUT = (  # signatures, and reports of mail servers
     *("application/pgp-signature", "application/pkcs7-signature"),
@@ -154,10 +154,10 @@ def _is_disposed(part: EmailMessage, way: str) -> bool:
 
 
 def _is_decoration(part: EmailMessage) -> bool:
-    """A small picture that stands in the text: a logo, or a pixel that counts readers."""
-    if not kind_of(part).startswith("image/") or _is_disposed(part, "attachment"):
+    kind = kind_of(part)
+    if not kind.startswith("image/") or _is_disposed(part, "attachment"):
         return False
-    return len(str(part.get_payload())) * 3 // 4 < _SMALLEST_PICTURE_BYTES
+    return is_decoration(kind, len(str(part.get_payload())) * 3 // 4)
 
 
 def file_name(part: EmailMessage) -> str:

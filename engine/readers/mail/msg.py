@@ -17,12 +17,12 @@ from pathlib import PurePath
 from engine.domain.document import Document
 from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
+from engine.readers.mail.attachments import Attached, file_name, parts_of
 from engine.readers.mail.email import add_headers
 from engine.readers.mail.outlook import Attachment, OutlookMessage
 from engine.readers.mail.outlook_body import add_body
-from engine.readers.member_names import Unique, as_file_name, normalised
 from engine.readers.office.ole import Compound
-from engine.readers.parts import Input, Member, Part, Section
+from engine.readers.parts import Input, Part
 from engine.readers.refusals import damaged_member
 
 _DEEPEST = 8
@@ -31,18 +31,18 @@ _DEEPEST = 8
 def parts(source: Input) -> Iterator[Part]:
     name = PurePath(source.name).name
     message = OutlookMessage(Compound(source.data()))
-    attached = [each for each in message.attachments() if not each.hidden]
-    unique = Unique()
-    names = [unique.name(_member_name(each)) for each in attached]
-    yield Section(lambda: _document(message, names, name), 0.5 if names else 1.0)
-    for number, (each, own_name) in enumerate(zip(attached, names, strict=True), start=1):
-        yield Member(own_name, partial(_bytes_of, each), share=0.5 + number / len(names) / 2)
+    attached = [
+        Attached(_file_name(each), partial(_bytes_of, each))
+        for each in message.attachments()
+        if not each.hidden
+    ]
+    yield from parts_of(lambda names: _document(message, names, name), attached)
 
 
-def _member_name(attached: Attachment) -> str:
+def _file_name(attached: Attachment) -> str:
     if attached.message is not None:
-        return as_file_name(attached.message.subject or attached.name, "eml")
-    return normalised(attached.name) or "unnamed"
+        return file_name(attached.message.subject or attached.name, letter="eml")
+    return file_name(attached.name)
 
 
 def _document(message: OutlookMessage, names: list[str], name: str) -> Document:

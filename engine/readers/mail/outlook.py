@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from struct import unpack_from
 
 from engine.readers.encodings.decoding import decode
+from engine.readers.mail.attachments import is_decoration
 from engine.readers.office.ole import Compound
 from engine.readers.web import html
 
@@ -25,7 +26,6 @@ _CONTENT_ID, _MEDIA_TYPE = "3712", "370E"
 _SENT, _DELIVERED, _CODE_PAGE, _MAIL_CODE_PAGE = 0x0039, 0x0E06, 0x3FFD, 0x3FDE
 _ATTACHMENT = re.compile(r"(__attach_version1\.0_#\w+/)__")
 _FACTS = "__properties_version1.0"
-_SMALLEST_PICTURE_BYTES = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +112,10 @@ class OutlookMessage:
         return Attachment(self._compound, folder, name, self._is_decoration(folder), message)
 
     def _is_decoration(self, folder: str) -> bool:
-        """A small picture that stands in the text: a logo, or a pixel that counts readers."""
         if not self._text(_CONTENT_ID, folder):
             return False
-        data = self._compound.stream(folder + _DATA) or b""
-        return self._text(_MEDIA_TYPE, folder).startswith("image/") and (
-            len(data) < _SMALLEST_PICTURE_BYTES
-        )
+        size = len(self._compound.stream(folder + _DATA) or b"")
+        return is_decoration(self._text(_MEDIA_TYPE, folder), size)
 
     def _text(self, number: str, folder: str | None = None) -> str:
         folder = self._folder if folder is None else folder

@@ -17,10 +17,10 @@ from engine.domain.document import Document
 from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
 from engine.readers.encodings.decoding import decode
+from engine.readers.mail.attachments import Attached, file_name, parts_of
 from engine.readers.mail.outlook_body import add_body
 from engine.readers.mail.sniffing import TNEF_MAGIC
-from engine.readers.member_names import Unique, as_file_name, normalised
-from engine.readers.parts import Input, Member, Part, Section
+from engine.readers.parts import Input, Part
 from engine.readers.web import html
 
 _SUBJECT, _TEXT, _PROPERTIES = 0x8004, 0x800C, 0x9003
@@ -67,15 +67,13 @@ def parts(source: Input) -> Iterator[Part]:
     letter = _letter(source.data())
     letter.subject = letter.subject or letter.topic()
     document = _document(letter, PurePath(source.name).name)
-    if document is not None:
-        yield Section(lambda: document, 0.5 if letter.attached else 1.0)
-    elif not letter.attached:
+    if document is None and not letter.attached:
         raise ReadError("no_text", "There is no text in this file.", skipped=True)
-    unique = Unique()
-    for number, each in enumerate(letter.attached, start=1):
-        name = unique.name(_name(each))
-        share = 0.5 + number / len(letter.attached) / 2
-        yield Member(name, partial(_bytes_of, each), len(each.data), share)
+    attached = [
+        Attached(_file_name(each), partial(_bytes_of, each), len(each.data))
+        for each in letter.attached
+    ]
+    yield from parts_of(None if document is None else lambda _: document, attached)
 
 
 def _document(letter: _Letter, name: str) -> Document | None:
@@ -88,10 +86,9 @@ def _document(letter: _Letter, name: str) -> Document | None:
     return builder.build("application/vnd.ms-tnef", title=title, warnings=warnings)
 
 
-def _name(attached: _Attached) -> str:
-    if attached.data[16:20] == TNEF_MAGIC:
-        return as_file_name(attached.name, "tnef")
-    return normalised(attached.name) or "unnamed"
+def _file_name(attached: _Attached) -> str:
+    is_letter = attached.data[16:20] == TNEF_MAGIC
+    return file_name(attached.name, letter="tnef" if is_letter else "")
 
 
 def _bytes_of(attached: _Attached) -> bytes:

@@ -92,7 +92,7 @@ class _Table:
     """The rows of the table that the text is in."""
 
     def __init__(self) -> None:
-        self._rows: list[str] = []
+        self._rows: list[list[str]] = []
         self._cells: list[str] = []
         self._cell: list[str] = []
 
@@ -110,12 +110,10 @@ class _Table:
         self._cells += [" ".join(self._cell)] if self._cell else []
         self._end_row()
         rows, self._rows = self._rows, []
-        head = rows[0] if len(rows) > 2 and " | " in rows[0] else ""
-        builder.add_lines("table", [(row, None) for row in rows], context=head)
+        builder.add_table(rows)
 
     def _end_row(self) -> None:
-        row = " | ".join(self._cells).rstrip(" |")
-        self._rows += [row] if row.strip(" |") else []
+        self._rows.append(self._cells)
         self._cells, self._cell = [], []
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
-from engine.domain.document import Document
+from engine.domain.document import BlockKind, Document
 from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
 from engine.readers.encodings.decoding import decode
@@ -26,6 +26,7 @@ from engine.readers.office.ooxml import (
     children,
     first,
     local,
+    parsed,
     text_of,
 )
 from engine.readers.office.ooxml_drawings import comments, drawn
@@ -34,6 +35,8 @@ from engine.readers.web import html
 _SKIP = frozenset({"Fallback", "del", "delText", "instrText", "pPr", "rPr", "moveFrom", "rt"})
 _MARGINS = ("header", "footer")
 _HEADING = re.compile(r"heading (\d)$", re.IGNORECASE)
+_STYLE = b"<w:style "
+_OTHER_STYLE = re.compile(rb'[^>]*w:type="(?:table|character|numbering)"')
 _CONTAINERS = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"})
 
 
@@ -45,7 +48,7 @@ def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is 
         raise ValueError("there is no document in the package")
     found = package.related(main)
     related = {kind: path for _, kind, path in found}
-    styles = _Styles(package.part(related.get("styles", "word/styles.xml")))
+    styles = _Styles(_paragraph_styles(package.data(related.get("styles", "word/styles.xml"))))
     builder = DocumentBuilder()
     body = first(root, "body")
     texts = Texts(root, skip=_SKIP)
@@ -84,6 +87,22 @@ def _blocks(parent: Any) -> Iterator[Any]:
             yield element
         elif name in _CONTAINERS:
             yield from _blocks(element)
+
+
+def _paragraph_styles(data: bytes | None) -> Any:
+    """The part that holds the styles, those of paragraphs only: what is left out before it is
+    parsed is most of it, and it is often the longest part of a short letter."""
+    if data is None:
+        return None
+    opening, *styles = data.split(_STYLE)
+    latent, _, after = opening.partition(b"<w:latentStyles ")
+    kept = [latent, after.partition(b"</w:latentStyles>")[2]]
+    for style in styles:
+        if _OTHER_STYLE.match(style):
+            kept.append(style.partition(b"</w:style>")[2])
+        else:
+            kept += (_STYLE, style)
+    return parsed(b"".join(kept))
 
 
 class _Styles:
@@ -156,21 +175,23 @@ def _add_paragraph(builder: DocumentBuilder, element: Any, styles: _Styles, text
         builder.add("heading", " ".join(text.split()), level=level)
     elif text:
         listed = properties is not None and styles.listed(properties)
-        lines = [(line, None) for line in text.split("\n")]
-        if listed:
-            lines[0] = ("- " + lines[0][0].lstrip(), None)
-        builder.add_lines("list_item" if listed else "paragraph", lines)
+        kind: BlockKind = "list_item" if listed else "paragraph"
+        text = "- " + text if listed else text
+        if "\n" in text:
+            builder.add_lines(kind, [(line, None) for line in text.split("\n")])
+        else:
+            builder.add(kind, text)
 
 
 def _add_table(builder: DocumentBuilder, table: Any, texts: Texts) -> None:
-    cells = texts.rows(table) or [
-        [" ".join(texts.of(cell).split()) for cell in _inside(row, "tc")]
-        for row in _inside(table, "tr")
-        if not _is_deleted(row)
-    ]
-    rows = [" | ".join(row) for row in cells if any(row)]
-    head = rows[0] if len(rows) > 2 and " | " in rows[0] else ""
-    builder.add_lines("table", [(row, None) for row in rows], context=head)
+    builder.add_table(
+        texts.rows(table)
+        or [
+            [" ".join(texts.of(cell).split()) for cell in _inside(row, "tc")]
+            for row in _inside(table, "tr")
+            if not _is_deleted(row)
+        ]
+    )
 
 
 def _inside(parent: Any, name: str) -> Iterator[Any]:

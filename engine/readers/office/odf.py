@@ -133,12 +133,13 @@ class _Reading:
         tables = list(children(body, "table"))
         for table in tables:
             name = attribute(table, "name") or "Sheet"
-            rows = [row_of(name, number, cells) for number, cells in _numbered(table)]
-            lines = [(row[0], row[1]) for row in rows if row is not None]
-            if lines and len(tables) > 1:
+            found = [row_of(name, number, cells) for number, cells in _numbered(table)]
+            rows = [row for row in found if row is not None]
+            if rows and len(tables) > 1:
                 self.builder.add("heading", name, span=Span(sheet=name), level=1)
-            head = lines[0][0] if len(lines) > 2 and " | " in lines[0][0] else ""
-            self.builder.add_lines("table", lines, context=head)
+            lines, places = [row[0] for row in rows], [row[1] for row in rows]
+            head = lines[0] if len(lines) > 2 and " | " in lines[0] else ""
+            self.builder.add_rows(lines, places, context=head)
 
     def add_margins(self, styles: Any) -> None:
         pages = styles.iter("{*}master-page") if styles is not None else ()
@@ -197,13 +198,12 @@ class _Reading:
         return {"Title": 1, "Subtitle": 2}.get(style, 0)
 
     def _add_table(self, table: Any) -> None:
-        rows = [row for row in _rows(table) if row.strip(" |")]
-        if all(" | " not in row for row in rows):  # a frame around text
-            for row in rows:
-                self.builder.add("paragraph", row, span=self._span)
+        rows = [cells for cells in _rows(table) if any(cells)]
+        if any(any(cells[1:]) for cells in rows):
+            self.builder.add_table(rows, span=self._span)
             return
-        head = rows[0] if len(rows) > 2 else ""
-        self.builder.add_lines("table", [(row, self._span) for row in rows], context=head)
+        for cells in rows:  # a frame around text
+            self.builder.add("paragraph", cells[0], span=self._span)
 
 
 def _role(frame: Any) -> str:
@@ -216,12 +216,12 @@ def _line(element: Any) -> str:
     return " ".join(_text(element).split())
 
 
-def _rows(table: Any) -> Iterator[str]:
+def _rows(table: Any) -> Iterator[list[str]]:
     """The rows of a table; those of a table within stand in its cell."""
     for row in table.iter("{*}table-row"):
         if next(row.iterancestors("{*}table")) is not table:
             continue
-        yield " | ".join(_cells(row)).rstrip(" |")
+        yield _cells(row)
 
 
 def _cells(row: Any) -> list[str]:

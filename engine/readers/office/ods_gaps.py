@@ -1,4 +1,5 @@
-"""Whether an OpenDocument sheet has gaps between its cells that no rectangle can hold.
+"""Whether an OpenDocument sheet is one that the quick parser must not be given: it has gaps
+between its cells that no rectangle can hold, or is broken, and then that parser never ends.
 
 What is empty is written once with a number of repeats. The trap: every honest sheet ends in a
 million empty rows, and every row in thousands of empty cells, so only repeats with a value
@@ -8,6 +9,7 @@ behind them count.
 from __future__ import annotations
 
 import re
+from xml.parsers import expat
 
 from engine.domain.errors import ReadError
 from engine.readers.office.ooxml import DAMAGED, Package
@@ -19,7 +21,7 @@ _ROWS = re.compile(rb'number-rows-repeated="(\d{1,7})"')
 _COLUMNS = re.compile(rb'number-columns-repeated="\d{4,}"[^<>]*/?>(?:</[^>]*>)?<[^>]*:value-type=')
 
 
-def has_wide_gaps(data: bytes) -> bool:
+def is_hard(data: bytes) -> bool:
     """Also when the gaps would fit, but only just: reading it otherwise loses nothing."""
     if not data.startswith(b"PK") or _CONTENT.encode() not in data:
         return False
@@ -27,7 +29,16 @@ def has_wide_gaps(data: bytes) -> bool:
         content = Package(data).data(_CONTENT) or b""
     except (*DAMAGED, ReadError):
         return False
-    return any(_is_wide(table) for table in content.split(b"</table:table>"))
+    wide = any(_is_wide(table) for table in content.split(b"</table:table>"))
+    return wide or not _is_well_formed(content)
+
+
+def _is_well_formed(content: bytes) -> bool:
+    try:
+        expat.ParserCreate().Parse(content, True)
+    except expat.ExpatError:
+        return False
+    return True
 
 
 def _is_wide(table: bytes) -> bool:

@@ -94,13 +94,12 @@ def _add_paragraphs(builder: DocumentBuilder, shape: Any, span: Span) -> None:
 
 
 def _add_table(builder: DocumentBuilder, frame: Any, span: Span) -> None:
-    rows = []
-    for row in (each for each in frame.iter() if local(each) == "tr"):
-        cells = [" ".join(text_of(cell, skip=_SKIP).split()) for cell in children(row, "tc")]
-        if any(cells):
-            rows.append(" | ".join(cells))
-    head = rows[0] if len(rows) > 2 else ""
-    builder.add_lines("table", [(row, span) for row in rows], context=head)
+    rows = (
+        [" ".join(text_of(cell, skip=_SKIP).split()) for cell in children(row, "tc")]
+        for row in frame.iter()
+        if local(row) == "tr"
+    )
+    builder.add_table(rows, span=span)
 
 
 def _add_notes(builder: DocumentBuilder, package: Package, path: str, span: Span) -> None:

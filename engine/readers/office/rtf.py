@@ -14,22 +14,16 @@ from typing import NamedTuple
 from engine.domain.document import BlockKind, Document
 from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
+from engine.readers.office.rtf_code_pages import CodePages
+from engine.readers.office.rtf_tokens import TOKEN, end_of_group
 from engine.readers.office.rtf_words import (
     CHARACTERS,
-    CHARSETS,
     KEPT_STARRED,
     LEFT_OUT,
     MARKERS,
-    NOTICED_WORD,
     SYMBOLS,
 )
 
-_TOKEN = re.compile(
-    rf"(?P<ignored>(?:\\(?!{NOTICED_WORD})[a-zA-Z]{{1,32}}(?:-?\d{{1,9}})? ?[\r\n]*)+)"
-    r"|\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,9})? ?|\\'(?P<hex>[0-9a-fA-F]{2})"
-    r"|\\(?P<symbol>[^a-zA-Z])|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)|[\r\n]+|\\"
-)
-_SKIPPED = re.compile(r"\\bin(?P<binary>\d{1,9}) ?|\\.|[{}]", re.DOTALL)
 _BLANKS = re.compile(r"[ \t\xa0]+")
 _HEADING = re.compile(r"heading (\d)", re.IGNORECASE)
 _DEEPEST = 20_000
@@ -65,22 +59,6 @@ def read(data: bytes, name: str) -> Document:  # noqa: ARG001 - every reader is 
     return reading.builder.build("application/rtf", title=reading.title.strip() or None)
 
 
-def _end_of_group(text: str, position: int) -> int:
-    """Where the group that ``position`` is in ends."""
-    depth = 0
-    while found := _SKIPPED.search(text, position):
-        position = found.end()
-        if found["binary"]:
-            position += int(found["binary"])
-        elif found[0] == "{":
-            depth += 1
-        elif found[0] == "}":
-            depth -= 1
-            if depth < 0:
-                return found.start()
-    return len(text)
-
-
 class _Reading:
     """Goes through the tokens once, gathering text into paragraphs, cells and rows."""
 
@@ -91,54 +69,76 @@ class _Reading:
         self._stack: list[_State] = []
         self._paragraph = _Paragraph()
         self._cells: list[str] = []
-        self._rows: list[str] = []
+        self._rows: list[list[str]] = []
         self._bytes = bytearray()  # text not yet decoded
         self._to_skip = 0  # stand-ins still to come
         self._opened = False  # the last token began a group
         self._starred = False
-        self._encoding = "cp1252"
-        self._fonts: dict[int, str] = {}
+        self._code_pages = CodePages()
         self._levels: dict[int, int] = {}
         self._style_name = ""
 
     def read(self, text: str, position: int) -> None:
-        while token := _TOKEN.match(text, position):
+        while token := TOKEN.match(text, position):
             position = token.end()
             kind = token.lastgroup
-            if kind == "ignored":
-                self._ignored()
-            elif kind == "text":
-                self._take(token["text"].encode("latin-1"))
+            if kind == "text":
+                self._take(token["text"])
+            elif kind == "open":
+                self._open()
+            elif kind == "close":
+                self._close()
+            elif kind in ("ignored", "text_after"):
+                position = self._pass_over(token)
+            elif kind in ("word", "number"):
+                position = self._control(token)
             elif kind == "hex":
-                self._take(bytes([int(token["hex"], 16)]))
-            elif kind == "brace":
-                self._brace(token["brace"])
+                self._take(chr(int(token["hex"], 16)))
             elif kind == "symbol":
                 self._symbol(token["symbol"])
-            elif kind is not None:
-                number = int(token["number"]) if kind == "number" else None
-                if token["word"] == "bin":
-                    position += max(0, number or 0)
-                else:
-                    self._word(token["word"], number)
-            if self._state.place == "nowhere" and kind in ("ignored", "word", "number"):
-                position = _end_of_group(text, position)
-            self._opened = kind == "brace" and token["brace"] == "{"
+            self._opened = kind == "open" and token["ignored_there"] is None
         self._end_paragraph()
         self._end_table()
 
-    def _brace(self, brace: str) -> None:
-        self._decode()
-        self._to_skip = 0
-        self._starred = False
-        if brace == "{":
-            if len(self._stack) > _DEEPEST:
-                raise ValueError("groups nest too deep")
-            self._stack.append(self._state)
-        elif self._stack:
+    def _pass_over(self, token: re.Match[str]) -> int:
+        """Words that mean nothing here, as most do; starred, they open what is left out."""
+        starred = self._starred
+        self._settle()
+        if starred:
+            self._state = self._state._replace(place="nowhere")
+            return end_of_group(token.string, token.end("ignored"))
+        if token["text_after"] is not None:
+            self._take(token["text_after"])
+        return token.end()
+
+    def _control(self, token: re.Match[str]) -> int:
+        """A word that is noticed; where to go on after it."""
+        number = None if token["number"] is None else int(token["number"])
+        if token["word"] == "bin":
+            return token.end() + max(0, number or 0)
+        self._word(token["word"], number)
+        is_left_out = self._state.place == "nowhere"
+        return end_of_group(token.string, token.end()) if is_left_out else token.end()
+
+    def _open(self) -> None:
+        self._settle()
+        if len(self._stack) > _DEEPEST:
+            raise ValueError("groups nest too deep")
+        self._stack.append(self._state)
+
+    def _close(self) -> None:
+        self._settle()
+        if self._stack:
             if self._state.place == "stylesheet":
                 self._end_style()
             self._state = self._stack.pop()
+
+    def _settle(self) -> None:
+        """What ends with any word or group: a run of bytes, stand-ins, a star."""
+        if self._bytes:
+            self._decode()
+        self._to_skip = 0
+        self._starred = False
 
     def _symbol(self, symbol: str) -> None:
         if symbol == "*":
@@ -149,27 +149,26 @@ class _Reading:
             self._decode()
             self._add(SYMBOLS[symbol])
 
-    def _take(self, raw: bytes) -> None:
-        skipped = min(self._to_skip, len(raw))
-        self._to_skip -= skipped
-        if self._state.place != "nowhere":
-            self._bytes += raw[skipped:]
-
-    def _ignored(self) -> None:
-        """Words that mean nothing here, as most do; starred, they open what is left out."""
-        self._decode()
-        self._to_skip = 0
-        if self._starred:
-            self._starred = False
-            self._state = self._state._replace(place="nowhere")
+    def _take(self, text: str) -> None:
+        """Bytes, as characters of Latin-1."""
+        if self._to_skip:
+            skipped = min(self._to_skip, len(text))
+            self._to_skip -= skipped
+            text = text[skipped:]
+        if self._state.place == "nowhere":
+            return
+        font = self._state.font
+        if not self._bytes and text.isascii() and self._code_pages.holds_ascii(font):
+            self._add(text)
+        else:
+            self._bytes += text.encode("latin-1")
 
     def _word(self, word: str, number: int | None) -> None:
         if word == "u":
             self._unicode(number or 0)
             return
-        self._decode()
-        self._to_skip = 0
-        starred, self._starred = self._starred, False
+        starred = self._starred
+        self._settle()
         if word in LEFT_OUT or (starred and word not in KEPT_STARRED):
             self._state = self._state._replace(place="nowhere")
         elif self._state.place == "nowhere":
@@ -188,15 +187,13 @@ class _Reading:
             self._character_word(word, number)
 
     def _character_word(self, word: str, number: int | None) -> None:
-        if word == "ansicpg" and number:
-            self._encoding = f"cp{number}"
-        elif word in ("mac", "pc"):
-            self._encoding = {"mac": "mac_roman", "pc": "cp437"}[word]
+        if word in ("ansicpg", "mac", "pc"):
+            self._code_pages.declare(word, number)
         elif word in ("f", "deff"):
-            self._state = self._state._replace(font=number or 0)
-        elif word in ("fcharset", "cpg") and number is not None:
-            known = CHARSETS.get(number, "") if word == "fcharset" else f"cp{number}"
-            self._fonts[self._state.font] = known
+            place, _, hidden, stand_ins = self._state
+            self._state = _State(place, number or 0, hidden, stand_ins)  # quicker than _replace
+        elif word in ("fcharset", "cpg"):
+            self._code_pages.declare_font(self._state.font, word, number)
         elif word == "uc":
             self._state = self._state._replace(stand_ins=max(0, number or 0))
         elif word in ("v", "deleted"):
@@ -234,11 +231,7 @@ class _Reading:
     def _decode(self) -> None:
         if self._bytes:
             raw, self._bytes = bytes(self._bytes), bytearray()
-            encoding = self._fonts.get(self._state.font) or self._encoding
-            try:
-                self._add(raw.decode(encoding, "replace"))
-            except LookupError:
-                self._add(raw.decode("cp1252", "replace"))
+            self._add(self._code_pages.decode(raw, self._state.font))
 
     def _add(self, text: str) -> None:
         if self._state.place == "body" and not self._state.hidden:
@@ -289,12 +282,10 @@ class _Reading:
         self._cells.append(" ".join(self._text().split()))
 
     def _end_row(self) -> None:
-        row = " | ".join(self._cells).rstrip(" |")
-        self._rows += [row] if row.strip(" |") else []
+        self._rows.append(self._cells)
         self._cells = []
 
     def _end_table(self) -> None:
         self._end_row()
         rows, self._rows = self._rows, []
-        head = rows[0] if len(rows) > 2 and " | " in rows[0] else ""
-        self.builder.add_lines("table", [(row, None) for row in rows], context=head)
+        self.builder.add_table(rows)

@@ -26,11 +26,6 @@ CHARACTERS = {
     **{"nestcell": " ", "nestrow": " ", "footnote": " ", "qmspace": " "},
 }
 SYMBOLS = {"~": " ", "_": "-", "\\": "\\", "{": "{", "}": "}"}
-CHARSETS = {
-    **{77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gbk", 136: "cp950", 161: "cp1253"},
-    **{162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257"},
-    **{204: "cp1251", 222: "cp874", 238: "cp1250"},
-}
 _CONTROLS = _words(
     "fonttbl stylesheet title info ansicpg mac pc f deff fcharset cpg uc v deleted plain par sect"
     " pard s outlinelevel ls intbl cell row"

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from lxml import etree  # type: ignore[import-untyped]
@@ -23,9 +23,10 @@ from engine.readers.office.ooxml import DAMAGED, Package, attribute, children, l
 from engine.readers.office.sheet_formats import Format
 
 _MOST_CELLS = 8_000_000  # of a rectangle: at 32 bytes each, beside the cells themselves
-_MOST_ROWS = 1 << 20
+_MOST_ROWS, _MOST_COLUMNS = 1 << 20, 1 << 14
 _PIECE = 1 << 20
 _COLUMN = re.compile(rb'r="([A-Z]{1,3})\d')
+_PLACE_OF_ANY = re.compile(rb'r="[A-Z]*(\d{1,7})')
 _ROW = re.compile(rb'r="(\d{1,7})"')
 _ROW_OF_CELL = re.compile(rb'r="[A-Z]{1,3}(\d{1,7})"')
 _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
@@ -47,21 +48,60 @@ class Extent:
 
 
 def extent(package: Package, path: str) -> Extent:
-    """That of the sheet in the part ``path``, which is searched a piece at a time."""
+    """That of the sheet in the part ``path``; or a larger one, if that is not too large either."""
+    bound = _bound(package, path)
+    return _exact(package, path) if bound.is_too_large else bound
+
+
+def _bound(package: Package, path: str) -> Extent:
+    """From the digits of the last row and the letter of the last column, as far as nothing
+    lies beyond them; huge where that says too little. Most sheets need no more, and to search
+    for what is not there takes half as long as to list what is."""
+    last_column, digits = "", 1
+    for text, cut in _stretches(package, path):
+        if not last_column:
+            last_column = max(_COLUMN.findall(text, 0, cut), default=b"A").decode()
+        last_row = _PLACE_OF_ANY.match(text, text.rfind(b'r="', 0, cut))
+        digits = max(digits, len(last_row[1]) if last_row else 1)
+        if len(last_column) > 1 or _beyond(last_column, digits, text, cut):
+            return Extent(_MOST_ROWS, _MOST_COLUMNS)
+    return Extent(10**digits, column(last_column or "A") + 1)
+
+
+def _beyond(last_column: str, digits: int, text: bytes, cut: int) -> bool:
+    return any(each.search(text, 0, cut) for each in _searches(last_column, digits))
+
+
+@lru_cache(maxsize=32)
+def _searches(last_column: str, digits: int) -> list[re.Pattern[bytes]]:
+    patterns = [b'r="[A-Z]{2}', b'r="[A-Z]*\\d{%d}' % (digits + 1)]
+    if last_column < "Z":
+        patterns.append(b'r="[%c-Z]' % (ord(last_column) + 1))
+    return [re.compile(pattern) for pattern in patterns]
+
+
+def _exact(package: Package, path: str) -> Extent:
     columns: set[bytes] = set()
-    first_row, last_row, rest = _MOST_ROWS, 0, b""
-    with suppress(*DAMAGED):
-        for piece in package.pieces(path, _PIECE):
-            text = rest + piece
-            cut = max(0, text.rfind(b"<"))
-            columns.update(_COLUMN.findall(text, 0, cut))
-            if rows := _rows(text, cut, last_row):
-                first_row, last_row = min([first_row, *rows]), max([last_row, *rows])
-            rest = text[cut:][-_PIECE:]
+    first_row, last_row = _MOST_ROWS, 0
+    for text, cut in _stretches(package, path):
+        columns.update(_COLUMN.findall(text, 0, cut))
+        if rows := _rows(text, cut, last_row):
+            first_row, last_row = min([first_row, *rows]), max([last_row, *rows])
     if not columns:
         return Extent()
     places = [column(name.decode()) for name in columns]
     return Extent(max(0, last_row - first_row) + 1, max(places) - min(places) + 1)
+
+
+def _stretches(package: Package, path: str) -> Iterator[tuple[bytes, int]]:
+    """Pieces of a part, and where the last tag in each ends, which the next piece takes up."""
+    rest = b""
+    with suppress(*DAMAGED):
+        for piece in package.pieces(path, _PIECE):
+            text = rest + piece
+            cut = max(0, text.rfind(b"<"))
+            yield text, cut
+            rest = text[cut:][-_PIECE:]
 
 
 def _rows(text: bytes, end: int, last: int) -> list[int]:

@@ -8,7 +8,7 @@ so rows and columns are counted from its start.
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
@@ -20,8 +20,8 @@ from engine.domain.document import Document, Span
 from engine.domain.errors import ReadError
 from engine.readers.builder import DocumentBuilder
 from engine.readers.office import delimited, odf, ods_gaps
-from engine.readers.office.cells import Row, percent, row_of, shown
-from engine.readers.office.sheet_details import Details
+from engine.readers.office.cells import Row, percent, place_of, plain_line, row_of, shown
+from engine.readers.office.sheet_details import Details, details_of
 from engine.readers.parts import Input, Part, Section
 from engine.readers.refusals import sealed
 
@@ -48,7 +48,7 @@ def parts(source: Input, *, rows_of_section: int = ROWS_OF_SECTION) -> Iterator[
     """Sections of at most ``rows_of_section`` rows, in order."""
     if PurePath(source.name).suffix.lower() in _CSV and source.head[:2] != b"PK":
         yield from _sections(_delimited(source, rows_of_section), _CSV_TYPE, rows_of_section)
-    elif ods_gaps.has_wide_gaps(source.data()):
+    elif ods_gaps.is_hard(source.data()):
         yield Section(lambda: odf.read(source.data(), source.name))
     else:
         yield from _sections(_workbook(source, rows_of_section), _BOOK_TYPE, rows_of_section)
@@ -73,8 +73,8 @@ def _document(stretches: Sequence[_Stretch], media_type: str) -> Document:
     for each in stretches:
         if each.name:
             builder.add("heading", each.name, span=Span(sheet=each.name), level=1)
-        lines = ((line, span) for line, span, _ in each.rows)
-        builder.add_lines("table", lines, context=each.header)
+        lines, places = [row[0] for row in each.rows], [row[1] for row in each.rows]
+        builder.add_rows(lines, places, context=each.header)
         for remark, span in each.remarks:
             builder.add("paragraph", remark, span=span)
     return builder.build(media_type, title="")
@@ -88,7 +88,7 @@ def _delimited(source: Input, most: int) -> Stretches:
 def _workbook(source: Input, most: int) -> Stretches:
     data = source.data()
     workbook = _opened(data)
-    details = Details(data)
+    details = details_of(data)
     names = list(workbook.sheet_names)
     left = most
     for order, name in enumerate(names):
@@ -111,7 +111,7 @@ def _sheet(workbook: calamine.CalamineWorkbook, name: str) -> calamine.CalamineS
     """None for what is no sheet of cells (a chart, a macro), or is broken."""
     try:
         return workbook.get_sheet_by_name(name)
-    except calamine.CalamineError:
+    except (calamine.CalamineError, OSError):
         return None
 
 
@@ -147,20 +147,31 @@ def _opened(data: bytes) -> calamine.CalamineWorkbook:
 
 
 def _sheet_rows(sheet: calamine.CalamineSheet, name: str, details: Details) -> Iterator[Row]:
-    first_column = (sheet.start or (0, 0))[1]
+    """The trap: this is done a million times for one file."""
+    first = (sheet.start or (0, 0))[1]
     percents = details.percents(name)
-    given = 0
+    any_percents, given = len(percents) > 0, 0
     for number, values in enumerate(sheet.iter_rows(), start=1):
-        cells = [*map(shown, values)]
-        for column in percents.columns_of(number) if percents else ():
-            at = column - first_column
-            if 0 <= at < len(cells) and isinstance(values[at], float | int):
-                cells[at] = percent(values[at])
+        shown_as_percent = list(percents.columns_of(number)) if any_percents else ()
         heads = given < _ROWS_FOR_HEADER and _may_head(values)
-        row = row_of(name, number, cells, first_column=first_column, heads=heads)
+        line = "" if shown_as_percent else plain_line(values)
+        row: Row | None
+        if line:
+            row = line, partial(place_of, name, number, first, first + len(values) - 1), heads
+        else:
+            cells = _cells(values, (column - first for column in shown_as_percent))
+            row = row_of(name, number, cells, first_column=first, heads=heads)
         if row is not None:
             given += 1
             yield row
+
+
+def _cells(values: Sequence[object], percents: Iterable[int]) -> list[str]:
+    cells = [*map(shown, values)]
+    for at in percents:
+        if 0 <= at < len(cells) and isinstance(number := values[at], float | int):
+            cells[at] = percent(number)
+    return cells
 
 
 def _may_head(values: Sequence[object]) -> bool:

@@ -1,5 +1,5 @@
-"""What an Excel workbook says of its cells beside their values: which are percentages, and
-the comments on them, the text boxes and the charts' titles over them.
+"""What a workbook says of its cells beside their values: which are percentages, and the
+comments on them, the text boxes and the charts' titles over them.
 
 The trap: a sheet may have millions of cells, so its XML is only searched, a piece at a time,
 and only where the workbook has a style that shows percent.
@@ -12,46 +12,62 @@ import zipfile
 from array import array
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Protocol
 
-from engine.readers.office import scattered, sheet_formats
+from engine.readers.office import ole, scattered, sheet_formats
 from engine.readers.office.cells import Row, column
 from engine.readers.office.ooxml import DAMAGED, Package, attribute, local, text_of
 from engine.readers.office.ooxml_drawings import authors, comments, drawn
 from engine.readers.office.scattered import Extent, extent
+from engine.readers.office.sheet_ods import OpenBook
+from engine.readers.office.sheet_percents import Percents
+from engine.readers.office.sheet_xls import OldBook
+from engine.readers.office.sheet_xlsb import BinaryBook
 
 _PIECE = 1 << 20
 _PLACE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
 
 
-class Percents:
-    """The cells that are percentages; asked for row by row, downwards."""
+class Details(Protocol):
+    """Asked for a sheet by its name; nothing for one that is not known, or broken."""
 
-    def __init__(self, places: array[int]) -> None:
-        self._places = places
-        self._at = 0
+    def extent(self, sheet: str) -> Extent:
+        """The rectangle that holds a sheet's cells; nothing where that is not known."""
+        ...
 
-    def __len__(self) -> int:
-        return len(self._places)
+    def scattered_rows(self, sheet: str) -> Iterator[Row]:
+        """The rows of a sheet whose cells lie too far apart for a rectangle, or are broken."""
+        ...
 
-    def columns_of(self, row: int) -> Iterator[int]:
-        places = self._places
-        while self._at < len(places) and places[self._at] >> 16 < row:
-            self._at += 1
-        while self._at < len(places) and places[self._at] >> 16 == row:
-            yield places[self._at] & 0xFFFF
-            self._at += 1
+    def percents(self, sheet: str) -> Percents:
+        """The cells that are shown as percentages."""
+        ...
+
+    def remarks(self, sheet: str) -> Iterator[tuple[str, str]]:
+        """``(cell or nothing, text)`` of what lies over a sheet."""
+        ...
 
 
-class Details:
-    """Nothing for any workbook that is not a ZIP of XML."""
+def details_of(data: bytes) -> Details:
+    """Those of a workbook of any kind; of some, nothing is known."""
+    if data.startswith(ole.MAGIC):
+        return OldBook(data)
+    try:
+        package = Package(data) if data.startswith(b"PK") else None
+    except zipfile.BadZipFile:  # the cells may still be read
+        package = None
+    if package is not None and "content.xml" in package.names:
+        return OpenBook(package)
+    if package is not None and package.beside("", "officeDocument").endswith(".bin"):
+        return BinaryBook(package)
+    return XmlBook(package)
 
-    def __init__(self, data: bytes) -> None:
-        try:
-            is_excel = data.startswith(b"PK") and b"xl/" in data
-            self._package = Package(data) if is_excel else None
-        except zipfile.BadZipFile:  # the cells may still be read
-            self._package = None
+
+class XmlBook:
+    """A workbook of XML; without a package, nothing is known of it."""
+
+    def __init__(self, package: Package | None) -> None:
+        self._package = package
 
     @cached_property
     def _book(self) -> str:
@@ -82,12 +98,10 @@ class Details:
         return []
 
     def extent(self, sheet: str) -> Extent:
-        """The rectangle that holds a sheet's cells; nothing where that is not known."""
         path = self._sheets.get(sheet, "")
         return extent(self._package, path) if self._package is not None and path else Extent()
 
     def scattered_rows(self, sheet: str) -> Iterator[Row]:
-        """The rows of a sheet whose cells lie too far apart for a rectangle, or are broken."""
         if self._package is not None and sheet in self._sheets:
             book = scattered.Book(self._package, self._book, self._formats)
             yield from book.rows(sheet, self._sheets[sheet])
@@ -104,7 +118,6 @@ class Details:
         return Percents(places)
 
     def remarks(self, sheet: str) -> Iterator[tuple[str, str]]:
-        """``(cell or nothing, text)`` of what lies over a sheet."""
         path = self._sheets.get(sheet, "")
         if self._package is None or not path:
             return

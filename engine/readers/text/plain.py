@@ -25,7 +25,7 @@ def read_text(text: str, name: str) -> Document:  # noqa: ARG001 - every reader 
 def document(text: str, blocks: tuple[Block, ...], media_type: str, title: str = "") -> Document:
     """A Document over a file that is its own text."""
     title = title or first_heading(text, blocks)
-    return Document(text, blocks, tuple(line_segments(text)), media_type, title)
+    return Document(text, blocks, line_segments(text), media_type, title)
 
 
 def paragraphs(text: str) -> Iterator[Block]:

@@ -76,68 +76,66 @@ class _Reading:
         self._text: list[str] = []
         self._kind: BlockKind = "paragraph"
         self._level = 0
+        self._goes_below = False  # decided on the way in, and asked for right after it
 
     def read(self, root: Any) -> None:
         self._layout = _layout_tables(root)
-        for entering, node in walk(root, self._enters):
+        for entering, node in walk(root, lambda _: self._goes_below):
             tag = node.tag
             if tag == "-text":  # most nodes are, and every look at one costs
                 if entering:
                     self._text.append(node.text_content or "")
                 continue
-            if tag in BLOCKS:
+            if tag in BLOCKS and (self._text or self._kind != "paragraph"):
                 self._flush()
-            if entering and self._is_shown(node):
-                self._take(tag, node)
+            if entering:
+                self._goes_below = self._is_shown(tag, node) and self._take(tag, node)
         self._flush()
 
-    def _is_shown(self, node: Any) -> bool:
-        return node.tag not in NO_TEXT and node.mem_id not in self._left_out
+    def _is_shown(self, tag: str, node: Any) -> bool:
+        return tag not in NO_TEXT and not (self._left_out and node.mem_id in self._left_out)
 
-    def _is_data(self, table: Any) -> bool:
-        return table.mem_id not in self._layout
-
-    def _enters(self, node: Any) -> bool:
-        whole = node.tag == "pre" or (node.tag == "table" and self._is_data(node))
-        return not whole and self._is_shown(node)
-
-    def _take(self, tag: str, node: Any) -> None:
+    def _take(self, tag: str, node: Any) -> bool:
+        """What an element means; whether what is below it is to be read, too."""
         if tag == "br":
             self._text.append("\x00")  # a line break that is meant
         elif tag == "pre":
             lines = node.text().strip("\n").split("\n")
             self._builder.add_lines("code", ((line, None) for line in lines))
-        elif tag == "table" and self._is_data(node):
+            return False
+        elif tag == "table" and node.mem_id not in self._layout:
             self._add_table(node)
+            return False
         elif tag == "li":
             self._kind = "list_item"
             self._text.append("- ")
         elif tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
             self._kind, self._level = "heading", int(tag[1])
+        return True
 
     def _flush(self) -> None:
         text = _clean("".join(self._text))
-        if text not in ("", "-"):
-            if self._kind == "heading":
-                text = text.replace("\n", " ")
-            lines = ((line, None) for line in text.split("\n"))
-            self._builder.add_lines(self._kind, lines, level=self._level)
-        elif text == "-":
+        if text == "-":
             self._text = ["- "]  # its text is in a block below it
             return
+        if "\n" in text and self._kind != "heading":
+            lines = ((line, None) for line in text.split("\n"))
+            self._builder.add_lines(self._kind, lines, level=self._level)
+        elif text:
+            self._builder.add(self._kind, text.replace("\n", " "), level=self._level)
         self._text = []
         self._kind, self._level = "paragraph", 0
 
     def _add_table(self, node: Any) -> None:
-        rows = list(_rows(node))
-        if not rows:
-            return
-        head = node.css_first("tr th") is not None or len(rows) > 2
-        lines = ((row, None) for row in rows)
-        self._builder.add_lines("table", lines, context=rows[0] if head else "")
+        headed = node.css_first("tr th") is not None
+        self._builder.add_table(_rows(node), headed=headed)
 
 
 def _clean(text: str) -> str:
+    if not text or text.isspace():
+        return ""
+    if "\x00" not in text:
+        return BLANKS.sub(" ", text).strip()
     lines = (BLANKS.sub(" ", line).strip() for line in text.split("\x00"))
     return "\n".join(line for line in lines if line)
 
@@ -148,9 +146,6 @@ def _layout_tables(root: Any) -> frozenset[int]:
     return ancestors(node.parent for node in root.css("table, h1, h2, h3, p + p, pre"))
 
 
-def _rows(table: Any) -> Iterator[str]:
+def _rows(table: Any) -> Iterator[list[str]]:
     for row in table.css("tr"):
-        cells = [text_of(cell, frozenset()) for cell in row.css("td, th")]
-        line = " | ".join(cells)
-        if line.strip(" |"):
-            yield line
+        yield [text_of(cell, frozenset()) for cell in row.css("td, th")]

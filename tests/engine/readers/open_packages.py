@@ -69,6 +69,34 @@ def ods() -> bytes:
     return _odf(f"<office:spreadsheet>{table}</office:spreadsheet>", "", kind=kind)
 
 
+def rates_ods() -> bytes:
+    """Percentages, some of them written once for two rows of two cells, and a comment."""
+
+    def cell(value: str, repeats: str = "", beside: str = "") -> str:
+        kind = f'office:value-type="percentage" office:value="{value}"'
+        return (
+            f"<table:table-cell {repeats} {kind}>{beside}<text:p>{value} as shown</text:p>"
+            "</table:table-cell>"
+        )
+
+    by = "<dc:creator xmlns:dc='dc'>Ann</dc:creator>"
+    comment = f"<office:annotation>{by}<text:p>Sure?</text:p></office:annotation>"
+    number = (
+        '<table:table-cell office:value-type="float" office:value="7"><text:p>7</text:p>'
+        "</table:table-cell>"
+    )
+    twice = cell("0.25", 'table:number-columns-repeated="2"')
+    rows = (
+        f'<table:table-row table:number-rows-repeated="2">{number}{twice}</table:table-row>'
+        f"<table:table-row>{cell('0.5', beside=comment)}{number}</table:table-row>"
+        f'<table:table-row table:number-rows-repeated="1048573"><table:table-cell/>'
+        "</table:table-row>"
+    )
+    table = f'<table:table table:name="Rates">{rows}</table:table>'
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    return _odf(f"<office:spreadsheet>{table}</office:spreadsheet>", "", kind=kind)
+
+
 def scattered_ods() -> bytes:
     """Two cells in opposite corners of the first of two sheets."""
 

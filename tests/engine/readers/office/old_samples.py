@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.domain.document import Span
-from tests.engine.readers.office import old_office
+from tests.engine.readers.office import old_office, old_workbooks
 from tests.engine.readers.sample import Sample
 
 RTF = r"""{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset204 Arial;}}
@@ -48,6 +48,24 @@ def samples() -> list[Sample]:
             title="Minutes of the größer meeting",
             media_type="application/msword",
             contexts=("item | cost",),
+        ),
+        *(
+            Sample(
+                name,
+                data,
+                [("table", 0, rows), *remarks],
+                contexts=(rows.partition("\n")[0],),
+                places={"12.5%": Span(sheet="Rates", cells="A2:B2")},
+            )
+            for name, data, rows, remarks in (
+                (
+                    "rates.xls",
+                    old_workbooks.xls(),
+                    "rate | name\n12.5% | loans\n25% | 7",
+                    [("paragraph", 0, "Comment by Ann: Sure?")],
+                ),
+                ("rates.xlsb", old_workbooks.xlsb(), "rate | real\n12.5% | 12.5%", []),
+            )
         ),
         Sample(
             "boats.ppt",

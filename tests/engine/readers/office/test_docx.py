@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree  # type: ignore[import-untyped]
 
+from engine.readers.office import docx
 from engine.readers.office.docx import _SKIP
 from engine.readers.office.ooxml import Texts, text_of
 from engine.readers.registry import read
@@ -76,3 +77,15 @@ def test_the_quick_way_to_a_paragraphs_text_gives_what_the_long_way_does(
     texts = Texts(root, skip=_SKIP)
     for paragraph in root:
         assert texts.of(paragraph) == text_of(paragraph, skip=_SKIP)
+
+
+@pytest.mark.parametrize("order", ["table paragraph", "paragraph table"])
+def test_only_the_styles_of_paragraphs_are_parsed(order: str) -> None:
+    styles = "".join(
+        f'<w:style w:type="{kind}" w:styleId="{kind}"><w:name w:val="{kind}"/></w:style>'
+        for kind in order.split()
+    )
+    latent = '<w:latentStyles w:count="1"><w:lsdException w:name="x"/></w:latentStyles>'
+    part = f'<w:styles xmlns:w="w">{latent}{styles}</w:styles>'
+    root = docx._paragraph_styles(part.encode())
+    assert [child.attrib["{w}styleId"] for child in root] == ["paragraph"]

@@ -94,7 +94,10 @@ def test_an_extent_holds_all_cells(places: list[tuple[int, int]]) -> None:
     package = Package(zipped({"sheet.xml": f"<sheetData>{''.join(cells)}</sheetData>"}))
     rows, columns = zip(*places, strict=True)
     expected = scattered.Extent(max(rows) - min(rows) + 1, max(columns) - min(columns) + 1)
-    assert scattered.extent(package, "sheet.xml") == expected
+    found = scattered.extent(package, "sheet.xml")
+    assert found.rows >= expected.rows
+    assert found.columns >= expected.columns
+    assert found.is_too_large == expected.is_too_large
 
 
 @given(st.integers(0, 100_000))

@@ -2,16 +2,18 @@ from __future__ import annotations
 
 import io
 import zipfile
+from contextlib import suppress
 
 import pytest
 
-from engine.domain.document import Document
+from engine.domain.document import Document, Span
 from engine.domain.errors import ReadError
 from engine.readers.office import delimited, sheet
 from engine.readers.office.cells import Row
 from engine.readers.parts import Input, Section
 from engine.readers.registry import parts, read
-from tests.engine.readers.office import office_files
+from tests.engine.readers import open_packages
+from tests.engine.readers.office import office_files, old_workbooks
 from tests.engine.readers.packages import xlsx
 from tests.engine.readers.promises import check_invariants
 
@@ -130,3 +132,36 @@ def with_far_cell(value: str) -> bytes:
                 part = part.replace(b"</sheetData>", row.encode())
             archive.writestr(name, part)
     return made.getvalue()
+
+
+@pytest.mark.parametrize("last", [(900_000, 16_000), (1, 0x10050000)])
+def test_cells_of_a_binary_workbook_that_lie_too_far_apart_are_refused_with_advice(
+    last: tuple[int, int],
+) -> None:
+    with pytest.raises(ReadError) as raised:
+        read(old_workbooks.xlsb(((1, 0), last)), "far.xlsb")
+    assert raised.value.failure.code == "memory"
+    assert ".xlsx" in raised.value.failure.hint
+
+
+def test_an_open_document_shows_percentages_and_comments() -> None:
+    document = read(open_packages.rates_ods(), "rates.ods")
+    assert document.text == "7 | 25% | 25%\n7 | 25% | 25%\n50% | 7\n\nComment by Ann: Sure?"
+    start = document.text.index("Comment")
+    assert document.locate(start, start + 5).spans == (Span(sheet="Rates", cells="A3"),)
+
+
+def test_what_is_beside_the_cells_costs_nothing_when_it_is_damaged() -> None:
+    whole = old_workbooks.xls()
+    for cut in range(4_000, len(whole), 977):
+        with suppress(ReadError):
+            check_invariants(read(whole[:cut], "rates.xls"))
+
+
+def test_an_open_document_whose_xml_is_broken_is_read_all_the_same() -> None:
+    """The parser for workbooks would look for the end of the table for ever."""
+    with zipfile.ZipFile(io.BytesIO(open_packages.ods())) as package:
+        parts_of_it = {name: package.read(name) for name in package.namelist()}
+    content = parts_of_it["content.xml"].replace(b"</table:table>", b"</table:tabte>")
+    broken = open_packages.zipped({**parts_of_it, "content.xml": content})
+    assert "boat | 900" in read(broken, "costs.ods").text
