@@ -31,6 +31,7 @@ from engine.store.lock import WriterLock, writing
 from engine.store.passwords import Passwords
 
 if TYPE_CHECKING:
+    from engine.answering.ability import AbilityRecord
     from engine.indexing.indexer import Indexer
     from engine.inference.embedder import Embedder
     from engine.inference.generator import Generator
@@ -255,6 +256,7 @@ class Engine:
                     lambda: self.generator,
                     self.settings,
                     parameters=self._generator_parameters,
+                    ability=self.ability,
                 )
                 yield from answerer.ask(
                     question,
@@ -324,6 +326,20 @@ class Engine:
         from engine.inference.models import find_generator
 
         return read_gguf(find_generator(self.models_folder, self.settings.generator)).parameters
+
+    @cached_property
+    def ability(self) -> AbilityRecord:
+        """What is remembered of how the generator did in its examination."""
+        from engine.answering.ability import AbilityRecord
+
+        return AbilityRecord(self.home / "cache", self._generator_key)
+
+    def _generator_key(self) -> str:
+        from engine.inference.models import find_generator, model_key
+
+        if self._given_generator is not None:
+            return f"given-{self._given_generator.info.name}"
+        return model_key(find_generator(self.models_folder, self.settings.generator))
 
     @property
     def models_folder(self) -> Path:

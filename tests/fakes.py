@@ -78,7 +78,8 @@ class FakeGenerator:
 
     def __init__(self, *replies: Reply, context_tokens: int = 4096) -> None:
         self.info = GeneratorInfo("fake", Path("fake.gguf"), "fake", 1, context_tokens, "F32", 1, 0)
-        self.stats = GenerationStats()
+        # As after a first answer, so that its reading speed need not be measured by a chat.
+        self.stats = GenerationStats(100, 100, 1, 0.001, 0.002, "stop")
         self.chats: list[list[Message]] = []
         self.threads = 0
         self.closed = False

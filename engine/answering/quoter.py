@@ -19,9 +19,11 @@ from engine.domain.events import Token
 _LONGEST_LEAD = 200
 
 
-def quote(chosen: Sequence[Scored]) -> Generating[Token, None, Draft]:
-    """Streams the ``chosen`` sentences, each with its marker."""
-    text = ""
+def quote(chosen: Sequence[Scored], *, above: str = "") -> Generating[Token, None, Draft]:
+    """Streams the ``chosen`` sentences, each with its marker, below a line ``above`` them."""
+    text = above
+    if above:
+        yield Token(above)
     citations: list[Citation] = []
     verdicts: list[Verdict] = []
     for scored in chosen:

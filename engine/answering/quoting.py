@@ -58,13 +58,6 @@ class Weights:
 
 WEIGHTS = Weights()
 CLOSE = 0.75
-# Measured by tests/bench/answers.py: 2 of 100 answerable questions are refused, 77 of 100 about
-# something else, but only 4 of 100 of SQuAD's unanswerable ones, which look like the others.
-# The foreign one was set on 40 Chinese questions and 40 about something else.
-LEAST_MEANING = 0.48
-LEAST_MEANING_NAMED = 0.38  # in a file that the question names: it is at least on the subject
-LEAST_SHARED = 0.5
-LEAST_SHARED_FOREIGN = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,23 +215,6 @@ def _repeats(text: str, echo: str) -> bool:
 
 def _by_score(one: Scored) -> float:
     return -one.score
-
-
-def answers(ranked: Sequence[Scored], *, understood: bool, named: bool = False) -> bool:
-    """Whether the evidence has anything to say on the question at all.
-
-    ``understood``: the embedder speaks the question's script; else only words can tell.
-    ``named``: the evidence is from a file that the question names.
-    """
-    if not ranked:
-        return False
-    best = ranked[0].features
-    shared = best.words + best.neighbour
-    if not understood:
-        return shared >= LEAST_SHARED_FOREIGN
-    meaning = max(one.features.meaning for one in ranked)
-    least = LEAST_MEANING_NAMED if named else LEAST_MEANING
-    return meaning >= least or shared >= LEAST_SHARED
 
 
 def choose(ranked: Sequence[Scored]) -> list[Scored]:

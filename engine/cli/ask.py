@@ -28,7 +28,7 @@ class AnswerMode(StrEnum):
     COMPOSE = "compose"
 
 
-def ask(
+def ask(  # noqa: PLR0913, PLR0917 - one for each option
     question: Annotated[str | None, typer.Argument(help="The question.")] = None,
     model: Annotated[
         str | None, typer.Option("--model", help="GGUF to answer with: a name or a path.")
@@ -36,6 +36,10 @@ def ask(
     mode: Annotated[
         AnswerMode | None,
         typer.Option("--mode", help="quote: the files' sentences; compose: the model writes."),
+    ] = None,
+    strict: Annotated[
+        bool | None,
+        typer.Option("--strict/--no-strict", help="Leave out what the files do not support."),
     ] = None,
     collection: Collection = None,
     file: FileGlob = None,
@@ -46,12 +50,16 @@ def ask(
     """Answer from the files: evidence, then the answer, each sentence with its source.
 
     With --batch: {"id","question"} a line in; {"id","answer","citations","supported",
-    "abstained"} a line out.
+    "abstained","uncertain","certainty"} a line out.
     """
     from engine.service import Engine
     from engine.settings import Settings, profile_home
 
-    chosen = {"generator": model, "answer_mode": mode.value if mode else None}
+    chosen = {
+        "generator": model,
+        "answer_mode": mode.value if mode else None,
+        "strict": strict,
+    }
     settings = Settings.load(profile_home(home)).model_copy(
         update={name: value for name, value in chosen.items() if value is not None}
     )
@@ -105,6 +113,8 @@ def _say_sources(answer: Answer) -> None:
     for number, citations in shown.items():
         first = citations[0]
         output.say(f"[{number}] {output.where(first.path, first.location)}")
+    if answer.left_out:
+        output.say(f"\nLeft out, since the files do not support it: {answer.left_out} sentences")
     doubtful = [verdict for verdict in answer.verdicts if not verdict.supported]
     if doubtful:
         output.say("\nNot supported by the files:")
