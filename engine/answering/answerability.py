@@ -14,6 +14,7 @@ and are reported there on the other half.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import astuple, dataclass
 from math import exp
@@ -30,6 +31,9 @@ CALIBRATED_EMBEDDER = "all-MiniLM-L6-v2"
 _ALIKE = 0.6  # of the longer word, for two to be forms of one
 _SHORTEST_STEM = 4
 _MOST_MISSING = 3.0
+_DENSE_SMALL = re.compile(
+    "|".join(sorted((w for w in STOP_WORDS if is_dense(w[0])), key=len, reverse=True))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +128,18 @@ def _absence(word: str, there: Collection[str], text: str) -> float:
     if word in there:
         return 0.0
     if is_dense(word[0]):
-        pairs = [word[n : n + 2] for n in range(max(1, len(word) - 1))]
+        pairs = _pairs(word)
         return sum(pair not in text for pair in pairs) / len(pairs)
     if any(char.isdigit() for char in word):
         return 1.0
     return float(not any(_akin(word, other) for other in there))
+
+
+def _pairs(clause: str) -> list[str]:
+    """Its pairs of letters, small words ("the", "what") aside; all when nothing else is left."""
+    parts = [part for part in _DENSE_SMALL.split(clause) if part]
+    pairs = [part[n : n + 2] for part in parts for n in range(max(1, len(part) - 1))]
+    return pairs or [clause]
 
 
 def _akin(one: str, other: str) -> bool:
@@ -180,8 +191,8 @@ ANSWERS = Model(
 )  # fmt: skip
 # For languages and embedders whose cosines are not known: words alone, fitted on one half of
 # XQuAD, SQuAD-it and CMRC 2018, against questions about articles that are not in the library.
-BY_WORDS = Model(Signs(words=1.70, near=-2.82, far=-5.99), bias=4.40, least=-2.3)
-_DOUBT_BY_WORDS = -0.6
+BY_WORDS = Model(Signs(words=2.36, near=-3.28, far=-5.68), bias=4.02, least=-2.6)
+DOUBT_BY_WORDS = -1.0
 _NAMED_EASE = 1.5  # in a file that the question names: it is at least on the subject
 
 
@@ -201,7 +212,7 @@ def judgement(
     signs = signs_of(question, ranked, hits)
     ease = _NAMED_EASE if named else 0.0
     if not calibrated:
-        sure = BY_WORDS.log_odds(signs) >= _DOUBT_BY_WORDS - ease
+        sure = BY_WORDS.log_odds(signs) >= DOUBT_BY_WORDS - ease
         return Judgement(BY_WORDS.chance(signs), BY_WORDS.holds(signs, ease=ease), sure)
     return Judgement(
         ANSWERS.chance(signs), ON_SUBJECT.holds(signs, ease=ease), ANSWERS.holds(signs)

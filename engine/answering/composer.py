@@ -32,6 +32,7 @@ from engine.retrieval.context import Excerpt, assemble
 
 _ENDS = re.compile(r"[.!?。！？\n]")
 _LOOK_EVERY = 32
+_FENCE_TOKENS = 40  # around each passage, with its source
 _LEAST_S = 0.2  # to read in, however long the search took
 
 
@@ -96,7 +97,7 @@ class Composer:
             hits,
             max_tokens=budget.soft,
             hard_tokens=budget.hard,
-            count_tokens=self.generator.count_tokens,
+            count_tokens=lambda text: self.generator.count_tokens(text) + _FENCE_TOKENS,
         )
 
     def _written(

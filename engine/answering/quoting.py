@@ -57,7 +57,10 @@ class Weights:
 
 
 WEIGHTS = Weights()
-CLOSE = 0.75
+# On the half of SQuAD's articles nothing was fitted on, 1.5 instead of 0.75 raises the share of
+# answers that contain the right one from 0.88 to 0.90, for 1.9 sentences instead of 1.5.
+CLOSE = 1.5
+_SHORT = 700  # characters of all sentences but the first
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +221,12 @@ def _by_score(one: Scored) -> float:
 
 
 def choose(ranked: Sequence[Scored]) -> list[Scored]:
-    """The few to show: the best, and those nearly as good."""
-    if not ranked:
-        return []
-    return [one for one in ranked[:MOST_SENTENCES] if one.score >= ranked[0].score - CLOSE]
+    """The few to show: the best, and those nearly as good while that stays short."""
+    chosen: list[Scored] = []
+    room = _SHORT
+    for one in ranked[:MOST_SENTENCES]:
+        room -= len(one.sentence.text)
+        if chosen and (one.score < ranked[0].score - CLOSE or room < 0):
+            break
+        chosen.append(one)
+    return chosen
