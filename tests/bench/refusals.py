@@ -41,6 +41,7 @@ from engine.inference.models import find_embedder
 from tests.bench.libraries import DATA, build
 
 SIGNS = [field.name for field in fields(Signs)]
+ANSWER_SIGNS = ("meaning", "passage", "words", "names", "figures", "negated", "turned")
 SUBJECT_SIGNS = ("meaning", "passage", "words", "near", "far")
 WORD_SIGNS = ("words", "near", "far")
 FALSE_SHARES = (0.01, 0.02, 0.05, 0.1, 0.15, 0.2)
@@ -214,7 +215,7 @@ def main() -> None:
             foreign[name] = table_of(asked, passages, embedder)
     if chosen.fit:
         everything = ("answerable", "similar", "other")
-        print("ANSWERS", fitted([english], everything, SIGNS))
+        print("ANSWERS", fitted([english], everything, ANSWER_SIGNS))
         print("ON_SUBJECT", fitted([english], ("answerable", "other"), SUBJECT_SIGNS))
         every = [english, *foreign.values()]
         print("BY_WORDS", fitted(every, ("answerable", "other"), WORD_SIGNS))
