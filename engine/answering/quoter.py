@@ -12,8 +12,9 @@ from collections.abc import Sequence
 
 from engine.answering.citations import cite
 from engine.answering.draft import Draft
-from engine.answering.quoting import Scored, is_row
-from engine.domain.answer import Citation, Hit, Verdict
+from engine.answering.quoting import Scored, Sentence
+from engine.answering.tables import head_above, is_row
+from engine.domain.answer import Citation, Verdict
 from engine.domain.events import Token
 
 _LONGEST_LEAD = 200
@@ -29,7 +30,7 @@ def quote(chosen: Sequence[Scored], *, above: str = "") -> Generating[Token, Non
     for scored in chosen:
         sentence = scored.sentence
         shown = " ".join(sentence.text.split())
-        lead = _lead(sentence.hit, shown)
+        lead = _lead(sentence)
         gap = "\n" if text else ""
         start = len(text) + len(gap)
         end = start + len(lead) + len(shown)
@@ -42,10 +43,12 @@ def quote(chosen: Sequence[Scored], *, above: str = "") -> Generating[Token, Non
     return Draft(text, tuple(citations), tuple(verdicts))
 
 
-def _lead(hit: Hit, shown: str) -> str:
-    """What a table's row needs to be understood: the heading and the header row above it."""
-    if not is_row(shown):
+def _lead(sentence: Sentence) -> str:
+    """What a table's row needs to be understood: the heading, and what heads its columns."""
+    if not is_row(sentence.text):
         return ""
-    parts = [hit.headings[-1] if hit.headings else "", " ".join(hit.context.split())]
+    hit = sentence.hit
+    above = hit.context or head_above(hit.text, sentence.start)
+    parts = [hit.headings[-1] if hit.headings else "", " ".join(above.split())]
     lead = ", ".join(part for part in parts if part)
-    return f"{lead[:_LONGEST_LEAD]}: " if lead else ""
+    return f"{lead[:_LONGEST_LEAD].rstrip(': ')}: " if lead else ""

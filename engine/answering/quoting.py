@@ -7,26 +7,24 @@ is often the one before the answer, so a neighbour's words count a little too.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import log
 from pathlib import PurePath
 
 from engine.answering import cues
+from engine.answering.tables import label_share
 from engine.chunking.sentences import sentence_spans
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
 from engine.inference.embedder import Embedder
 from engine.retrieval.query import bare_words, clean, one_line, parse
-from engine.retrieval.stopwords import STOP_WORDS
 from engine.retrieval.wording import pieces_of
 
 MOST_SENTENCES = 3
 _LONGEST_SENTENCE = 700
 _PASSAGE_SENTENCES = 40
 _EMBEDDED_SENTENCES = 16
-_FIGURE = re.compile(r"(?<!\w)[($€£¥-]*\d[\d.,]*%?\)?(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,24 +130,10 @@ def features_of(question: str, sentences: Sequence[Sentence]) -> list[Features]:
                 neighbour=_share(around, rarity) - words[number],
                 passage=sentence.hit.score / best,
                 offer=float(cues.offers(kind, sentence.text, known)),
-                label=_label_share(sentence.text, known) if kind == "number" else 0.0,
+                label=label_share(sentence.text, known) if kind in ("number", "") else 0.0,
             )
         )
     return features
-
-
-def _label_share(text: str, known: Collection[str]) -> float:
-    if not is_row(text):
-        return 0.0
-    label = [word for word in bare_words(text) if word.isalpha() and word not in STOP_WORDS]
-    return sum(word in known for word in label) / len(label) if label else 0.0
-
-
-def is_row(text: str) -> bool:
-    """Whether a line comes from a table: columns, or a label with figures and no sentence."""
-    if "|" in text or "\t" in text:
-        return True
-    return len(_FIGURE.findall(text)) >= 2 and not text.endswith((".", "!", "?", "。"))
 
 
 def _name(hit: Hit) -> str:
