@@ -193,6 +193,7 @@ ANSWERS = Model(
 # XQuAD, SQuAD-it and CMRC 2018, against questions about articles that are not in the library.
 BY_WORDS = Model(Signs(words=2.36, near=-3.28, far=-5.68), bias=4.02, least=-2.6)
 DOUBT_BY_WORDS = -1.0
+_UNSPACED_EASE = 1.0  # Chinese, Japanese, Thai: a question's own small words are not all known
 _NAMED_EASE = 1.5  # in a file that the question names: it is at least on the subject
 
 
@@ -212,6 +213,7 @@ def judgement(
     signs = signs_of(question, ranked, hits)
     ease = _NAMED_EASE if named else 0.0
     if not calibrated:
+        ease += _UNSPACED_EASE if any(is_dense(char) for char in question[:200]) else 0.0
         sure = BY_WORDS.log_odds(signs) >= DOUBT_BY_WORDS - ease
         return Judgement(BY_WORDS.chance(signs), BY_WORDS.holds(signs, ease=ease), sure)
     return Judgement(

@@ -88,7 +88,7 @@ class Answerer:
             answering = _refuse(question)
         elif generator is None:
             above = "" if judged.answers else may_not_answer(question_language(question))
-            answering = quote(choose(ranked), above=above)
+            answering = quote(choose(ranked), evidence, above=above)
         else:
             due = started + self._settings.first_token_s
             answering = self._composing(question, evidence, judged, generator, due, history, cancel)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import log
 from pathlib import PurePath
 
@@ -115,14 +116,13 @@ def features_of(question: str, sentences: Sequence[Sentence]) -> list[Features]:
     shared = [_shared(asked, one.text) | named[one.hit.document_id] for one in sentences]
     rarity = _rarity(asked, shared)
     words = [_share(found, rarity) for found in shared]
-    by_place = {(s.hit.chunk_id, s.place): n for n, s in enumerate(sentences)}
+    before = _before(sentences)
     kind, known = cues.asked_for(query.text), set(bare_words(query.text))
     best = max((sentence.hit.score for sentence in sentences), default=1.0) or 1.0
     features = []
     for number, sentence in enumerate(sentences):
-        before = by_place.get((sentence.hit.chunk_id, sentence.place - 1))
         around = shared[number] | _shared(asked, _setting(sentence.hit))
-        around |= shared[before] if before is not None else set()
+        around |= shared[before[number]] if number in before else set()
         features.append(
             Features(
                 meaning=0.0,
@@ -134,6 +134,18 @@ def features_of(question: str, sentences: Sequence[Sentence]) -> list[Features]:
             )
         )
     return features
+
+
+def _before(sentences: Sequence[Sentence]) -> dict[int, int]:
+    """Of each sentence the one before it, be it in the passage before; both by number."""
+    places: dict[tuple[str, int], list[int]] = {}
+    for number, one in enumerate(sentences):
+        places.setdefault((one.hit.document_id, one.hit.ordinal), []).append(number)
+    before: dict[int, int] = {}
+    for (document, ordinal), numbers in places.items():
+        last = places.get((document, ordinal - 1), [])[-1:]
+        before.update((number, earlier) for earlier, number in pairwise([*last, *numbers]))
+    return before
 
 
 def _name(hit: Hit) -> str:
