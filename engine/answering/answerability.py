@@ -192,8 +192,9 @@ ANSWERS = Model(
 # For languages and embedders whose cosines are not known: words alone, fitted on one half of
 # XQuAD, SQuAD-it and CMRC 2018, against questions about articles that are not in the library.
 BY_WORDS = Model(Signs(words=2.36, near=-3.28, far=-5.68), bias=4.02, least=-2.6)
-DOUBT_BY_WORDS = -1.0
+_DOUBT_BY_WORDS = -1.0
 _UNSPACED_EASE = 1.0  # Chinese, Japanese, Thai: a question's own small words are not all known
+_NAMES_EASE = 2.0  # the names it asks about stand near: doubt, rather than refuse
 _NAMED_EASE = 1.5  # in a file that the question names: it is at least on the subject
 
 
@@ -212,9 +213,11 @@ def judgement(
         return Judgement(0.0, on_subject=False, answers=False)
     signs = signs_of(question, ranked, hits)
     ease = _NAMED_EASE if named else 0.0
+    if not signs.names and _names(parse(question)):
+        ease += _NAMES_EASE
     if not calibrated:
         ease += _UNSPACED_EASE if any(is_dense(char) for char in question[:200]) else 0.0
-        sure = BY_WORDS.log_odds(signs) >= DOUBT_BY_WORDS - ease
+        sure = BY_WORDS.log_odds(signs) >= _DOUBT_BY_WORDS - ease
         return Judgement(BY_WORDS.chance(signs), BY_WORDS.holds(signs, ease=ease), sure)
     return Judgement(
         ANSWERS.chance(signs), ON_SUBJECT.holds(signs, ease=ease), ANSWERS.holds(signs)

@@ -29,10 +29,11 @@ from numpy.typing import NDArray
 from engine.answering.answerability import (
     ANSWERS,
     BY_WORDS,
-    DOUBT_BY_WORDS,
     ON_SUBJECT,
+    Judgement,
     Model,
     Signs,
+    judgement,
     signs_of,
 )
 from engine.answering.quoting import judge
@@ -44,6 +45,7 @@ SIGNS = [field.name for field in fields(Signs)]
 ANSWER_SIGNS = ("meaning", "passage", "words", "names", "figures", "negated", "turned")
 SUBJECT_SIGNS = ("meaning", "passage", "words", "near", "far")
 WORD_SIGNS = ("words", "near", "far")
+NOTICED = ("refused", "doubted")
 FALSE_SHARES = (0.01, 0.02, 0.05, 0.1, 0.15, 0.2)
 FOREIGN = {
     "de": "xquad/xquad.de.json",
@@ -68,14 +70,21 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """``signs`` (questions, signs), and of each question its kind and half."""
+    """``signs`` (questions, signs), and of each question its kind, its half and what becomes
+    of it: answered, doubted or refused."""
 
     signs: NDArray[np.float64]
     kinds: NDArray[np.str_]
     halves: NDArray[np.int_]
+    fates: NDArray[np.str_]
 
     def of(self, kind: str, half: int) -> NDArray[np.float64]:
         return self.signs[(self.kinds == kind) & (self.halves == half)]
+
+    def share(self, kind: str, *fates: str) -> float:
+        """Of the reported half."""
+        found = self.fates[(self.kinds == kind) & (self.halves == 1)]
+        return float(np.isin(found, fates).mean())
 
 
 def half_of(text: str) -> int:
@@ -119,21 +128,32 @@ def without_half_of_the_articles(
     ]
 
 
-def table_of(questions: Sequence[Asked], passages: list[str], embedder: Embedder) -> Table:
+def table_of(
+    questions: Sequence[Asked], passages: list[str], embedder: Embedder, *, calibrated: bool
+) -> Table:
     with tempfile.TemporaryDirectory() as scratch:
         retriever = build(Path(scratch), embedder, passages)
-        rows, kept = [], []
+        rows, kept, fates = [], [], []
         for question in questions:
             hits = retriever.search(question.text, limit=10)[:6]
             ranked = judge(question.text, hits, embedder)
             if ranked:
                 rows.append(astuple(signs_of(question.text, ranked, hits)))
                 kept.append(question)
+                judged = judgement(question.text, ranked, hits, calibrated=calibrated)
+                fates.append(fate(judged))
     return Table(
         np.array(rows, dtype=np.float64),
         np.array([question.kind for question in kept]),
         np.array([question.half for question in kept]),
+        np.array(fates),
     )
+
+
+def fate(judged: Judgement) -> str:
+    if not judged.on_subject:
+        return "refused"
+    return "answered" if judged.answers else "doubted"
 
 
 def log_odds(model: Model, signs: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -162,14 +182,15 @@ def fitted(tables: Sequence[Table], kinds: Sequence[str], names: Sequence[str]) 
     return Model(Signs(**weights), round(bias, 2), 0.0)
 
 
-def show(name: str, table: Table, model: Model, doubt: float) -> None:
+def show(name: str, table: Table, model: Model) -> None:
+    """What becomes of the questions, and the trade-off along one model's log-odds."""
     from sklearn.metrics import roc_auc_score
 
     right = log_odds(model, table.of("answerable", 1))
-    by_mistake = (
-        f"refused {np.mean(right < model.least):.3f}, or doubted {np.mean(right < doubt):.3f}"
+    refused, either = table.share("answerable", "refused"), table.share("answerable", *NOTICED)
+    print(
+        f"{name}: {len(right)} answerable; mistakes: refused {refused:.3f}, or doubted {either:.3f}"
     )
-    print(f"{name}: {len(right)} answerable, by mistake {by_mistake}")
     for kind in ("similar", "other"):
         wrong = log_odds(model, table.of(kind, 1))
         if not len(wrong):
@@ -178,8 +199,14 @@ def show(name: str, table: Table, model: Model, doubt: float) -> None:
         area = roc_auc_score(labels, np.r_[right, wrong])
         noticed = [float(np.mean(wrong < np.quantile(right, share))) for share in FALSE_SHARES]
         curve = "  ".join(f"{s:.2f}:{n:.2f}" for s, n in zip(FALSE_SHARES, noticed, strict=True))
-        now = f"refused {np.mean(wrong < model.least):.3f}, or doubted {np.mean(wrong < doubt):.3f}"
-        print(f"   {len(wrong):4} {kind:8} {now}  AUC {area:.3f}  false:noticed {curve}")
+        found = table.share(kind, *NOTICED)
+        precision = found / (found + either) if found else 0.0  # as many of one as of the other
+        f1 = 2 * precision * found / (precision + found) if found else 0.0
+        print(
+            f"   {len(wrong):4} {kind:8} refused {table.share(kind, 'refused'):.3f}, or doubted"
+            f" {found:.3f}  noticed: precision {precision:.3f}, F1 {f1:.3f}"
+            f"  AUC {area:.3f}  false:noticed {curve}"
+        )
 
 
 def main() -> None:
@@ -203,7 +230,7 @@ def main() -> None:
             *some(questions, "similar", chosen.questions),
             *off_topic(),
         ]
-        english = table_of(asked, passages, embedder)
+        english = table_of(asked, passages, embedder, calibrated=True)
         foreign: dict[str, Table] = {}
         for name, place in FOREIGN.items():
             passages, questions = without_half_of_the_articles(*squad(DATA / place))
@@ -212,18 +239,17 @@ def main() -> None:
                 for kind in ("answerable", "other")
                 for one in some(questions, kind, chosen.foreign)
             ]
-            foreign[name] = table_of(asked, passages, embedder)
+            foreign[name] = table_of(asked, passages, embedder, calibrated=False)
     if chosen.fit:
         everything = ("answerable", "similar", "other")
         print("ANSWERS", fitted([english], everything, ANSWER_SIGNS))
         print("ON_SUBJECT", fitted([english], ("answerable", "other"), SUBJECT_SIGNS))
         every = [english, *foreign.values()]
         print("BY_WORDS", fitted(every, ("answerable", "other"), WORD_SIGNS))
-    show("English, on the subject", english, ON_SUBJECT, ON_SUBJECT.least)
-    show("English, answers", english, replace(ANSWERS, least=-99.0), ANSWERS.least)
-    show("English, by words", english, BY_WORDS, DOUBT_BY_WORDS)
+    show("English, along ON_SUBJECT", english, ON_SUBJECT)
+    show("English, along ANSWERS", english, ANSWERS)
     for name, table in foreign.items():
-        show(name, table, BY_WORDS, DOUBT_BY_WORDS)
+        show(name, table, BY_WORDS)
 
 
 if __name__ == "__main__":
