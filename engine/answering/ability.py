@@ -20,7 +20,7 @@ from engine.answering.grounding import Source, check
 from engine.answering.markers import MARKER, numbers_in
 from engine.answering.prompt import grounded_messages
 from engine.domain.cancel import CancelToken
-from engine.domain.errors import Cancelled
+from engine.domain.errors import Cancelled, EngineError
 from engine.inference.generator import Generator
 
 ABILITY_FILE = "ability.json"
@@ -183,7 +183,7 @@ def examine(
 def _reply(
     generator: Generator, case: Case, deadline: float, cancel: CancelToken | None
 ) -> str | None:
-    """None when the time was up before the reply was."""
+    """None when the time was up before the reply was; "" from a model that cannot read it."""
     passages = [(n, "notes.txt", text) for n, text in enumerate(case.passages, start=1)]
     messages = grounded_messages(case.question, passages, language="en")
     timed = _Timed(deadline, cancel)
@@ -193,6 +193,8 @@ def _reply(
         if cancel is not None:
             cancel.check()
         return None
+    except EngineError:
+        return ""
 
 
 class _Timed(CancelToken):

@@ -84,14 +84,21 @@ class Answerer:
         evidence = self._evidence(meant, hits)
         ranked = judge(meant.asked, evidence, self._retriever.embedder, cancel)
         judged = self._judged(question, ranked, evidence, meant)
+        answering: Generating[Token, None, Draft]
         if not judged.on_subject:
             answering = _refuse(question)
         elif generator is None:
-            above = "" if judged.answers else may_not_answer(question_language(question))
-            answering = quote(choose(ranked), evidence, above=above)
+            answering = quote(choose(ranked), evidence, above=_above(question, judged))
         else:
-            due = started + self._settings.first_token_s
-            answering = self._composing(question, evidence, judged, generator, due, history, cancel)
+            composer = self._composer(generator, spent_s=retrieved_s)
+            answering = composer.compose(
+                question,
+                evidence,
+                language=question_language(question),
+                history=history,
+                cancel=cancel,
+                above=_above(question, judged),
+            )
         first_token_s = 0.0
         while True:
             try:
@@ -163,33 +170,20 @@ class Answerer:
             named=bool(meant.documents),
         )
 
-    def _composing(
-        self,
-        question: str,
-        evidence: Sequence[Hit],
-        judged: Judgement,
-        generator: Generator,
-        due: float,
-        history: Sequence[Turn],
-        cancel: CancelToken | None,
-    ) -> Generating[Token, None, Draft]:
+    def _composer(self, generator: Generator, *, spent_s: float) -> Composer:
         settings = self._settings
-        composer = Composer(
+        return Composer(
             generator,
             self._retriever.embedder,
             settings.answer_tokens,
             strict=settings.strict,
-            due=due,
+            due=monotonic() + settings.first_token_s - spent_s,
         )
-        language = question_language(question)
-        return composer.compose(
-            question,
-            evidence,
-            language=language,
-            history=history,
-            cancel=cancel,
-            above="" if judged.answers else may_not_answer(language),
-        )
+
+
+def _above(question: str, judged: Judgement) -> str:
+    """What stands above an answer that may be none."""
+    return "" if judged.answers else may_not_answer(question_language(question))
 
 
 def _refuse(question: str) -> Generating[Token, None, Draft]:
