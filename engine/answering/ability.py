@@ -153,16 +153,13 @@ def examine(
     """Ask the questions, for ``limit_s`` seconds at most. Raises ``Cancelled``."""
     began, processor_began_s = time.monotonic(), time.process_time()
     answered = refused = sentences = supported = 0
-    read_tokens, read_s = 0, 0.0
     for case in CASES:
         reply = _reply(generator, case, began + limit_s, cancel)
         if reply is None:
-            speed = read_tokens / read_s if read_s else 0.0
             took_s = time.monotonic() - began
             fair = time.process_time() - processor_began_s >= _FAIR_SHARE * took_s
+            speed = generator.stats.prefill_tokens_s
             return Ability(answered, refused, 0.0, speed, took_s, finished=False, fair=fair)
-        read_tokens += generator.stats.evaluated_tokens
-        read_s += generator.stats.first_token_s
         silent = is_refusal(reply, not_in_files("en"))
         if case.answer:
             answered += case.answer in reply and not (case.wrong and case.wrong in reply)
@@ -175,7 +172,7 @@ def examine(
         answered,
         refused,
         supported / sentences if sentences else 1.0,
-        read_tokens / read_s if read_s else 0.0,
+        generator.stats.prefill_tokens_s,
         time.monotonic() - began,
     )
 

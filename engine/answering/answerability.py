@@ -81,7 +81,7 @@ def signs_of(question: str, ranked: Sequence[Scored], hits: Sequence[Hit]) -> Si
         near=_missing(asked, place.near) / len(asked),
         far=_missing(asked, place.passage) / len(asked),
         names=min(_MOST_MISSING, _missing(_names(query), place.near)),
-        figures=min(_MOST_MISSING, _missing(_figures(query), place.near)),
+        figures=min(_MOST_MISSING, _missing_codes(query, place.near)),
         negated=float(denies(query.asked) and not negates(place.sentence)),
         turned=float(bool(turned_round(words, said))),
     )
@@ -112,8 +112,9 @@ def _names(query: Query) -> list[str]:
     return [word for word in words if word not in STOP_WORDS]
 
 
-def _figures(query: Query) -> list[str]:
-    return [word for code in query.codes for word in bare_words(code)]
+def _missing_codes(query: Query, text: str) -> float:
+    """How many of the question's figures and codes the text lacks; of “10-Q” no part may."""
+    return float(sum(_missing(bare_words(code), text) > 0 for code in query.codes))
 
 
 def _missing(words: Iterable[str], text: str) -> float:
@@ -220,5 +221,7 @@ def judgement(
         sure = BY_WORDS.log_odds(signs) >= _DOUBT_BY_WORDS - ease
         return Judgement(BY_WORDS.chance(signs), BY_WORDS.holds(signs, ease=ease), sure)
     return Judgement(
-        ANSWERS.chance(signs), ON_SUBJECT.holds(signs, ease=ease), ANSWERS.holds(signs)
+        ANSWERS.chance(signs),
+        ON_SUBJECT.holds(signs, ease=ease),
+        ANSWERS.holds(signs, ease=_NAMED_EASE / 2 if named else 0.0),
     )

@@ -163,7 +163,7 @@ class Answerer:
         info = self._retriever.embedder.info
         speaks = "*" in info.languages or question_language(question) in info.languages
         return judgement(
-            question,
+            meant.asked,
             ranked,
             evidence,
             calibrated=speaks and info.name == CALIBRATED_EMBEDDER,

@@ -16,7 +16,7 @@ from engine.inference.generator import Generator
 
 MOST_TOKENS = 1500
 LEAST_TOKENS = 60
-_RELIABLE_TOKENS = 32  # fewer are read too quickly to be timed
+_UNMEASURED_TOKENS_S = 100.0  # only of a model that had read the rules before
 _MARGIN = 0.85  # reading slows down as the context fills
 
 
@@ -47,9 +47,7 @@ def evidence_budget(
 
 def reading_speed(generator: Generator, cancel: CancelToken | None = None) -> float:
     """Prompt tokens a second, as last measured; measured now if it never was."""
-    stats = generator.stats
-    if stats.evaluated_tokens < _RELIABLE_TOKENS or not stats.first_token_s:
+    if not generator.stats.prefill_tokens_s:
         for _ in generator.chat([system_message()], max_tokens=1, cancel=cancel):
             pass
-        stats = generator.stats
-    return stats.evaluated_tokens / max(stats.first_token_s, 1e-3)
+    return generator.stats.prefill_tokens_s or _UNMEASURED_TOKENS_S

@@ -45,14 +45,15 @@ class Sentence:
 @dataclass(frozen=True, slots=True)
 class Weights:
     """Set by hand. On 500 SQuAD questions as good as a logistic regression fitted on half of
-    them; ``label`` was set on a few questions about filings and is not measured."""
+    them; ``label`` was set on the 10-Q questions about Apple and Microsoft: there it doubles the
+    figures that are answered right, on the other three companies it adds a quarter."""
 
     meaning: float = 4.0
     words: float = 3.0
     neighbour: float = 1.0
     passage: float = 2.0
     offer: float = 1.0
-    label: float = 1.5
+    label: float = 2.0
 
 
 WEIGHTS = Weights()

@@ -169,7 +169,7 @@ def test_no_figure_is_shown_unmarked_that_its_passage_lacks(
 
 def slow(tokens_s: float, context_tokens: int = 4096) -> FakeGenerator:
     generator = FakeGenerator("The tower is tall [1].", context_tokens=context_tokens)
-    generator.stats = GenerationStats(100, 100, 1, 100 / tokens_s, 1.0, "stop")
+    generator.stats = GenerationStats(prefill_tokens_s=tokens_s)
     return generator
 
 
