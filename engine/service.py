@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from threading import RLock
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
@@ -36,6 +36,7 @@ from engine.store.lock import WriterLock, writing
 from engine.store.passwords import Passwords
 
 if TYPE_CHECKING:
+    from engine.answering.ability import AbilityRecord
     from engine.answering.draft import Turn
     from engine.indexing.indexer import Indexer
     from engine.inference.embedder import Embedder
@@ -76,6 +77,7 @@ class Engine:
         self._embedder: Embedder | None = None
         self._generator: Generator | None = None
         self._retriever: tuple[str, LiveRetriever] | None = None
+        self._abilities: dict[str | None, AbilityRecord] = {}
         self._making = RLock()  # of the parts that are made when first needed
 
     def __enter__(self) -> Engine:
@@ -281,7 +283,7 @@ class Engine:
                 question, there, limit=limit, collection=collection, file_glob=file_glob
             )
 
-    def ask(
+    def ask(  # noqa: PLR0913 - each is something a person may choose
         self,
         question: str,
         *,
@@ -291,12 +293,13 @@ class Engine:
         file_glob: str | None = None,
         mode: AnswerMode | None = None,
         model: str | None = None,
+        strict: bool | None = None,
         cancel: CancelToken | None = None,
     ) -> Iterator[AnswerEvent]:
         """Answer from the files: evidence first, then the answer with citations and verdicts.
 
-        ``mode`` and ``model`` stand in for the settings' ones; ``history`` is what was said
-        before in a talk that the caller keeps.
+        ``mode``, ``model`` and ``strict`` stand in for the settings' ones; ``history`` is what
+        was said before in a talk that the caller keeps.
         ``chat`` is the id of a talk (``"last"``: the one continued last), within which the
         question is understood and kept. Raises :class:`EngineError` "not_found" for another.
         """
@@ -304,6 +307,7 @@ class Engine:
         from engine.answering.conversation import Talking
 
         self._require_documents()
+        chosen = self._with(generator=model, answer_mode=mode, strict=strict)
         if model is not None:
             self._generator_parameters(model)  # a name that is wrong is refused at once
         with self._faults_said_plainly():
@@ -314,14 +318,15 @@ class Engine:
                 retriever = self._searching()
                 answerer = Answerer(
                     retriever,
-                    lambda: self.generator_named(model),
-                    self.settings,
-                    parameters=lambda: self._generator_parameters(model),
+                    lambda: self.generator_named(chosen.generator),
+                    chosen,
+                    parameters=lambda: self._generator_parameters(chosen.generator),
+                    ability=self.ability(chosen.generator),
                 )
                 talking = Talking(
                     answerer,
                     lambda: self.conversations,
-                    rewriter=self._rewriter,
+                    rewriter=lambda: self._rewriter(chosen),
                     context_tokens=self.settings.context_tokens,
                 )
                 yield from talking.ask(
@@ -329,7 +334,7 @@ class Engine:
                     chat,
                     history=history,
                     scope=Scope(collection, file_glob),
-                    mode=mode or self.settings.answer_mode,
+                    mode=chosen.answer_mode,
                     cancel=cancel,
                 )
             finally:
@@ -423,15 +428,34 @@ class Engine:
         path = find_generator(self.models_folder, name or self.settings.generator)
         return read_gguf(path).parameters
 
-    def _rewriter(self) -> Generator | None:
-        """The model, if it is wanted for follow-ups and able to compose."""
-        from engine.answering.answerer import COMPOSE_FROM_PARAMETERS
+    def _with(self, **values: Any) -> Settings:
+        """The settings, with what one question asks for in place of some."""
+        given = {name: value for name, value in values.items() if value is not None}
+        return self.settings.model_copy(update=given)
 
-        if self.settings.followups != "model" or self.settings.answer_mode == "quote":
+    def _rewriter(self, chosen: Settings) -> Generator | None:
+        """The model, if it is wanted for follow-ups and able to compose."""
+        if chosen.followups != "model" or chosen.answer_mode == "quote":
             return None
-        composes = self.settings.answer_mode == "compose"
-        able = composes or self._generator_parameters() >= COMPOSE_FROM_PARAMETERS
-        return self.generator if able else None
+        known = self.ability(chosen.generator).known()
+        able = chosen.answer_mode == "compose" or (known is not None and known.composes)
+        return self.generator_named(chosen.generator) if able else None
+
+    def ability(self, name: str | None = None) -> AbilityRecord:
+        """What is remembered of how a generator did in its examination."""
+        from engine.answering.ability import AbilityRecord
+
+        if name not in self._abilities:
+            record = AbilityRecord(self._cache_folder, lambda: self._generator_key(name))
+            self._abilities[name] = record
+        return self._abilities[name]
+
+    def _generator_key(self, name: str | None) -> str:
+        from engine.inference.models import find_generator, model_key
+
+        if self._given_generator is not None:
+            return f"given-{self._given_generator.info.name}"
+        return model_key(find_generator(self.models_folder, name or self.settings.generator))
 
     @property
     def models_folder(self) -> Path:

@@ -50,13 +50,24 @@ class Settings(BaseModel):
     gpu_layers: int = Field(-1, ge=-1, description="Layers on the GPU; -1 all that fit, 0 none")
 
     answer_mode: Literal["auto", "quote", "compose"] = Field(
-        "auto", description="quote: the files' own sentences; compose: the model writes"
+        "auto",
+        description="quote: the files' own sentences; compose: the model writes; auto composes"
+        " with models that pass a short examination",
     )
     followups: Literal["rules", "model"] = Field(
         "rules",
         description="What rewrites follow-ups: rules at once, or a model that composes, checked",
     )
     answer_tokens: int = Field(400, ge=16, le=8192, description="Longest answer, in tokens")
+    strict: bool = Field(
+        False, description="Leave out what the model writes without support in the files"
+    )
+    first_token_s: float = Field(
+        3.0,
+        ge=0.2,
+        le=600,
+        description="A model is given as much evidence as it reads in this time",
+    )
     evidence_passages: int = Field(6, ge=1, le=50, description="Passages given to an answer")
 
     serve_host: str = Field(

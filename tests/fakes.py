@@ -80,7 +80,8 @@ class FakeGenerator:
 
     def __init__(self, *replies: Reply, context_tokens: int = 4096) -> None:
         self.info = GeneratorInfo("fake", Path("fake.gguf"), "fake", 1, context_tokens, "F32", 1, 0)
-        self.stats = GenerationStats()
+        # As after a first answer, so that its reading speed need not be measured by a chat.
+        self.stats = GenerationStats(prefill_tokens_s=100_000.0)
         self.chats: list[list[Message]] = []
         self.threads = 0
         self.closed = False
@@ -136,7 +137,10 @@ class FakeGenerator:
             if cancel is not None:
                 cancel.check()
             yield word
-        self.stats = GenerationStats(prompt_tokens, prompt_tokens, len(words), 0.001, 0.002, "stop")
+        self.stats = GenerationStats(
+            prompt_tokens, prompt_tokens, len(words), 0.001, 0.002, "stop",
+            self.stats.prefill_tokens_s or 100_000.0,
+        )  # fmt: skip
 
     def set_threads(self, threads: int) -> None:
         self.threads = threads

@@ -11,32 +11,33 @@ from collections.abc import Generator as Generating
 from time import monotonic
 from typing import Literal
 
-from engine.answering.abstention import not_in_files, question_language
+from engine.answering.ability import AbilityRecord, examine
+from engine.answering.abstention import may_not_answer, not_in_files, question_language
+from engine.answering.answerability import CALIBRATED_EMBEDDER, Judgement, judgement
 from engine.answering.composer import Composer
 from engine.answering.draft import Draft, Turn
 from engine.answering.quoter import quote
-from engine.answering.quoting import answers, choose, judge
+from engine.answering.quoting import Scored, choose, judge
 from engine.domain.answer import Answer, Hit, Timing
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
 from engine.domain.events import AnswerEvent, Cited, Finished, Retrieved, Token, Verified
 from engine.inference.generator import Generator
-from engine.retrieval.query import parse
 from engine.retrieval.retriever import Meant, Retriever
-from engine.retrieval.trust import understands
 from engine.settings import Settings
 
 AnswerMode = Literal["auto", "quote", "compose"]
 
-# Below this size a model states the evidence's answer less often than a quotation does.
-COMPOSE_FROM_PARAMETERS = 1_000_000_000
+# Smaller models are not even examined unasked: they state the evidence's answer less often than a
+# quotation does. A remembered examination (by ``doctor``) still counts for them.
+EXAMINED_FROM_PARAMETERS = 500_000_000
 _SHOWN_HITS = 10
 
 
 class Answerer:
     """Answers from what the retriever finds. ``generator`` gives the model when it is needed
     and may raise :class:`EngineError`; None: quote only. ``parameters`` says how large that
-    model is without loading it."""
+    model is without loading it, ``ability`` remembers how it did in its examination."""
 
     def __init__(
         self,
@@ -45,10 +46,12 @@ class Answerer:
         settings: Settings | None = None,
         *,
         parameters: Callable[[], int] | None = None,
+        ability: AbilityRecord | None = None,
     ) -> None:
         self._retriever = retriever
         self._generator = generator
         self._parameters = parameters
+        self._ability = ability
         self._settings = settings or Settings.model_validate({})
 
     def ask(
@@ -76,10 +79,26 @@ class Answerer:
         )
         yield Retrieved(tuple(hits))
         retrieved_s = monotonic() - started
-        chosen, generator = self._mode(mode)
+        chosen, generator = self._mode(mode, cancel)
         meant = self._retriever.meant(question)
         evidence = self._evidence(meant, hits)
-        answering = self._answering(question, meant, evidence, history, generator, cancel)
+        ranked = judge(meant.asked, evidence, self._retriever.embedder, cancel)
+        judged = self._judged(question, ranked, evidence, meant)
+        answering: Generating[Token, None, Draft]
+        if not judged.on_subject:
+            answering = _refuse(question)
+        elif generator is None:
+            answering = quote(choose(ranked), evidence, above=_above(question, judged))
+        else:
+            composer = self._composer(generator, spent_s=retrieved_s)
+            answering = composer.compose(
+                question,
+                evidence,
+                language=question_language(question),
+                history=history,
+                cancel=cancel,
+                above=_above(question, judged),
+            )
         first_token_s = 0.0
         while True:
             try:
@@ -98,7 +117,7 @@ class Answerer:
             prompt_tokens=draft.prompt_tokens,
             generated_tokens=draft.generated_tokens,
         )
-        yield Finished(_answer(question, hits, draft, chosen, timing))
+        yield Finished(_answer(question, hits, draft, judged, chosen, timing))
 
     def _evidence(self, meant: Meant, hits: Sequence[Hit]) -> list[Hit]:
         """The passages to answer from: of the files that the question names, if it names any.
@@ -106,7 +125,7 @@ class Answerer:
         of_those = [hit for hit in hits if hit.document_id in meant.documents]
         return (of_those or list(hits))[: self._settings.evidence_passages]
 
-    def _mode(self, wanted: AnswerMode) -> tuple[str, Generator | None]:
+    def _mode(self, wanted: AnswerMode, cancel: CancelToken | None) -> tuple[str, Generator | None]:
         if wanted == "quote" or (wanted == "auto" and self._generator is None):
             return "quote", None
         if self._generator is None:
@@ -115,44 +134,56 @@ class Answerer:
                 "There is no model to compose an answer with.",
                 hint="Put a GGUF file into the profile's models folder, or use the mode “quote”.",
             )
-        if wanted == "auto" and self._parameters_known() < COMPOSE_FROM_PARAMETERS:
+        if wanted == "auto" and not self._composes(cancel):
             return "quote", None
         return "compose", self._generator()
 
-    def _parameters_known(self) -> int:
-        """The model's size; 0 where there is none and none was asked for by name."""
+    def _composes(self, cancel: CancelToken | None) -> bool:
+        """Whether the model has shown that it can; False where there is none and none was
+        asked for by name."""
         assert self._generator is not None
         try:
-            return self._parameters() if self._parameters else self._generator().info.parameters
+            size = self._parameters() if self._parameters else self._generator().info.parameters
+            known = self._ability.known() if self._ability else None
+            if known is not None:
+                return known.composes
+            if size < EXAMINED_FROM_PARAMETERS:
+                return False
+            if self._ability is None:
+                return examine(self._generator(), cancel=cancel).composes
+            return self._ability.examined(self._generator(), cancel=cancel).composes
         except EngineError:
             if self._settings.generator != "default":
                 raise
-            return 0
+            return False
 
-    def _answering(
-        self,
-        question: str,
-        meant: Meant,
-        evidence: Sequence[Hit],
-        history: Sequence[Turn],
-        generator: Generator | None,
-        cancel: CancelToken | None,
-    ) -> Generating[Token, None, Draft]:
-        embedder = self._retriever.embedder
-        ranked = judge(meant.asked, evidence, embedder, cancel)
-        understood = understands(embedder.info.languages, parse(question))
-        if not answers(ranked, understood=understood, named=bool(meant.documents)):
-            return _refuse(question)
-        if generator is None:
-            return quote(choose(ranked))
-        composer = Composer(generator, embedder, self._settings.answer_tokens)
-        return composer.compose(
-            question,
+    def _judged(
+        self, question: str, ranked: Sequence[Scored], evidence: Sequence[Hit], meant: Meant
+    ) -> Judgement:
+        info = self._retriever.embedder.info
+        speaks = "*" in info.languages or question_language(question) in info.languages
+        return judgement(
+            meant.asked,
+            ranked,
             evidence,
-            language=question_language(question),
-            history=history,
-            cancel=cancel,
+            calibrated=speaks and info.name == CALIBRATED_EMBEDDER,
+            named=bool(meant.documents),
         )
+
+    def _composer(self, generator: Generator, *, spent_s: float) -> Composer:
+        settings = self._settings
+        return Composer(
+            generator,
+            self._retriever.embedder,
+            settings.answer_tokens,
+            strict=settings.strict,
+            due=monotonic() + settings.first_token_s - spent_s,
+        )
+
+
+def _above(question: str, judged: Judgement) -> str:
+    """What stands above an answer that may be none."""
+    return "" if judged.answers else may_not_answer(question_language(question))
 
 
 def _refuse(question: str) -> Generating[Token, None, Draft]:
@@ -161,7 +192,14 @@ def _refuse(question: str) -> Generating[Token, None, Draft]:
     return Draft(text, abstained=True)
 
 
-def _answer(question: str, hits: Sequence[Hit], draft: Draft, mode: str, timing: Timing) -> Answer:
+def _answer(
+    question: str,
+    hits: Sequence[Hit],
+    draft: Draft,
+    judged: Judgement,
+    mode: str,
+    timing: Timing,
+) -> Answer:
     return Answer(
         question=question,
         text=draft.text,
@@ -172,4 +210,7 @@ def _answer(question: str, hits: Sequence[Hit], draft: Draft, mode: str, timing:
         mode=mode,
         model=draft.model,
         timing=timing,
+        certainty=judged.certainty,
+        uncertain=not (judged.answers or draft.abstained),
+        left_out=draft.left_out,
     )

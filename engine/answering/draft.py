@@ -16,6 +16,7 @@ class Draft:
     model: str = ""
     prompt_tokens: int = 0
     generated_tokens: int = 0
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,18 +28,30 @@ def messages(
     question: str, excerpts: Sequence[Excerpt], *, language: str, history: Sequence[Turn] = ()
 ) -> list[Message]:
     """``language``: the question's, for the sentence that says the files do not say."""
-    passages = [
+    passages = [(excerpt.number, excerpt.label, excerpt.text) for excerpt in excerpts]
+    return grounded_messages(question, passages, language=language, history=history)
+
+
+def grounded_messages(
+    question: str,
+    passages: Sequence[tuple[int, str, str]],
+    *,
+    language: str,
+    history: Sequence[Turn] = (),
+) -> list[Message]:
+    """``passages``: the number, the source and the text of each."""
+    quoted = [
         {
-            "number": excerpt.number,
-            "source": fenced(excerpt.label).replace('"', "'").replace("\n", " "),
-            "text": fenced(excerpt.text),
+            "number": number,
+            "source": fenced(source).replace('"', "'").replace("\n", " "),
+            "text": fenced(text),
         }
-        for excerpt in excerpts
+        for number, source, text in passages
     ]
     asked = (
         _templates()
         .get_template("answer_user.jinja")
-        .render(passages=passages, question=fenced(question), refusal=not_in_files(language))
+        .render(passages=quoted, question=fenced(question), refusal=not_in_files(language))
     )
     return [system_message(), *_talk(history), Message("user", asked)]
 

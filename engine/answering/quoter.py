@@ -12,22 +12,29 @@ from collections.abc import Sequence
 
 from engine.answering.citations import cite
 from engine.answering.draft import Draft
-from engine.answering.quoting import Scored, is_row
+from engine.answering.quoting import Scored, Sentence
+from engine.answering.tables import head_above, is_row
 from engine.domain.answer import Citation, Hit, Verdict
 from engine.domain.events import Token
 
 _LONGEST_LEAD = 200
 
 
-def quote(chosen: Sequence[Scored]) -> Generating[Token, None, Draft]:
-    """Streams the ``chosen`` sentences, each with its marker."""
-    text = ""
+def quote(
+    chosen: Sequence[Scored], evidence: Sequence[Hit] = (), *, above: str = ""
+) -> Generating[Token, None, Draft]:
+    """Streams the ``chosen`` sentences, each with its marker, below a line ``above`` them.
+    What heads a table may stand in the passage of the ``evidence`` before its own."""
+    before = {(hit.document_id, hit.ordinal + 1): hit.text for hit in evidence}
+    text = above
+    if above:
+        yield Token(above)
     citations: list[Citation] = []
     verdicts: list[Verdict] = []
     for scored in chosen:
         sentence = scored.sentence
         shown = " ".join(sentence.text.split())
-        lead = _lead(sentence.hit, shown)
+        lead = _lead(sentence, before.get((sentence.hit.document_id, sentence.hit.ordinal), ""))
         gap = "\n" if text else ""
         start = len(text) + len(gap)
         end = start + len(lead) + len(shown)
@@ -40,10 +47,12 @@ def quote(chosen: Sequence[Scored]) -> Generating[Token, None, Draft]:
     return Draft(text, tuple(citations), tuple(verdicts))
 
 
-def _lead(hit: Hit, shown: str) -> str:
-    """What a table's row needs to be understood: the heading and the header row above it."""
-    if not is_row(shown):
+def _lead(sentence: Sentence, before: str) -> str:
+    """What a table's row needs to be understood: the heading, and what heads its columns."""
+    if not is_row(sentence.text):
         return ""
-    parts = [hit.headings[-1] if hit.headings else "", " ".join(hit.context.split())]
+    hit = sentence.hit
+    above = hit.context or head_above(f"{before}\n{hit.text}", len(before) + 1 + sentence.start)
+    parts = [hit.headings[-1] if hit.headings else "", " ".join(above.split())]
     lead = ", ".join(part for part in parts if part)
-    return f"{lead[:_LONGEST_LEAD]}: " if lead else ""
+    return f"{lead[:_LONGEST_LEAD].rstrip(': ')}: " if lead else ""

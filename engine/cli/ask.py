@@ -42,6 +42,10 @@ def ask(  # noqa: PLR0913, PLR0917 - each is an option of the command
         str | None,
         typer.Option("--chat", metavar="ID", help="Within this conversation; “new”, “last”."),
     ] = None,
+    strict: Annotated[
+        bool | None,
+        typer.Option("--strict/--no-strict", help="Leave out what the files do not support."),
+    ] = None,
     collection: Collection = None,
     file: FileGlob = None,
     batch_file: Batch = None,
@@ -51,7 +55,7 @@ def ask(  # noqa: PLR0913, PLR0917 - each is an option of the command
     """Answer from the files: evidence, then the answer, each sentence with its source.
 
     With --batch: {"id","question"} a line in; {"id","answer","citations","supported",
-    "abstained"} a line out.
+    "abstained","uncertain","certainty"} a line out.
     """
     with open_engine(home) as engine, interruptible() as cancel:
 
@@ -63,6 +67,7 @@ def ask(  # noqa: PLR0913, PLR0917 - each is an option of the command
                 file_glob=file,
                 mode=mode.value if mode else None,
                 model=model,
+                strict=strict,
                 cancel=cancel,
             )
 
@@ -125,6 +130,8 @@ def _say_sources(answer: Answer) -> None:
     for number, citations in shown.items():
         first = citations[0]
         output.say(f"[{number}] {output.where(first.path, first.location)}")
+    if answer.left_out:
+        output.say(f"\nLeft out, since the files do not support it: {answer.left_out} sentences")
     doubtful = [verdict for verdict in answer.verdicts if not verdict.supported]
     if doubtful:
         output.say("\nNot supported by the files:")

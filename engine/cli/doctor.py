@@ -89,6 +89,20 @@ def _generator(engine: Engine) -> dict[str, Any]:
         "quantization": info.quantization,
         "context_tokens": info.context_tokens,
         "gpu_layers": info.gpu_layers,
+        **_ability(engine),
+    }
+
+
+def _ability(engine: Engine) -> dict[str, Any]:
+    """How the model did in its examination, taken now if it never was."""
+    ability = engine.ability().examined(engine.generator)
+    mode: str = engine.settings.answer_mode
+    if mode == "auto":
+        mode = f"{'compose' if ability.composes else 'quote'} (auto)"
+    return {
+        "answers_by": mode,
+        "ability": ability.summary,
+        "reads_tokens_per_s": round(ability.prefill_tokens_s),
     }
 
 

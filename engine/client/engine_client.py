@@ -143,6 +143,7 @@ class EngineClient:
         file_glob: str | None = None,
         mode: AnswerMode | None = None,
         model: str | None = None,
+        strict: bool | None = None,
         cancel: CancelToken | None = None,
     ) -> Iterator[AnswerEvent]:
         body = {
@@ -152,6 +153,7 @@ class EngineClient:
             "file": file_glob,
             "mode": mode,
             "model": model,
+            "strict": strict,
         }
         hits: tuple[Hit, ...] = ()
         for item in self._engine.events("POST", "/ask", body, cancel=cancel):

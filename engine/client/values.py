@@ -84,6 +84,9 @@ def answer(value: Json, hits: tuple[Hit, ...] = ()) -> Answer:
         mode=value["mode"],
         model=value["model"],
         timing=Timing(**value["timing"]),
+        certainty=value["certainty"],
+        uncertain=value["uncertain"],
+        left_out=value["left_out"],
     )
 
 

@@ -87,7 +87,12 @@ class Timing:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A whole answer. ``abstained``: the files do not say, and the answer says so."""
+    """A whole answer. ``abstained``: the files do not say, and the answer says so.
+
+    ``certainty`` is the chance, from 0 to 1, that the evidence answers the question at all;
+    ``uncertain``: so small that the answer only shows the nearest passages, and says so.
+    ``left_out`` sentences of the model's were unsupported and are not shown (strict mode).
+    """
 
     question: str
     text: str
@@ -98,8 +103,14 @@ class Answer:
     mode: str = "quote"
     model: str = ""
     timing: Timing = field(default_factory=Timing)
+    certainty: float = 1.0
+    uncertain: bool = False
+    left_out: int = 0
 
     @property
     def supported(self) -> bool:
-        """True when there is an answer and every sentence of it is supported."""
-        return not self.abstained and all(verdict.supported for verdict in self.verdicts)
+        """True when there is an answer, not just something near it, and the files support
+        every sentence of it."""
+        if self.abstained or self.uncertain:
+            return False
+        return all(verdict.supported for verdict in self.verdicts)

@@ -31,6 +31,7 @@ MIN_CONTEXT_TOKENS = 1024
 _LEAST_ANSWER_TOKENS = 16
 _OVERHEAD_BYTES = 128 << 20
 _LOOP_CHECK_EVERY = 16
+_TIMED_TOKENS = 32  # fewer are read too quickly to be timed
 _NO_GENERATORS = ("bert", "nomic-bert", "jina-bert", "gemma-embedding", "clip", "t5encoder")
 
 
@@ -55,7 +56,9 @@ class GeneratorInfo:
 @dataclass(frozen=True, slots=True)
 class GenerationStats:
     """Of the last chat: ``evaluated_tokens`` of the ``prompt_tokens`` had to be computed, the
-    rest was still in the cache."""
+    rest was still in the cache. ``finish`` is "" for one that its reader broke off.
+    ``prefill_tokens_s`` is how fast the prompt was read, here or in the last chat that had
+    enough to read for it to be timed; 0 when none had."""
 
     prompt_tokens: int = 0
     evaluated_tokens: int = 0
@@ -63,6 +66,7 @@ class GenerationStats:
     first_token_s: float = 0.0
     total_s: float = 0.0
     finish: Literal["", "stop", "length", "loop"] = ""
+    prefill_tokens_s: float = 0.0
 
 
 class Generator(Protocol):
@@ -240,36 +244,49 @@ class LlamaGenerator:
         pieces: PieceStream,
     ) -> Iterator[str]:
         began = time.perf_counter()
-        self.stats = GenerationStats(prompt_tokens=len(prompt))
+        speed = self.stats.prefill_tokens_s
+        self.stats = GenerationStats(prompt_tokens=len(prompt), prefill_tokens_s=speed)
         evaluated = self._runtime.prefill(prompt, cancel)
+        if evaluated >= _TIMED_TOKENS:
+            speed = evaluated / max(time.perf_counter() - began, 1e-6)
         first_s = 0.0
         made: list[int] = []
-        finish: Literal["stop", "length", "loop"] = "length"
-        while len(made) < limit:
-            if cancel is not None:
-                cancel.check()
-            if made:
-                self._runtime.append(made[-1])
-            token = self._runtime.sample(sampler)
-            first_s = first_s or time.perf_counter() - began
-            if self._runtime.ends(token):
-                finish = "stop"
-                break
-            made.append(token)
-            text = pieces.feed(self._runtime.piece(token))
-            if text:
-                yield text
-            if pieces.stopped:
-                finish = "stop"
-                break
-            if len(made) % _LOOP_CHECK_EVERY == 0 and is_loop(made):
-                finish = "loop"
-                break
-        rest = pieces.finish()
-        if rest:
-            yield rest
-        total_s = time.perf_counter() - began
-        self.stats = GenerationStats(len(prompt), evaluated, len(made), first_s, total_s, finish)
+        finish: Literal["", "stop", "length", "loop"] = "" if limit > 0 else "length"
+        try:
+            while not finish:
+                if cancel is not None:
+                    cancel.check()
+                if made:
+                    self._runtime.append(made[-1])
+                token = self._runtime.sample(sampler)
+                first_s = first_s or time.perf_counter() - began
+                if self._runtime.ends(token):
+                    finish = "stop"
+                    break
+                made.append(token)
+                text = pieces.feed(self._runtime.piece(token))
+                if text:
+                    yield text
+                finish = _finish(made, limit, pieces)
+            rest = pieces.finish()
+            if rest:
+                yield rest
+        finally:
+            total_s = time.perf_counter() - began
+            self.stats = GenerationStats(
+                len(prompt), evaluated, len(made), first_s, total_s, finish, speed
+            )
+
+
+def _finish(
+    made: Sequence[int], limit: int, pieces: PieceStream
+) -> Literal["", "stop", "length", "loop"]:
+    """Why an answer is to end after the token it has just got, "" when it is not."""
+    if pieces.stopped:
+        return "stop"
+    if len(made) % _LOOP_CHECK_EVERY == 0 and is_loop(made):
+        return "loop"
+    return "length" if len(made) >= limit else ""
 
 
 def load_generator(

@@ -41,7 +41,7 @@ class PieceStream:
         return text[: len(text) - keep]
 
 
-def is_loop(tokens: Sequence[int]) -> bool:
+def is_loop(tokens: Sequence[object]) -> bool:
     """True when ``tokens`` end in the same stretch three times over and more."""
     for period in range(1, _LONGEST_PERIOD + 1):
         span = max(_LOOP_TOKENS, _LOOP_ROUNDS * period)

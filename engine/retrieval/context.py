@@ -6,9 +6,10 @@ beside the hit; so numbers may skip, and must not be taken for positions in the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from engine.chunking.sentences import sentence_spans
 from engine.domain.answer import Hit
 
 NEAR_THE_BEST = 0.6
@@ -24,7 +25,19 @@ class Excerpt:
 
     @property
     def text(self) -> str:
-        return "\n".join(hit.text for hit in self.hits)
+        """The passages in reading order, with the headings and header rows that begin at one
+        of them; the headings above all of it are in :attr:`label`."""
+        return "\n".join(self._lines())
+
+    def _lines(self) -> Iterator[str]:
+        headings, header = self.hits[0].headings, ""
+        for hit in self.hits:
+            if hit.headings != headings and hit.headings:
+                yield hit.headings[-1]
+            if hit.context and hit.context != header:
+                yield hit.context
+            headings, header = hit.headings, hit.context
+            yield hit.text
 
     @property
     def label(self) -> str:
@@ -47,11 +60,16 @@ def worth_reading(hits: Sequence[Hit], *, share: float = NEAR_THE_BEST) -> list[
 
 
 def assemble(
-    hits: Sequence[Hit], *, max_tokens: int, count_tokens: Callable[[str], int]
+    hits: Sequence[Hit],
+    *,
+    max_tokens: int,
+    count_tokens: Callable[[str], int],
+    hard_tokens: int | None = None,
 ) -> list[Excerpt]:
     """The best ``hits`` that are worth reading and fit into ``max_tokens``, best excerpt first.
 
-    The first is always there: cutting it is the reader's business, not leaving it out.
+    The first is always there, but cut at a sentence where it is longer than ``hard_tokens``
+    (what the model can read at all; None: any length).
     """
     chosen: list[Hit] = []
     left = max_tokens
@@ -61,12 +79,14 @@ def assemble(
             if left < _LEAST_TOKENS:
                 break
             continue
-        chosen.append(hit)
+        too_long = not chosen and hard_tokens is not None and cost > hard_tokens
+        chosen.append(_cut(hit, hard_tokens or 0, count_tokens) if too_long else hit)
         left -= cost
-    return _joined(chosen)
+    return joined(chosen)
 
 
-def _joined(hits: Sequence[Hit]) -> list[Excerpt]:
+def joined(hits: Sequence[Hit]) -> list[Excerpt]:
+    """Every hit, those that follow each other in one document as one excerpt."""
     in_order = sorted(hits, key=lambda hit: (hit.document_id, hit.ordinal))
     runs: list[list[Hit]] = []
     for hit in in_order:
@@ -77,3 +97,15 @@ def _joined(hits: Sequence[Hit]) -> list[Excerpt]:
             runs.append([hit])
     excerpts = [Excerpt(min(hit.rank for hit in run), tuple(run)) for run in runs]
     return sorted(excerpts, key=lambda excerpt: excerpt.number)
+
+
+def _cut(hit: Hit, max_tokens: int, count_tokens: Callable[[str], int]) -> Hit:
+    """The first sentences of ``hit`` that fit; of a sentence that is too long itself, as many
+    of its words."""
+    ends = [end for _, end in sentence_spans(hit.text)]
+    ends = [end for end in ends if count_tokens(hit.text[:end]) <= max_tokens] or [
+        end
+        for end, char in enumerate(hit.text)
+        if char.isspace() and end <= 2 * max_tokens and count_tokens(hit.text[:end]) <= max_tokens
+    ]
+    return replace(hit, text=hit.text[: max(ends, default=max_tokens)])

@@ -53,6 +53,7 @@ async def ask(asked: shapes.AskRequest, here: Here) -> Response:
             file_glob=asked.file,
             mode=asked.mode,
             model=asked.model,
+            strict=asked.strict,
             cancel=cancel,
         )
         yield from map(answer_event_json, events)

@@ -251,7 +251,7 @@ def _answered(event: Finished) -> Answered:
     answer = event.answer
     return Answered(
         answer=answer.text,
-        found=not answer.abstained,
+        found=not answer.abstained and not answer.uncertain,
         supported=answer.supported,
         citations=[
             Cited(

@@ -63,6 +63,7 @@ class AskRequest(Request):
         None, max_length=40, description="The id of a conversation, or `last`."
     )
     model: str | None = Field(None, description="A GGUF file of the profile's models folder.")
+    strict: bool | None = Field(None, description="Leave out what the files do not support.")
     stream: bool = Field(True, description="Server-sent events; else one JSON answer.")
 
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from engine.answering.ability import ANSWERABLE, Ability, AbilityRecord
 from engine.answering.answerer import Answerer
 from engine.answering.draft import Turn
 from engine.domain.answer import Answer
@@ -176,3 +179,48 @@ def test_verdicts_and_citations_are_also_events(library: Library) -> None:
 
 def test_an_empty_library_has_no_answer(tmp_path: Path) -> None:
     assert finished(Answerer(Library(tmp_path).retriever).ask("Anything at all?")).abstained
+
+
+def test_a_doubtful_quotation_says_so_in_the_questions_language(library: Library) -> None:
+    answer = finished(Answerer(library.retriever).ask("How tall was the bridge not in June 1901?"))
+    assert answer.text.startswith("The files may not answer this; the nearest passages say:\n")
+    assert answer.uncertain
+    assert answer.certainty < 0.5
+    assert not answer.supported
+    assert not answer.abstained
+    for citation in answer.citations:
+        assert citation.quote in answer.hits[citation.number - 1].text
+        assert answer.text[citation.start : citation.end] == citation.quote
+
+
+def test_what_heads_a_row_may_stand_in_the_passage_before(tmp_path: Path) -> None:
+    library = Library(tmp_path)
+    head = "The statement of income follows.\nThree Months Ended\nJune 25, 2022\nNet sales:"
+    library.add("/default/report.txt", head, "Products 63,355 63,948\nGross margin 35,885 35,255")
+    answer = finished(Answerer(library.retriever).ask("What was the gross margin?"))
+    assert "Three Months Ended June 25, 2022 Net sales: Gross margin 35,885 35,255 [" in answer.text
+
+
+def test_a_model_that_passed_its_examination_composes(library: Library, tmp_path: Path) -> None:
+    ability = AbilityRecord(tmp_path, lambda: "key")
+    able = Ability(ANSWERABLE, 2, 1.0, 100.0, 1.0)
+    ability.path.parent.mkdir()
+    ability.path.write_text(json.dumps({"schema": 1, "ability": asdict(able)}), "utf-8")
+    generator = FakeGenerator("The tower is 330 metres tall [1].")
+    answerer = Answerer(library.retriever, lambda: generator, ability=ability)
+    answer = finished(answerer.ask("How tall is the tower?"))
+    assert answer.mode == "compose"
+
+
+def test_a_larger_model_is_examined_when_first_needed(library: Library, tmp_path: Path) -> None:
+    ability = AbilityRecord(tmp_path, lambda: "key")
+    generator = FakeGenerator("I like turtles.")
+    answerer = Answerer(
+        library.retriever, lambda: generator, parameters=lambda: 10**9, ability=ability
+    )
+    assert finished(answerer.ask("How tall is the tower?")).mode == "quote"
+    asked = len(generator.chats)
+    assert asked
+    assert finished(answerer.ask("When was the tower finished?")).mode == "quote"
+    assert len(generator.chats) == asked
+    assert ability.known() is not None
