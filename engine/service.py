@@ -238,10 +238,16 @@ class Engine:
         *,
         collection: str | None = None,
         file_glob: str | None = None,
+        every: bool | None = None,
         cancel: CancelToken | None = None,
     ) -> Iterator[AnswerEvent]:
-        """Answer from the files: evidence first, then the answer with citations and verdicts."""
+        """Answer from the files: evidence first, then the answer with citations and verdicts.
+
+        ``every``: answer over all files, whatever the wording (True), or never (False); by
+        default the wording decides.
+        """
         from engine.answering.answerer import Answerer
+        from engine.answering.survey.surveyor import Surveyor
 
         self._require_documents()
         with self._faults_said_plainly():
@@ -256,11 +262,19 @@ class Engine:
                     self.settings,
                     parameters=self._generator_parameters,
                 )
-                yield from answerer.ask(
+                ordinary = answerer.ask(
                     question,
                     collection=collection,
                     file_glob=file_glob,
                     mode=self.settings.answer_mode,
+                    cancel=cancel,
+                )
+                yield from Surveyor(self.catalog, retriever).ask(
+                    question,
+                    ordinary,
+                    collection=collection,
+                    file_glob=file_glob,
+                    every=every,
                     cancel=cancel,
                 )
             finally:

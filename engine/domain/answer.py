@@ -86,8 +86,22 @@ class Timing:
 
 
 @dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much an answer rests on: ``read`` of ``total`` files (or rows of tables, see
+    ``unit``), ``matched`` of which fit the question (None: not counted). ``note`` says what a
+    reader should know of it, such as that not all was read."""
+
+    read: int
+    total: int
+    matched: int | None = None
+    unit: str = "files"
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """A whole answer. ``abstained``: the files do not say, and the answer says so."""
+    """A whole answer. ``abstained``: the files do not say, and the answer says so.
+    ``coverage`` is set when the question asked for all of something."""
 
     question: str
     text: str
@@ -98,6 +112,7 @@ class Answer:
     mode: str = "quote"
     model: str = ""
     timing: Timing = field(default_factory=Timing)
+    coverage: Coverage | None = None
 
     @property
     def supported(self) -> bool:

@@ -3,7 +3,8 @@
 Indexing yields ``Scanned``, then ``Indexed | Skipped | Failed | Removed`` a file, ``Skipped |
 Failed`` also for a file within a file (``archive.zip!/notes.txt``), and ``Progress`` at 10 Hz
 at most. An answer yields ``Retrieved | Token | Cited | Verified |
-Finished`` in that order.
+Finished`` in that order; where it is drawn from all files, ``Surveyed`` comes before, at 10 Hz
+at most.
 """
 
 from __future__ import annotations
@@ -75,6 +76,15 @@ IndexEvent = Scanned | Indexed | Skipped | Failed | Removed | Notice | Progress
 
 
 @dataclass(frozen=True, slots=True)
+class Surveyed:
+    """``done`` of ``total`` files are read for a question about all; ``current`` is read now."""
+
+    done: int
+    total: int
+    current: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Retrieved:
     hits: tuple[Hit, ...]
 
@@ -99,4 +109,4 @@ class Finished:
     answer: Answer
 
 
-AnswerEvent = Retrieved | Token | Cited | Verified | Finished
+AnswerEvent = Surveyed | Retrieved | Token | Cited | Verified | Finished

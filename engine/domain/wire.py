@@ -25,6 +25,7 @@ from engine.domain.events import (
     Retrieved,
     Scanned,
     Skipped,
+    Surveyed,
     Token,
     Verified,
 )
@@ -112,6 +113,7 @@ def answer_json(answer: Answer) -> Json:
         "mode": answer.mode,
         "model": answer.model,
         "timing": timing_json(answer.timing),
+        "coverage": asdict(answer.coverage) if answer.coverage else None,
     }
 
 
@@ -128,6 +130,8 @@ def error_json(error: EngineError) -> Json:
 
 def answer_event_json(event: AnswerEvent) -> Json:
     match event:
+        case Surveyed():
+            return {"event": "surveyed", **asdict(event)}
         case Retrieved(hits):
             return {"event": "retrieved", "hits": [hit_json(hit) for hit in hits]}
         case Token(text):

@@ -1,0 +1,148 @@
+"""Questions about all of something, answered over all of it.
+
+First what the catalogue knows of the files, then the rows of tables, then the texts one by one.
+The trap: whatever is not surely a survey must go the ordinary way, quickly; so each step hands
+back "not mine" rather than a guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from time import monotonic
+
+from engine.answering.draft import Draft
+from engine.answering.survey import tables, tabular
+from engine.answering.survey.database import Database
+from engine.answering.survey.files import Library, library
+from engine.answering.survey.query import run
+from engine.answering.survey.request import Request, asked_for_all, recognise
+from engine.answering.survey.writing import Page
+from engine.domain.answer import Answer, Coverage, Timing
+from engine.domain.cancel import CancelToken
+from engine.domain.events import (
+    AnswerEvent,
+    Cited,
+    Finished,
+    Retrieved,
+    Surveyed,
+    Token,
+    Verified,
+)
+from engine.retrieval.retriever import Retriever
+from engine.store.catalog import Catalog
+
+Written = tuple[Page, Coverage]
+
+
+class Surveyor:
+    """Answers over every file or row in scope. ``on_disk``: leave out files that changed since
+    they were indexed."""
+
+    def __init__(self, catalog: Catalog, retriever: Retriever, *, on_disk: bool = True) -> None:
+        self._catalog = catalog
+        self._retriever = retriever
+        self._on_disk = on_disk
+        self._near: dict[tuple[str, str], float] = {}
+
+    def ask(
+        self,
+        question: str,
+        ordinary: Iterator[AnswerEvent],
+        *,
+        collection: str | None = None,
+        file_glob: str | None = None,
+        every: bool | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[AnswerEvent]:
+        """The events of an answer over everything; those of ``ordinary``, which is not begun
+        before, when the question is to go that way. ``every``: True surveys whatever the
+        wording, False never."""
+        request = None if every is False else recognise(question)
+        if every:
+            request = asked_for_all(question)
+        if request is None:
+            yield from ordinary
+            return
+        started = monotonic()
+        files = library(self._catalog, collection, file_glob, on_disk=self._on_disk)
+        written = yield from self._survey(request, files, cancel)
+        if written is not None:
+            yield from _told(question, written, started, files)
+        elif request.said_all or request.certain:
+            yield from _noted(ordinary, files)
+        else:
+            yield from ordinary
+
+    def _survey(
+        self, request: Request, files: Library, cancel: CancelToken | None
+    ) -> Generator[Surveyed, None, Written | None]:
+        return (yield from self._tables(request, files, cancel))
+
+    def _tables(
+        self, request: Request, files: Library, cancel: CancelToken | None
+    ) -> Generator[Surveyed, None, Written | None]:
+        with closing(Database(cancel)) as database:
+            choice = yield from tables.choose(
+                request, files.files, self._catalog, database, self._nearness, cancel
+            )
+            if choice is None:
+                return None
+            result = run(choice.plans, database)
+            if choice.sure:
+                return tabular.write(choice.plans, result, self._catalog)
+            return tabular.write_doubts(choice.plans[0], result, choice.rivals, self._catalog)
+
+    def _nearness(self, words: Sequence[str], names: Sequence[str]) -> dict[tuple[str, str], float]:
+        """How near words are to names in meaning; each pair is embedded once."""
+        new = sorted({word for word in words if any((word, n) not in self._near for n in names)})
+        if new:
+            embedder = self._retriever.embedder
+            vectors = embedder.embed([*new, *names])
+            found = vectors[: len(new)] @ vectors[len(new) :].T
+            for row, word in enumerate(new):
+                for place, name in enumerate(names):
+                    self._near[word, name] = float(found[row, place])
+        return self._near
+
+
+def _told(question: str, written: Written, started: float, files: Library) -> Iterator[AnswerEvent]:
+    page, coverage = written
+    draft: Draft = page.draft()
+    if files.changed:
+        note = f"{files.changed:,} files changed since they were indexed and were left out."
+        coverage = replace(coverage, note=f"{coverage.note} {note}".strip())
+    retrieved_s = monotonic() - started
+    yield Retrieved(tuple(page.hits))
+    yield Token(draft.text)
+    yield from (Cited(citation) for citation in draft.citations)
+    yield Verified(draft.verdicts)
+    timing = Timing(retrieved_s, retrieved_s, monotonic() - started)
+    yield Finished(
+        Answer(
+            question=question,
+            text=draft.text,
+            hits=tuple(page.hits),
+            citations=draft.citations,
+            verdicts=draft.verdicts,
+            mode="survey",
+            timing=timing,
+            coverage=coverage,
+        )
+    )
+
+
+def _noted(ordinary: Iterator[AnswerEvent], files: Library) -> Iterator[AnswerEvent]:
+    """The ordinary answer, saying that it does not rest on everything."""
+    for event in ordinary:
+        if not isinstance(event, Finished):
+            yield event
+            continue
+        read = len({path for hit in event.answer.hits for path in hit.paths[:1]})
+        note = (
+            "This asks for all, but the answer rests on the best passages only; "
+            "“ask --all” goes through every file."
+        )
+        coverage = Coverage(min(read, files.total), files.total, note=note)
+        yield Finished(replace(event.answer, coverage=coverage))
