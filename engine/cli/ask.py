@@ -10,9 +10,10 @@ import typer
 from engine.cli import batch, output
 from engine.cli.interrupt import interruptible
 from engine.cli.options import Batch, Collection, FileGlob, Home, Json
+from engine.cli.progress import ProgressDisplay
 from engine.domain.answer import Answer, Citation
 from engine.domain.errors import EngineError
-from engine.domain.events import Finished, Retrieved, Token
+from engine.domain.events import AnswerEvent, Finished, Retrieved, Surveyed, Token
 from engine.domain.wire import answer_event_json, answer_json
 
 if TYPE_CHECKING:
@@ -37,6 +38,12 @@ def ask(
         AnswerMode | None,
         typer.Option("--mode", help="quote: the files' sentences; compose: the model writes."),
     ] = None,
+    every: Annotated[
+        bool | None,
+        typer.Option(
+            "--all/--no-all", help="Go through every file, or never; default: by wording."
+        ),
+    ] = None,
     collection: Collection = None,
     file: FileGlob = None,
     batch_file: Batch = None,
@@ -58,7 +65,9 @@ def ask(
     with Engine(home, settings=settings) as engine, interruptible() as cancel:
 
         def events(text: str) -> Any:
-            return engine.ask(text, collection=collection, file_glob=file, cancel=cancel)
+            return engine.ask(
+                text, collection=collection, file_glob=file, every=every, cancel=cancel
+            )
 
         if batch_file is not None:
             code = batch.run(batch_file, "question", lambda text: _whole(events(text)))
@@ -78,18 +87,27 @@ def _whole(events: Any) -> dict[str, Any]:
 
 
 def _say_answer(events: Any) -> None:
-    for event in events:
-        match event:
-            case Retrieved(hits):
-                output.tell("Evidence:")
-                for hit in hits[:_EVIDENCE_SHOWN]:
-                    output.tell(f"  {output.where(hit.path, hit.location)}")
-                output.tell("")
-            case Token(text):
-                output.say(text, end="")
-            case Finished(answer):
-                output.say("\n")
-                _say_sources(answer)
+    with ProgressDisplay() as display:
+        for event in events:
+            if isinstance(event, Surveyed):
+                display.show(event)
+            else:
+                display.clear()
+                _say(event)
+
+
+def _say(event: AnswerEvent) -> None:
+    match event:
+        case Retrieved(hits):
+            output.tell("Evidence:")
+            for hit in hits[:_EVIDENCE_SHOWN]:
+                output.tell(f"  {output.where(hit.path, hit.location)}")
+            output.tell("")
+        case Token(text):
+            output.say(text, end="")
+        case Finished(answer):
+            output.say("\n")
+            _say_sources(answer)
 
 
 def _say_sources(answer: Answer) -> None:
@@ -111,6 +129,8 @@ def _say_sources(answer: Answer) -> None:
         for verdict in doubtful:
             sentence = answer.text[verdict.start : verdict.end].strip()
             output.say(f"  “{sentence}” – {verdict.reason}")
+    if answer.coverage is not None and answer.coverage.note:
+        output.tell(f"Note: {answer.coverage.note}")
     timing = answer.timing
     output.tell(
         f"({answer.mode}, evidence after {timing.retrieved_s:.2f} s, "

@@ -63,7 +63,7 @@ ACROSS = (
     r" (?:quarters|periods|timeframe|years|months|reports|filings|10-qs|documents|files|contracts)\b"
     r"|\bquarter[- ](?:to|over|by)[- ]quarter\b|\b(?:these|those) (?:quarterly reports|10-qs|quarters"
     r"|filings|reports|documents|files|periods)\b|\bas per the quarterly reports\b"
-    r"|\b(?:each|every|period to) (?:reported |reporting )?(?:period|quarter|year|month|report|filing)"
+    r"|\b(?:each|every|period to) (?:reported |reporting )?(?:period|quarter|report|filing)"
     r"\b|\b(?:the|in|'s) quarterly reports\b|\b(?:in|'s) 10-qs\b|\bthe reporting (?:period|timeframe)"
     r"|\b(?:to|with|against|than) (?:the )?(?:previous|prior|past|earlier|preceding) (?:ones|quarters"
     r"|years|periods|reports|filings)\b"
@@ -81,16 +81,25 @@ OWN = (
 )
 # What files are called by what is in them, in the plural: a set that can be gone through.
 PAPERS = (
-    r"\b(?:files?|documents?|docs|pdfs?|articles|papers|contracts|agreements|leases|invoices|receipts"
-    r"|letters|e-?mails|mails|reports|filings|10-[qk]s|memos|notes|minutes|policies|spreadsheets"
-    r"|sheets|tables|presentations|slides|pictures|images|photos|scans|records|transcripts|manuals"
-    r"|offers|quotes|proposals|statements|forms|certificates|résumés|resumes|cvs|essays|chapters"
+    r"\b(?:files|documents|docs|pdfs|articles|papers|contracts|agreements|leases|invoices|receipts"
+    r"|letters|e-?mails|mails|reports|filings|10-[qk]s|memos|spreadsheets"
+    r"|sheets|tables|presentations|slides|pictures|images|photos|scans|transcripts|manuals"
+    r"|proposals|certificates|résumés|resumes|cvs|essays"
     r"|dateien|dokumente[n]?|verträgen?|rechnungen|briefen?|berichten?|artikeln?|mietverträgen?"
     r"|fichiers|documents|contrats|factures|lettres|rapports|baux|archivos|documentos|contratos"
     r"|facturas|cartas|informes|artículos|documenti|contratti|fatture|lettere|rapporti|articoli"
     r"|ficheiros|arquivos|faturas|relatórios|artigos|bestanden|documenten|contracten|facturen"
     r"|brieven|rapporten|artikelen)\b|\b(?:файл\w*|документ\w*|договор\w*|сч[её]т(?:а|ов|ах)|писем|письма"
     r"|отч[её]т\w+|стат(?:ьи|ей|ьях))\b|文件|文档|合同|发票|报告|文章|信件|ファイル|文書|契約書?|請求書|報告書|記事"
+)
+# One of them, after "each" or "every".
+PAPER = (
+    r"\b(?:file|document|pdf|article|paper|contract|agreement|lease|invoice|receipt|letter|e-?mail"
+    r"|report|filing|10-[qk]|memo|spreadsheet|sheet|table|presentation|offer|quote|proposal"
+    r"|transcript|manual|record|datei|dokuments?|vertrags?|rechnung|brief|berichts?|mietvertrags?"
+    r"|fichier|contrat|facture|lettre|rapport|bail|archivo|documento|contrato|factura|carta|informe"
+    r"|contratto|fattura|lettera|rapporto|fatura|relatório|bestand|contract|factuur)\b"
+    r"|\b(?:договор\w*|документ\w*|сч[её]т\w*|файл\w*)"
 )
 # What a file is, whatever is in it.
 FILES = (

@@ -64,8 +64,8 @@ class Plan:
     """``column`` is what is added up, compared or ordered by; ``subject`` what is listed or
     counted apart (None: rows); ``group`` what the answer is broken down by, its dates by
     ``period``; ``end`` and ``top``: only the most or least, so many of them (0: one, and all
-    that equal it). ``hits`` counts the question's words that name something here, ``named`` those of them
-    that only the table's own name explains; ``strength`` adds up how well they do."""
+    that equal it). ``hits`` counts the question's words that name something here, ``named`` those
+    of them that only the table's own name explains; ``strength`` adds up how well they do."""
 
     table: Table
     operation: Operation

@@ -43,7 +43,8 @@ class Word:
 
     @property
     def folded(self) -> str:
-        return self.text.casefold()
+        """In lower case, without a possessive ending."""
+        return re.sub("['’]s?$", "", self.text.casefold())
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ _OPERATIONS = (
 
 def recognise(question: str) -> Request | None:
     """None for a question that is surely an ordinary one."""
-    text = clean(question)
+    text = clean(question).lstrip("¿¡ ")
     if not text or len(text) > _LONGEST:
         return None
     lower = text.lower()
@@ -119,7 +120,7 @@ class _Cues:
         if operation is None and (listing or surely_list):
             operation = Operation.LIST
         asks = operation is not None
-        certain = _certain(lower, asks=asks, surely=bool(surely_list or across))
+        certain = _certain(lower, asks=asks, surely=bool(surely_list))
         if operation is None and (across or (every and certain)):
             operation = Operation.COMPARE
         spans = [
@@ -145,18 +146,24 @@ def _certain(lower: str, *, asks: bool, surely: bool) -> bool:
     """Whether the wording alone says that all are wanted."""
     if surely or TABLE_FILE.search(lower) or _OF_MINE.search(lower):
         return True
-    return bool(_OF_PAPERS.search(lower) or (asks and _ALL_PAPERS.search(lower)))
+    if _OF_PAPERS.search(lower) or _EACH_PAPER.search(lower):
+        return True
+    return asks and _ALL_PAPERS.search(lower) is not None
 
 
 _OF_MINE = re.compile(rf"(?:{cues.EVERY}|{cues.COUNT}|{cues.LIST}).{{0,12}}?(?:{cues.OWN})")
 # "How many articles mention", "which of the contracts end": files counted by what they say.
 _OF_PAPERS = re.compile(
-    rf"(?:{cues.COUNT}|^(?:in )?(?:which|what|welche[rns]?|quels|quelles|qué|cuáles|quali|quais|welke"
-    rf"|какие)\b|哪些|哪几).{{0,24}}?(?:{cues.PAPERS})"
+    rf"(?:{cues.COUNT}|^(?:in )?(?:which|what|welche[rns]?|quels|quelles|qué|cuáles|quali|quais"
+    rf"|welke|какие)(?:,? of)?(?: the| these| those| den| der| les| los| le| de)?|哪些|哪几)"
+    rf"(?: (?!do |does |did |is |are |was )[^\W\d_]+)??[ 个份篇]{{0,2}}(?:{cues.PAPERS})"
 )
 _ALL_PAPERS = re.compile(
     rf"(?:{cues.EVERY})(?: \w+){{0,3}} ?(?:{cues.PAPERS})"
     rf"|(?:{cues.COMPARE}).*(?:{cues.PAPERS})|(?:所有|全部|すべての|全ての).{{0,6}}?(?:{cues.PAPERS})"
+)
+_EACH_PAPER = re.compile(
+    rf"\b(?:each|every|jede[rnms]?|chaque|cada|ogni|elke?|кажд\w+) (?:\w+ ){{0,1}}?(?:{cues.PAPER})"
 )
 
 

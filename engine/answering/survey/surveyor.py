@@ -10,14 +10,17 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from time import monotonic
 
 from engine.answering.draft import Draft
-from engine.answering.survey import tables, tabular
+from engine.answering.survey import catalogue, listing, tables, tabular
 from engine.answering.survey.database import Database
 from engine.answering.survey.files import Library, library
 from engine.answering.survey.query import run
 from engine.answering.survey.request import Request, asked_for_all, recognise
+from engine.answering.survey.scope import narrowed
+from engine.answering.survey.texts import Scan
 from engine.answering.survey.writing import Page
 from engine.domain.answer import Answer, Coverage, Timing
 from engine.domain.cancel import CancelToken
@@ -78,7 +81,25 @@ class Surveyor:
     def _survey(
         self, request: Request, files: Library, cancel: CancelToken | None
     ) -> Generator[Surveyed, None, Written | None]:
-        return (yield from self._tables(request, files, cancel))
+        today = date.today()
+        written = catalogue.answer(request, files, self._catalog, today=today, general=True)
+        if written is None:
+            written = yield from self._tables(request, files, cancel)
+        if written is None:
+            written = catalogue.answer(request, files, self._catalog, today=today, general=False)
+        if written is None:
+            written = yield from self._texts(request, files, cancel)
+        return written
+
+    def _texts(
+        self, request: Request, files: Library, cancel: CancelToken | None
+    ) -> Generator[Surveyed, None, Written | None]:
+        asked = narrowed(request, files, self._catalog)
+        if asked is None:
+            return None
+        scan = Scan(self._catalog, self._retriever.index, self._retriever.embedder, cancel)
+        answered = yield from scan.run(asked.criterion, asked.files)
+        return listing.write(request, asked, answered, files)
 
     def _tables(
         self, request: Request, files: Library, cancel: CancelToken | None

@@ -13,10 +13,11 @@ from itertools import count, groupby
 
 from engine.answering.survey.database import Database, Table
 from engine.answering.survey.files import File, Pace
-from engine.answering.survey.mapping import Nearness, plan_for
+from engine.answering.survey.mapping import plan_for
 from engine.answering.survey.plan import Plan
 from engine.answering.survey.request import Operation, Request
 from engine.answering.survey.rows import Header, Line, Row, lines_of, tables_of
+from engine.answering.survey.words import Nearness
 from engine.domain.cancel import CancelToken
 from engine.domain.events import Surveyed
 from engine.store import inventory
@@ -76,7 +77,7 @@ def _stored(file: File, catalog: Catalog, database: Database) -> Iterator[Table]
     for _, run in groupby(stream, key=table_number):
         header = next(run)
         assert isinstance(header, Header)
-        rows = (row for row in run if isinstance(row, Row))
+        rows = (row for row in run if isinstance(row, Row))  # noqa: B031 - used up in turn
         yield database.store(file.path, header, rows, typed=typed)
 
 

@@ -7,16 +7,15 @@ from decimal import Decimal
 from pathlib import PurePath
 
 from engine.answering.survey.columns import Column
-from engine.answering.survey.database import Found, Table
+from engine.answering.survey.database import Table
 from engine.answering.survey.plan import Plan
 from engine.answering.survey.query import Result, figure_of
 from engine.answering.survey.request import Operation
 from engine.answering.survey.rows import SEPARATOR
-from engine.answering.survey.writing import Page, count, figure, one_line
-from engine.domain.answer import Coverage
+from engine.answering.survey.writing import Page, count, figure, hit_of, one_line
+from engine.domain.answer import Coverage, Hit
 from engine.store import documents
 from engine.store.catalog import Catalog
-from engine.store.documents import Passage
 
 _ROWS_BELOW_A_FIGURE = 10
 _MOST_SUBJECTS = 200
@@ -122,9 +121,8 @@ def _extreme(plan: Plan, result: Result) -> list[str]:
     word = "Highest" if plan.end == "most" else "Lowest"
     if plan.column.kind == "date":
         word = "Latest" if plan.end == "most" else "Earliest"
-    subjects = []
-    if plan.subject is not None:
-        subjects = [found.cells[plan.subject.place] for found in result.rows]
+    subject = plan.subject or _first_text(plan)
+    subjects = [found.cells[subject.place] for found in result.rows] if subject else []
     if plan.top > 1:
         cells = [found.cells[plan.column.place] for found in result.rows]
         pairs = zip(subjects or [""] * len(cells), cells, strict=True)
@@ -132,6 +130,12 @@ def _extreme(plan: Plan, result: Result) -> list[str]:
         return [f"{word} {len(shown)} by {plan.column.name}: {', '.join(shown)}"]
     names = f" ({', '.join(dict.fromkeys(subjects))})" if subjects else ""
     return [f"{word} {plan.column.name}: {_shown(result.value, plan.column)}{names}"]
+
+
+def _first_text(plan: Plan) -> Column | None:
+    """What a row is called, where the question does not say: its first text."""
+    texts = (column for column in plan.table.columns if column.kind == "text" and column.filled)
+    return next(texts, None)
 
 
 def _shown(value: Decimal | str | None, column: Column | None) -> str:
@@ -160,8 +164,11 @@ def _explain(page: Page, plans: Sequence[Plan], result: Result, catalog: Catalog
         text += f"; {_measure(plan)} = {_shown(result.value, plan.column)}"
     text += f" (read {result.total:,} of {result.total:,} rows)."
     page.plain("")
-    passage, quoted = _header_of(plan.table, catalog)
-    page.line(text, passage=passage, quoted=quoted, reason="the query and the table it reads")
+    line = plan.table.header
+    hit = _hit(catalog, line.document_id, line.ordinal)
+    page.line(
+        text, hit=hit, quoted=(line.start, line.end), reason="the query and the table it reads"
+    )
     for remark in _remarks(plans, result):
         page.plain(remark)
 
@@ -187,27 +194,21 @@ def _list_rows(
 ) -> None:
     tables = {plan.table.number: plan.table for plan in plans}
     for found in result.rows[:most]:
-        passage = _passage(catalog, found)
+        hit = _hit(catalog, found.document_id, found.ordinal)
         cells = SEPARATOR.join(cell for cell in found.cells if cell)
-        if passage is None:
+        if hit is None:
             continue
         lead = f"{PurePath(tables[found.table].path).name}: " if len(plans) > 1 else ""
-        page.line(f"- {lead}{one_line(cells)}", passage=passage, quoted=(found.start, found.end))
+        page.line(f"- {lead}{one_line(cells)}", hit=hit, quoted=(found.start, found.end))
     left = result.matched - min(most, len(result.rows))
     ranked = plans[0].operation is Operation.EXTREME and plans[0].group is None
     if left > 0 and not ranked:
         page.plain(f"… and {count(left, 'more row')}, all counted.")
 
 
-def _passage(catalog: Catalog, found: Found) -> Passage | None:
-    near = documents.neighbours(catalog, found.document_id, found.ordinal, before=0, after=0)
-    return near[0] if near else None
-
-
-def _header_of(table: Table, catalog: Catalog) -> tuple[Passage | None, tuple[int, int]]:
-    line = table.header
-    near = documents.neighbours(catalog, line.document_id, line.ordinal, before=0, after=0)
-    return (near[0] if near else None), (line.start, line.end)
+def _hit(catalog: Catalog, document_id: str, ordinal: int) -> Hit | None:
+    near = documents.neighbours(catalog, document_id, ordinal, before=0, after=0)
+    return hit_of(near[0]) if near else None
 
 
 def _table_name(table: Table) -> str:

@@ -23,7 +23,7 @@ class Page:
     def __init__(self) -> None:
         self.text = ""
         self.hits: list[Hit] = []
-        self._numbers: dict[tuple[str, int], int] = {}
+        self._numbers: dict[tuple[str, int, str], int] = {}
         self._citations: list[Citation] = []
         self._verdicts: list[Verdict] = []
 
@@ -31,20 +31,20 @@ class Page:
         self,
         text: str,
         *,
-        passage: Passage | None = None,
+        hit: Hit | None = None,
         quoted: tuple[int, int] = (0, 0),
         reason: str = "quoted from the file",
         cell_end: str = "",
     ) -> None:
-        """Add a line; with a passage, its marker stands at the end, before ``cell_end``."""
+        """Add a line; with the passage it rests on, its marker stands at the end, before
+        ``cell_end``."""
         start = len(self.text) + bool(self.text)
         marker = ""
-        if passage is not None:
-            number = self._number(passage)
+        if hit is not None:
+            number = self._number(hit)
             marker = f" [{number}]"
-            hit = self.hits[number - 1]
             end = start + len(text)
-            self._citations.append(cite(number, start, end, hit, quoted))
+            self._citations.append(cite(number, start, end, self.hits[number - 1], quoted))
         self._verdicts.append(Verdict(start, start + len(text), supported=True, reason=reason))
         self.plain(f"{text}{marker}{cell_end}")
 
@@ -52,11 +52,11 @@ class Page:
         """A line that says nothing of its own: a blank one, a table's head."""
         self.text += f"\n{text}" if self.text else text
 
-    def _number(self, passage: Passage) -> int:
-        key = (passage.document_id, passage.ordinal)
+    def _number(self, hit: Hit) -> int:
+        key = (hit.document_id, hit.ordinal, hit.path)
         if key not in self._numbers:
             self._numbers[key] = len(self.hits) + 1
-            self.hits.append(replace(hit_of(passage), rank=len(self.hits) + 1))
+            self.hits.append(replace(hit, rank=len(self.hits) + 1))
         return self._numbers[key]
 
     def draft(self, *, abstained: bool = False) -> Draft:
