@@ -178,7 +178,7 @@ FORMS = (
 
 
 def _text_questions(articles: dict[Path, str]) -> Iterator[tuple[str, int]]:
-    folders = sorted({path.parent.name for path in articles})
+    folders = sorted({path.parent.name for path in articles if path.suffix == ".txt"})
     for number, term in enumerate(TERMS.split("|")):
         words = r"\s+".join(map(re.escape, term.split()))
         pattern = re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)

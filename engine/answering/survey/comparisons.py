@@ -114,9 +114,10 @@ class Comparison:
 
 
 def comparisons(text: str) -> list[Comparison]:
-    """The limits in a question, in order, none inside another."""
+    """The limits in a question, in order, none inside another: the longest first."""
     found: list[Comparison] = []
-    for one in (*_dates(text), *_numbers(text)):
+    every = sorted((*_dates(text), *_numbers(text)), key=lambda one: one.start - one.end)
+    for one in every:
         if all(one.end <= other.start or other.end <= one.start for other in found):
             found.append(one)
     return sorted(found, key=lambda each: each.start)

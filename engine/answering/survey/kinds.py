@@ -47,6 +47,7 @@ _BY_WORD = {
 }
 _FILES = re.compile(rf"(?:{cues.FILES})$")
 _PAPERS = re.compile(rf"(?:{cues.PAPERS})$")
+_OF_TYPE = "of type"
 _QUARTER = re.compile(r"[qth][1-4]")
 _FOLDERS = frozenset("folder folders directory ordner dossier carpeta cartella pasta map".split())
 _TELLING = 0.8  # a word in nearly every opening tells nothing apart
@@ -71,34 +72,40 @@ def meant(request: Request, files: Sequence[File], *, before: int = 10**9) -> Me
     words: set[int] = set()
     said: list[str] = []
     general = named = False
-    quarterly = any(_QUARTER.fullmatch(word.folded) for word in request.words)
-    lower = request.question.lower()
     for word in request.words:
         if word.start >= before:
             continue
-        suffixes = _suffixes_of(word, lower)
-        if suffixes:
-            kept = [file for file in kept if PurePath(file.path).suffix.lower() in suffixes]
+        narrowed = _narrowed(request, word, kept)
+        if narrowed is not None:
+            found, how = narrowed
             words.add(word.start)
-            said.append(f"of type {word.text}")
-            general = named = True
+            named = True
+            general = general or how.startswith(_OF_TYPE)
+            if len(found) < len(kept) or how.startswith(_OF_TYPE):
+                said.append(how)
+            kept = found
         elif _FILES.match(word.folded):
             words.add(word.start)
             general = True
-        elif word.folded.isdigit() and not quarterly:
-            continue  # a year in a question is mostly no year in a name
-        elif not word.cue and (found := _in_folder(word, kept)):
-            words.add(word.start)
-            said.append(f"in the folder “{word.text}”")
-            kept, named = found, True
-        elif not word.cue and (found := _called(word, kept)):
-            words.add(word.start)
-            if len(found) < len(kept):
-                said.append(f"called “{word.text}” (by name, title or folder)")
-            kept, named = found, True
         elif _PAPERS.match(word.folded):
             words.add(word.start)
     return Meant(tuple(kept), frozenset(words), tuple(said), general, named)
+
+
+def _narrowed(request: Request, word: Word, files: Sequence[File]) -> tuple[list[File], str] | None:
+    """The files that a word leaves over, and how it does; None when it is about no file."""
+    suffixes = _suffixes_of(word, request.question.lower())
+    if suffixes:
+        of_type = [file for file in files if PurePath(file.path).suffix.lower() in suffixes]
+        return of_type, f"{_OF_TYPE} {word.text}"
+    quarterly = any(_QUARTER.fullmatch(each.folded) for each in request.words)
+    if word.cue or (word.folded.isdigit() and not quarterly):
+        return None  # a year in a question is mostly no year in a name
+    if inside := _in_folder(word, files):
+        return inside, f"in the folder “{word.text}”"
+    if called := _called(word, files):
+        return called, f"called “{word.text}” (by name, title or folder)"
+    return None
 
 
 def _suffixes_of(word: Word, lower: str) -> frozenset[str]:
@@ -112,15 +119,14 @@ def _suffixes_of(word: Word, lower: str) -> frozenset[str]:
 
 
 def _in_folder(word: Word, files: Sequence[File]) -> list[File]:
-    """The files below a folder whose whole name is the word; not those of a folder around all."""
+    """The files below a folder whose whole name is the word."""
     if word.folded in _FOLDERS or word.folded in cues.SAID_BESIDE:
         return []
-    found = [
+    return [
         file
         for file in files
         if any(word.folded == part.casefold() for part in PurePath(file.path).parts[:-1])
     ]
-    return found if len(found) < len(files) else []
 
 
 def _called(word: Word, files: Sequence[File]) -> list[File]:

@@ -117,7 +117,7 @@ class _Cues:
         operation = next((one for one, match in found.items() if match), None)
         if operation is None and extreme is not None:
             operation = Operation.EXTREME
-        if operation is None and (listing or surely_list):
+        if operation is None and (surely_list or (listing and _may_list(lower))):
             operation = Operation.LIST
         asks = operation is not None
         certain = _certain(lower, asks=asks, surely=bool(surely_list))
@@ -142,6 +142,13 @@ def asked_for_all(question: str) -> Request:
     return replace(found, certain=True, said_all=True)
 
 
+def _may_list(lower: str) -> bool:
+    """Whether a "which" or "who" may want several: "who" does only with a limit."""
+    if not _ONE.search(lower):
+        return True
+    return bool(comparisons(lower) or re.search(cues.OWN, lower) or re.search(cues.PAPERS, lower))
+
+
 def _certain(lower: str, *, asks: bool, surely: bool) -> bool:
     """Whether the wording alone says that all are wanted."""
     if surely or TABLE_FILE.search(lower) or _OF_MINE.search(lower):
@@ -152,6 +159,10 @@ def _certain(lower: str, *, asks: bool, surely: bool) -> bool:
 
 
 _OF_MINE = re.compile(rf"(?:{cues.EVERY}|{cues.COUNT}|{cues.LIST}).{{0,12}}?(?:{cues.OWN})")
+# "What is", "who wrote": what one passage answers, unless a limit makes it a choice of many.
+_ONE = re.compile(
+    r"^(?:who|whom|what(?! are (?:the|all))|wer|was|qui|que|quién|chi|quem|wie|wat|кто|что)\b"
+)
 # "How many articles mention", "which of the contracts end": files counted by what they say.
 _OF_PAPERS = re.compile(
     rf"(?:{cues.COUNT}|^(?:in )?(?:which|what|welche[rns]?|quels|quelles|qué|cuáles|quali|quais"

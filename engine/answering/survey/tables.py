@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count, groupby
+from pathlib import PurePath
 
 from engine.answering.survey.database import Database, Table
 from engine.answering.survey.files import File, Pace
@@ -17,11 +18,18 @@ from engine.answering.survey.mapping import plan_for
 from engine.answering.survey.plan import Plan
 from engine.answering.survey.request import Operation, Request
 from engine.answering.survey.rows import Header, Line, Row, lines_of, tables_of
+from engine.answering.survey.wording import alike, dense_name_in, name_words, synonyms
 from engine.answering.survey.words import Nearness
 from engine.domain.cancel import CancelToken
 from engine.domain.events import Surveyed
 from engine.store import inventory
 from engine.store.catalog import Catalog
+
+# So many tables, or so large a file, are looked at by their columns' names first: reading all
+# cells for a question that is most likely about something else would keep a person waiting.
+_MANY = 50
+_LARGE_BYTES = 1_000_000
+_TOO_COMMON = frozenset("number total name value what which how many is are the of".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +60,19 @@ def choose(
         if cancel is not None:
             cancel.check()
         yield from pace.at(done, file.path)
-        for table in _stored(file, catalog, database):
+        look = len(wanted) > _MANY or file.size > _LARGE_BYTES
+        for table in _stored(file, catalog, database, request if look else None):
             kept = _with(kept, plan_for(request, table, database, near), database)
     if wanted:
         yield pace.end()
     return _choice(request, kept, len(wanted))
 
 
-def _stored(file: File, catalog: Catalog, database: Database) -> Iterator[Table]:
-    """The tables of a file, each in the database when it is given."""
+def _stored(
+    file: File, catalog: Catalog, database: Database, request: Request | None
+) -> Iterator[Table]:
+    """The tables of a file, each in the database when it is given. With a request, only those
+    that its words speak of by their names; else a look into all cells may tell."""
     is_sheet = inventory.is_sheet(file.media_type)
     numbers = count()
     number = 0
@@ -77,8 +89,25 @@ def _stored(file: File, catalog: Catalog, database: Database) -> Iterator[Table]
     for _, run in groupby(stream, key=table_number):
         header = next(run)
         assert isinstance(header, Header)
+        if request is not None and not _is_named(request, header, file):
+            if file.media_type == "text/csv":
+                return  # there is but one table in it
+            continue
         rows = (row for row in run if isinstance(row, Row))  # noqa: B031 - used up in turn
         yield database.store(file.path, header, rows, typed=typed)
+
+
+def _is_named(request: Request, header: Header, file: File) -> bool:
+    """Whether a word of the request names a column, the sheet or the file."""
+    names = {
+        word
+        for name in (PurePath(file.path).stem, header.sheet, *header.names)
+        for word in name_words(name)
+    }
+    said = {word.folded for word in request.words} - _TOO_COMMON
+    return any(alike(word, name) or synonyms(word, name) for word in said for name in names) or any(
+        dense_name_in(name, request.question) >= 0 for name in header.names
+    )
 
 
 def _lines(documents: Iterable[str], catalog: Catalog) -> Iterator[Line]:

@@ -61,8 +61,8 @@ _GROUPS = (
     "weight weigh weighs heavy gewicht wiegt poids peso вес 重量",
     "temperature temp temperatur température temperatura temperatuur температура 温度 気温",
     "station stations messstelle sensor sensors messstation",
-    "role position title job positions stelle beruf rolle poste puesto cargo ruolo functie должность"
-    " 职位 役職",
+    "role position title job positions stelle beruf rolle poste puesto cargo ruolo functie"
+    " должность 职位 役職",
     "status state stand zustand état estado stato статус 状态 状態",
     "warehouse storage lager entrepôt almacén magazzino armazém magazijn склад 仓库 倉庫",
     "hours stunden heures horas ore uren часы 小时 時間",
