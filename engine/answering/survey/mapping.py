@@ -20,6 +20,7 @@ from engine.answering.survey.limits import Limits, doubt_marks
 from engine.answering.survey.naming import PART, is_code, is_person, is_priced, of_hints
 from engine.answering.survey.plan import Period, Plan
 from engine.answering.survey.request import Operation, Request
+from engine.answering.survey.superlatives import BIRTH, TIME
 from engine.answering.survey.words import Nearness, Words
 
 _YEARLY = "year yearly annual jahr jahre année an año anno ano jaar год году 年"
@@ -80,6 +81,8 @@ class _Choosing:
             plan = replace(plan, column=self._measured(plan))
             if plan.column is None:
                 self.known.doubts.append("which column is to be added up")
+            if self.request.compares and plan.group is None:
+                plan = replace(plan, group=self._several(plan))
         if self.request.extreme is not None:
             plan = self._extreme_of(plan)
         return plan
@@ -110,7 +113,7 @@ class _Choosing:
             texts = [column for column in free if column.kind == "text" or is_code(column)]
             if texts:
                 return texts[0]
-        if re.match(r"(?:who|wer|qui|quién|chi|quem|wie|кто)\b", self.text.lower()):
+        if re.match(r"(?:who|wer|qui|quién|chi|quem|wie(?! ?viel)|кто)\b", self.text.lower()):
             people = [c for c in self.table.columns if is_person(c) and c.place not in used]
             if not people:
                 self.known.doubts.append("who is meant")
@@ -120,7 +123,8 @@ class _Choosing:
     def _count(self, plan: Plan) -> Plan:
         mentions = self.known.places()
         used = self.known.filtered()
-        if mentions and not mentions[0].rivals:
+        outright = bool(mentions) and mentions[0].strength >= PART and not mentions[0].rivals
+        if outright:
             first = mentions[0].column
             after_cue = not self.text[: mentions[0].start].lower().rstrip().endswith(("by", "per"))
             quantity = first.kind == "number" and not is_code(first) and not first.is_years
@@ -174,9 +178,12 @@ class _Choosing:
             self.known.doubts.append(f"whether {names} is meant")
         return ranked[0][1]
 
+    def _several(self, plan: Plan) -> Column | None:
+        """The column of which the question names several cells."""
+        return next((one.column for one in plan.filters if len(one.values) > 1), None)
+
     def _compare(self, plan: Plan) -> Plan:
-        several = next((one for one in plan.filters if len(one.values) > 1), None)
-        group = plan.group or (several.column if several else None)
+        group = plan.group or self._several(plan)
         column = self._measured(plan)
         if group is None:
             self.known.doubts.append("what is to be compared")
@@ -196,7 +203,10 @@ class _Choosing:
         ranks_rows = extreme.of_rows and not self._named_outright(usable)
         if ranks_rows and subject is not None and subject.distinct < self.table.rows:
             return self._most_rows(plan, subject)
-        column = self._named_among(usable) or self._hinted(usable, extreme.hints)
+        hints = extreme.hints
+        if subject is not None and is_person(subject):
+            hints = hints.replace(f"|{TIME}", f"|{BIRTH}")  # of people not any date is an age
+        column = self._named_among(usable) or self._hinted(usable, hints)
         if column is None:
             self.known.doubts.append("which column decides")
             return plan

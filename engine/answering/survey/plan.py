@@ -35,7 +35,7 @@ class Filter:
         """In plain words: ``category is travel``."""
         name = self.column.name or f"column {self.column.place + 1}"
         if self.sign == "month":
-            return f"{name} falls in month {self.values[0]}"
+            return f"{name} is {' or '.join(self.shown)}"
         if self.sign in ("is", "is not"):
             return f"{name} {self.sign} {' or '.join(self.shown)}"
         if self.low is not None and self.low == self.high:

@@ -51,6 +51,7 @@ class Word:
 class Request:
     """``words`` are those of the question that are not small; ``said_all`` when it asks for all
     in so many words; ``papers`` when it speaks of files by what they are ("contracts").
+    ``compares``: it sets things side by side.
     ``beyond``: it asks for what no query gives (a share, a cause)."""
 
     question: str
@@ -63,6 +64,7 @@ class Request:
     papers: bool = False
     negated: bool = False
     beyond: bool = False
+    compares: bool = False
 
 
 _OPERATIONS = (
@@ -95,6 +97,7 @@ def recognise(question: str) -> Request | None:
         papers=re.search(cues.PAPERS, lower) is not None,
         negated=re.search(cues.NOT, lower) is not None,
         beyond=re.search(cues.BEYOND, lower) is not None,
+        compares=re.search(cues.COMPARE, lower) is not None,
     )
 
 
@@ -161,7 +164,8 @@ def _certain(lower: str, *, asks: bool, surely: bool) -> bool:
 _OF_MINE = re.compile(rf"(?:{cues.EVERY}|{cues.COUNT}|{cues.LIST}).{{0,12}}?(?:{cues.OWN})")
 # "What is", "who wrote": what one passage answers, unless a limit makes it a choice of many.
 _ONE = re.compile(
-    r"^(?:who|whom|what(?! are (?:the|all))|wer|was|qui|que|quién|chi|quem|wie|wat|кто|что)\b"
+    r"^(?:who|whom|what(?! are (?:the|all))|wer|was|qui|que|quién|chi|quem|wie(?! ?viel)|wat"
+    r"|кто|что)\b"
 )
 # "How many articles mention", "which of the contracts end": files counted by what they say.
 _OF_PAPERS = re.compile(

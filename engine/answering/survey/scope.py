@@ -15,6 +15,7 @@ from engine.answering.survey.files import File, Library
 from engine.answering.survey.kinds import meant, opening_with
 from engine.answering.survey.request import Operation, Request
 from engine.store.catalog import Catalog
+from engine.store.inventory import is_sheet
 
 _MOST_COMPARED = 50
 
@@ -39,6 +40,8 @@ def narrowed(request: Request, library: Library, catalog: Catalog) -> Asked | No
     found = meant(request, library.files, before=end)
     before = [word for word in request.words if word.start < end and word.start not in found.words]
     kept, names = opening_with(before, found.files, catalog)
+    if end == len(request.question):  # a row is no sentence; but a word may stand anywhere
+        kept = [file for file in kept if not is_sheet(file.media_type)]
     narrow = len(kept) < len(library.files)
     if not request.certain and not (narrow and 2 <= len(kept) <= _MOST_COMPARED):
         return None

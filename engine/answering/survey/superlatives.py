@@ -18,6 +18,7 @@ PRICE = (
 )
 TIME = "date day time year datum tag jahr fecha data день дата год 日期 日付"
 AGE = "age alter âge edad età idade leeftijd возраст 年龄 年齢"
+BIRTH = "birth born birthday dob geburt geburtsdatum geboren naissance nacimiento nascita рождения"
 LENGTH = (
     "length duration days hours minutes pages länge dauer tage durée longueur duración durata"
     " duração duur длина 长度 長さ"

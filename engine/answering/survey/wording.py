@@ -24,12 +24,14 @@ _GROUPS = (
     " зарплата оклад 工资 薪水 給与 給料",
     "price cost costs preis kosten kostet prix coût coûte precio costo prezzo preço custo prijs"
     " цена стоимость 价格 单价 価格 単価 expensive cheap",
-    "amount sum total value spend spent spending expense expenses betrag summe wert ausgaben"
+    "amount sum total value pay pays paid spend"
+    " spent spending expense expenses betrag summe wert ausgaben"
     " ausgegeben montant valeur dépenses importe gasto gastos importo spesa valor despesa bedrag"
     " uitgaven сумма расход расходы 金额 費用 金額 cost costs paid",
     "revenue sales turnover umsatz umsätze ventes chiffre ventas ingresos fatturato vendite vendas"
     " receita omzet выручка продажи 销售额 收入 売上",
-    "employee employees name person people persons staff member members colleague colleagues who"
+    "employee employees everyone everybody anyone name person"
+    " people persons staff member members colleague colleagues who"
     " worker workers mitarbeiter mitarbeiterin mitarbeitende angestellte personen leute employé"
     " employés nom personne personnes empleado empleados nombre personas dipendente dipendenti nome"
     " persone funcionário funcionários pessoas medewerker medewerkers naam personen сотрудник"
@@ -70,7 +72,7 @@ _GROUPS = (
     " プロジェクト",
     "manager boss supervisor vorgesetzter leiter chef jefe capo gerente менеджер 经理 上司",
     "tenant tenants mieter locataire locataires inquilino huurder арендатор 租户",
-    "rent rents miete loyer alquiler affitto aluguel huur аренда 租金 家賃",
+    "rent rents pay pays paid miete loyer alquiler affitto aluguel huur аренда 租金 家賃",
 )
 _GROUPS_OF: dict[str, set[int]] = {}
 for _number, _words in enumerate(_GROUPS):

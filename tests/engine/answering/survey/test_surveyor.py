@@ -241,11 +241,7 @@ def test_an_ordinary_answer_to_a_question_for_all_says_so(
 
 
 def test_a_table_within_a_document_is_one(ask: Callable[..., Answer], folder: Path) -> None:
-    write(
-        folder,
-        {
-            "flats.md": "# Flats\n\n| Tenant | Rent |\n|---|---|\n| Ames | £900 |\n| Bell | £1,200 |\n\nEnd.\n"
-        },
-    )
+    table = "| Tenant | Rent |\n|---|---|\n| Ames | £900 |\n| Bell | £1,200 |"
+    write(folder, {"flats.md": f"# Flats\n\n{table}\n\nEnd.\n"})
     answer = ask("What is the average rent?")
     assert "1,050 £" in head(answer)
