@@ -14,7 +14,7 @@ from datetime import date, datetime
 
 from engine.answering.survey.calendar import Stretch, spoken_stretch
 from engine.answering.survey.explained import open_words
-from engine.answering.survey.files import File, Library
+from engine.answering.survey.files import File, still_there
 from engine.answering.survey.kinds import Meant, meant
 from engine.answering.survey.request import Operation, Request
 from engine.answering.survey.writing import Page, count, hit_of, one_line
@@ -47,22 +47,24 @@ class _Wanted:
 
 
 def answer(
-    request: Request, library: Library, catalog: Catalog, *, today: date, general: bool
+    request: Request, library: Sequence[File], catalog: Catalog, *, today: date, general: bool
 ) -> tuple[Page, Coverage] | None:
     """None when the question is not about files as such. ``general``: only questions that call
     them files or documents; else also those that call them by what they are."""
     wanted = _wanted(request, library, today)
     if wanted is None or wanted.meant.general != general:
         return None
-    files = [file for file in wanted.meant.files if _within(file, wanted)]
+    present = still_there(library)
+    kept = set(present.files)
+    files = [file for file in wanted.meant.files if file in kept and _within(file, wanted)]
     page = Page()
     if wanted.end:
         files = _first(files, wanted)
         _write_first(page, files, wanted)
     else:
         _write_all(page, request, files, wanted)
-    read = len(library.files)
-    counted = f"Looked at the list of {read:,} of {library.total:,} indexed files"
+    read = len(present.files)
+    counted = f"Looked at the list of {read:,} of {present.total:,} indexed files"
     page.plain("")
     page.plain(f"{counted}; dates are those of the last change on disk.")
     most = _LISTED if request.operation is not Operation.COUNT else _LISTED_BESIDE_A_COUNT
@@ -70,12 +72,12 @@ def answer(
         _write_file(page, file, catalog)
     if len(files) > most:
         page.plain(f"… and {count(len(files) - most, 'more file')}, all counted.")
-    return page, Coverage(read, library.total, len(files))
+    return page, Coverage(read, present.total, len(files), note=present.note)
 
 
-def _wanted(request: Request, library: Library, today: date) -> _Wanted | None:
+def _wanted(request: Request, library: Sequence[File], today: date) -> _Wanted | None:
     asks_of_files = request.operation in (Operation.COUNT, Operation.LIST, Operation.EXTREME)
-    found = meant(request, library.files)
+    found = meant(request, library)
     if not asks_of_files or request.negated or request.beyond or not (found.general or found.named):
         return None
     lower = request.question.lower()

@@ -34,9 +34,9 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
-class Library:
-    """``files`` can be read now; ``changed`` are left out, since they are no longer on disk as
-    they were indexed."""
+class Present:
+    """``files`` can be read now; ``changed`` more are left out, since they are no longer on disk
+    as they were indexed."""
 
     files: tuple[File, ...]
     changed: int = 0
@@ -45,11 +45,17 @@ class Library:
     def total(self) -> int:
         return len(self.files) + self.changed
 
+    @property
+    def note(self) -> str:
+        """What a reader should know of those left out."""
+        if not self.changed:
+            return ""
+        files = "1 file was" if self.changed == 1 else f"{self.changed:,} files were"
+        return f"{files} left out, having changed since being indexed."
 
-def library(
-    catalog: Catalog, collection: str | None, file_glob: str | None, *, on_disk: bool = True
-) -> Library:
-    """The files in scope. ``on_disk``: hold each against the disk, one ``stat`` a file.
+
+def library(catalog: Catalog, collection: str | None, file_glob: str | None) -> list[File]:
+    """The files in scope, as the catalogue has them.
 
     Raises :class:`EngineError` ("not_found") when no indexed file is in scope.
     """
@@ -58,12 +64,14 @@ def library(
     for one in held(catalog, collection=collection):
         if scope.shown(one.document_id, (one.path,)):
             found.setdefault(one.path, []).append(one)
-    files = [_file(places) for places in found.values()]
-    if not on_disk:
-        return Library(tuple(files))
+    return [_file(places) for places in found.values()]
+
+
+def still_there(files: Sequence[File]) -> Present:
+    """``files`` held against the disk, with one ``stat`` each: so only those that are needed."""
     looked_at: dict[str, bool] = {}
     present = [file for file in files if _as_indexed(file, looked_at)]
-    return Library(tuple(present), len(files) - len(present))
+    return Present(tuple(present), len(files) - len(present))
 
 
 def _file(places: Sequence[Held]) -> File:

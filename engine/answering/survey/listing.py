@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from engine.answering.survey.files import Library
 from engine.answering.survey.reading import Reading
 from engine.answering.survey.request import Operation, Request
 from engine.answering.survey.scope import Asked
@@ -18,7 +17,7 @@ _FIGURES = (Operation.SUM, Operation.AVERAGE, Operation.MEDIAN, Operation.EXTREM
 
 
 def write(
-    request: Request, asked: Asked, answered: Sequence[Answered], library: Library
+    request: Request, asked: Asked, answered: Sequence[Answered]
 ) -> tuple[Page, Coverage] | None:
     """None when no file says anything on it: the ordinary way may find more."""
     clear = [each for each in answered if each.reading.outcome == "yes"]
@@ -26,7 +25,7 @@ def write(
     if asked.criterion.kind == "field" and not clear:
         return None
     page = Page()
-    total = len(asked.files)
+    total = len(asked.present.files)
     if asked.criterion.kind == "field":
         _head_of_table(page, asked, clear)
         _rows(page, clear)
@@ -40,14 +39,15 @@ def write(
     silent = total - len(clear) - len(unclear)
     if asked.criterion.kind == "field" and silent:
         page.plain(f"Nothing on it was found in {count(silent, 'file')}.")
-    note = ""
+    notes = [asked.present.note]
     if request.operation in _FIGURES and asked.criterion.kind == "field":
-        note = "Figures from running text are listed, not added up or ranked."
-    return page, Coverage(total, total + library.changed, len(clear), note=note)
+        notes.append("Figures from running text are listed, not added up or ranked.")
+    note = " ".join(filter(None, notes))
+    return page, Coverage(total, asked.present.total, len(clear), note=note)
 
 
 def _head_of_list(page: Page, asked: Asked, clear: Sequence[Answered]) -> None:
-    total = len(asked.files)
+    total = len(asked.present.files)
     which = f" {', '.join(asked.said)}" if asked.said else ""
     files = f"{total:,} files{which}" if total != 1 else f"1 file{which}"
     text = f"{len(clear):,} of {files}: {asked.criterion.said} (read {total:,} of {total:,} files)."
@@ -57,7 +57,7 @@ def _head_of_list(page: Page, asked: Asked, clear: Sequence[Answered]) -> None:
 
 
 def _head_of_table(page: Page, asked: Asked, clear: Sequence[Answered]) -> None:
-    total = len(asked.files)
+    total = len(asked.present.files)
     which = f" {', '.join(asked.said)}" if asked.said else ""
     page.line(
         f"{asked.criterion.said}, from {len(clear):,} of {total:,} files{which} "

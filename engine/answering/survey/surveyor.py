@@ -16,9 +16,10 @@ from time import monotonic
 from engine.answering.draft import Draft
 from engine.answering.survey import catalogue, listing, tables, tabular
 from engine.answering.survey.database import Database
-from engine.answering.survey.files import Library, library
+from engine.answering.survey.files import File, library
 from engine.answering.survey.query import run
 from engine.answering.survey.request import Request, asked_for_all, recognise
+from engine.answering.survey.rows import SEPARATOR
 from engine.answering.survey.scope import narrowed
 from engine.answering.survey.texts import Scan
 from engine.answering.survey.writing import Page
@@ -34,19 +35,21 @@ from engine.domain.events import (
     Verified,
 )
 from engine.retrieval.retriever import Retriever
+from engine.store import inventory
 from engine.store.catalog import Catalog
+
+_SMALL_LIBRARY = 2_000  # files
+_NEAR_PASSAGES = 20
 
 Written = tuple[Page, Coverage]
 
 
 class Surveyor:
-    """Answers over every file or row in scope. ``on_disk``: leave out files that changed since
-    they were indexed."""
+    """Answers over every file or row in scope."""
 
-    def __init__(self, catalog: Catalog, retriever: Retriever, *, on_disk: bool = True) -> None:
+    def __init__(self, catalog: Catalog, retriever: Retriever) -> None:
         self._catalog = catalog
         self._retriever = retriever
-        self._on_disk = on_disk
         self._near: dict[tuple[str, str], float] = {}
 
     def ask(
@@ -69,17 +72,17 @@ class Surveyor:
             yield from ordinary
             return
         started = monotonic()
-        files = library(self._catalog, collection, file_glob, on_disk=self._on_disk)
+        files = library(self._catalog, collection, file_glob)
         written = yield from self._survey(request, files, cancel)
         if written is not None:
-            yield from _told(question, written, started, files)
+            yield from _told(question, written, started)
         elif request.said_all or request.certain:
             yield from _noted(ordinary, files)
         else:
             yield from ordinary
 
     def _survey(
-        self, request: Request, files: Library, cancel: CancelToken | None
+        self, request: Request, files: Sequence[File], cancel: CancelToken | None
     ) -> Generator[Surveyed, None, Written | None]:
         today = date.today()
         written = catalogue.answer(request, files, self._catalog, today=today, general=True)
@@ -92,28 +95,47 @@ class Surveyor:
         return written
 
     def _texts(
-        self, request: Request, files: Library, cancel: CancelToken | None
+        self, request: Request, files: Sequence[File], cancel: CancelToken | None
     ) -> Generator[Surveyed, None, Written | None]:
         asked = narrowed(request, files, self._catalog)
         if asked is None:
             return None
         scan = Scan(self._catalog, self._retriever.index, self._retriever.embedder, cancel)
-        answered = yield from scan.run(asked.criterion, asked.files)
-        return listing.write(request, asked, answered, files)
+        answered = yield from scan.run(asked.criterion, asked.present.files)
+        return listing.write(request, asked, answered)
 
     def _tables(
-        self, request: Request, files: Library, cancel: CancelToken | None
+        self, request: Request, files: Sequence[File], cancel: CancelToken | None
     ) -> Generator[Surveyed, None, Written | None]:
         with closing(Database(cancel)) as database:
+            wanted = self._with_tables(request, files)
             choice = yield from tables.choose(
-                request, files.files, self._catalog, database, self._nearness, cancel
+                request, wanted, self._catalog, database, self._nearness, cancel
             )
             if choice is None:
                 return None
             result = run(choice.plans, database)
             if choice.sure:
-                return tabular.write(choice.plans, result, self._catalog)
-            return tabular.write_doubts(choice.plans[0], result, choice.rivals, self._catalog)
+                page, coverage = tabular.write(choice.plans, result, self._catalog)
+            else:
+                plan = choice.plans[0]
+                page, coverage = tabular.write_doubts(plan, result, choice.rivals, self._catalog)
+            note = f"{coverage.note} {choice.note}".strip()
+            return page, replace(coverage, note=note)
+
+    def _with_tables(self, request: Request, files: Sequence[File]) -> list[File]:
+        """The files with rows. To look through all passages of a large library for tables is
+        for who surely asks for all; else sheets, and what is near the question, must do."""
+        if request.certain or len(files) <= _SMALL_LIBRARY:
+            having = inventory.with_rows(self._catalog)
+        else:
+            near = self._retriever.search(request.question, limit=_NEAR_PASSAGES)
+            having = {hit.document_id for hit in near if SEPARATOR in hit.text}
+        return [
+            file
+            for file in files
+            if inventory.is_sheet(file.media_type) or having.intersection(file.documents)
+        ]
 
     def _nearness(self, words: Sequence[str], names: Sequence[str]) -> dict[tuple[str, str], float]:
         """How near words are to names in meaning; each pair is embedded once."""
@@ -128,12 +150,9 @@ class Surveyor:
         return self._near
 
 
-def _told(question: str, written: Written, started: float, files: Library) -> Iterator[AnswerEvent]:
+def _told(question: str, written: Written, started: float) -> Iterator[AnswerEvent]:
     page, coverage = written
     draft: Draft = page.draft()
-    if files.changed:
-        note = f"{files.changed:,} files changed since they were indexed and were left out."
-        coverage = replace(coverage, note=f"{coverage.note} {note}".strip())
     retrieved_s = monotonic() - started
     yield Retrieved(tuple(page.hits))
     yield Token(draft.text)
@@ -154,7 +173,7 @@ def _told(question: str, written: Written, started: float, files: Library) -> It
     )
 
 
-def _noted(ordinary: Iterator[AnswerEvent], files: Library) -> Iterator[AnswerEvent]:
+def _noted(ordinary: Iterator[AnswerEvent], files: Sequence[File]) -> Iterator[AnswerEvent]:
     """The ordinary answer, saying that it does not rest on everything."""
     for event in ordinary:
         if not isinstance(event, Finished):
@@ -165,5 +184,5 @@ def _noted(ordinary: Iterator[AnswerEvent], files: Library) -> Iterator[AnswerEv
             "This asks for all, but the answer rests on the best passages only; "
             "“ask --all” goes through every file."
         )
-        coverage = Coverage(min(read, files.total), files.total, note=note)
+        coverage = Coverage(min(read, len(files)), len(files), note=note)
         yield Finished(replace(event.answer, coverage=coverage))

@@ -13,7 +13,7 @@ from itertools import count, groupby
 from pathlib import PurePath
 
 from engine.answering.survey.database import Database, Table
-from engine.answering.survey.files import File, Pace
+from engine.answering.survey.files import File, Pace, Present, still_there
 from engine.answering.survey.mapping import plan_for
 from engine.answering.survey.plan import Plan
 from engine.answering.survey.request import Operation, Request
@@ -35,11 +35,11 @@ _TOO_COMMON = frozenset("number total name value what which how many is are the 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """``plans``: one a table, alike, fit to be run; or, with ``sure`` False, the likeliest one
-    with its doubts. ``files`` is how many files with tables were read."""
+    with its doubts, and the tables that fit as well. ``note`` is what was left out."""
 
     plans: tuple[Plan, ...]
     sure: bool
-    files: int
+    note: str = ""
     rivals: tuple[Table, ...] = ()
 
 
@@ -51,9 +51,10 @@ def choose(
     near: Nearness,
     cancel: CancelToken | None,
 ) -> Generator[Surveyed, None, Choice | None]:
-    """Read the tables of ``files``, keep what fits; None when no table is spoken of."""
-    having = inventory.with_rows(catalog)
-    wanted = [file for file in files if having.intersection(file.documents)]
+    """Read the tables of ``files`` (those with rows), keep what fits; None when no table is
+    spoken of."""
+    present = still_there(files)
+    wanted = present.files
     pace = Pace(len(wanted))
     kept: list[Plan] = []
     for done, file in enumerate(wanted):
@@ -65,7 +66,7 @@ def choose(
             kept = _with(kept, plan_for(request, table, database, near), database)
     if wanted:
         yield pace.end()
-    return _choice(request, kept, len(wanted))
+    return _choice(request, kept, present)
 
 
 def _stored(
@@ -136,19 +137,21 @@ def _merit(plan: Plan) -> tuple[bool, float]:
     return plan.answers, plan.strength - len(plan.unexplained) - len(plan.doubts)
 
 
-def _choice(request: Request, kept: Sequence[Plan], files: int) -> Choice | None:
+def _choice(request: Request, kept: Sequence[Plan], present: Present) -> Choice | None:
     if not kept:
         return None
     alike = [plan for plan in kept if plan.table.names == kept[0].table.names]
     rivals = tuple(plan.table for plan in kept if plan.table.names != kept[0].table.names)
     plan = kept[0]
+    if plan.answers and not (_spoken_of(plan) and _enough(request, plan)):
+        return None
     if plan.answers and not rivals:
-        return Choice(tuple(alike), _enough(request, plan), files) if _spoken_of(plan) else None
+        return Choice(tuple(alike), sure=True, note=present.note)
     if plan.answers:
-        return Choice(tuple(alike[:1]), sure=False, files=files, rivals=rivals)
+        return Choice(tuple(alike[:1]), sure=False, note=present.note, rivals=rivals)
     explains_much = plan.hits >= 2 and plan.hits > len(plan.unexplained)
     if (request.certain or not plan.unexplained) and explains_much and plan.of_content:
-        return Choice((plan,), sure=False, files=files)
+        return Choice((plan,), sure=False, note=present.note)
     return None
 
 

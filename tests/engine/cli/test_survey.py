@@ -6,6 +6,7 @@ import json
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,6 +36,10 @@ def ask(home: Path, tmp_path: Path) -> Callable[..., subprocess.CompletedProcess
     return run
 
 
+def events_of(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
 def test_a_figure_comes_with_its_query_and_rows(
     ask: Callable[..., subprocess.CompletedProcess[str]],
 ) -> None:
@@ -50,7 +55,7 @@ def test_as_json_coverage_stands_in_the_answer(
     ask: Callable[..., subprocess.CompletedProcess[str]],
 ) -> None:
     done = ask("How many CSV files are there?", "--json")
-    events = [json.loads(line) for line in done.stdout.splitlines()]
+    events = events_of(done)
     assert events[-1]["event"] == "finished"
     assert events[-1]["mode"] == "survey"
     assert events[-1]["coverage"]["matched"] == 6
@@ -61,7 +66,7 @@ def test_progress_is_an_event_and_flags_decide(
     ask: Callable[..., subprocess.CompletedProcess[str]],
 ) -> None:
     question = "Average salary by department"
-    surveyed = [json.loads(line) for line in ask(question, "--json").stdout.splitlines()]
+    surveyed = events_of(ask(question, "--json"))
     assert surveyed[0]["event"] == "surveyed"
     assert surveyed[0].keys() == {"event", "done", "total", "current"}
     ordinary = [

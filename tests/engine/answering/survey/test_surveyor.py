@@ -191,7 +191,7 @@ def test_files_changed_since_are_left_out_and_named(engine: Engine, folder: Path
     assert isinstance(last, Finished)
     assert last.answer.coverage is not None
     assert (last.answer.coverage.read, last.answer.coverage.total) == (3, 4)
-    assert "changed since" in last.answer.coverage.note
+    assert "1 file was left out" in last.answer.coverage.note
 
 
 def test_events_come_in_order_and_as_json(engine: Engine, folder: Path) -> None:
