@@ -11,6 +11,7 @@ import argparse
 import csv
 import hashlib
 import json
+import random
 import re
 import resource
 import shutil
@@ -234,6 +235,25 @@ def recognition(half: str, *, show: bool) -> None:
             wrong = {"surveys": [q for q, r in requests if not r], "ordinary": surely}
             for one in wrong["ordinary" if "ordinary" in name else "surveys"][:40]:
                 print("    ", one)
+
+
+def false_alarms(half: str, *, show: bool) -> None:
+    """SQuAD's questions that may be surveys, asked of a library of tables that has nothing on
+    them: how many get a table's answer."""
+    asked = [one for one in _squad_questions() if half in ("both", half_of(one))]
+    asked = [one for one in asked if recognise(one)]
+    drawn = random.Random(7).sample(asked, min(200, len(asked)))
+    with indexed([TABLES], kept_home("tables")) as engine:
+        answers = [(one, answer_of(engine, one)) for one in drawn]
+    alarms = [(one, answer) for one, answer in answers if answer.mode == "survey"]
+    sure = [one for one, answer in alarms if not answer.text.startswith("I am not sure")]
+    print(
+        f"false alarms, {half}: of {len(drawn)} SQuAD questions worded like surveys "
+        f"{len(alarms)} were taken for one, {len(sure)} got a figure"
+    )
+    if show:
+        for one, answer in alarms:
+            print("    ", one, "|", answer.text[:150].replace("\n", " / "))
 
 
 def _squad_questions() -> list[str]:

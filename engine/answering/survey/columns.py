@@ -6,7 +6,7 @@ has to say that it was left out; so the odd ones are counted.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
@@ -24,6 +24,7 @@ from engine.answering.survey.values import (
 )
 
 Kind = Literal["number", "date", "text"]
+_CHECKED_EVERY = 10_000
 _MOSTLY = 0.8
 _MOST_UNITS = 4
 _MONEY = frozenset(CURRENCIES.split())
@@ -86,18 +87,23 @@ def folded(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def column_of(place: int, name: str, counts: Mapping[str, int]) -> Column:
-    """The column whose cells are ``counts`` (a cell's text -> in how many rows)."""
+def column_of(
+    place: int, name: str, counts: Mapping[str, int], check: Callable[[], None] | None = None
+) -> Column:
+    """The column whose cells are ``counts`` (a cell's text -> in how many rows). ``check`` is
+    called now and then, and may raise: a million different cells take seconds."""
     cells = {cell: n for cell, n in counts.items() if not is_missing(cell)}
     filled = sum(cells.values())
     bare = Column(place, name, filled=filled, distinct=len(cells))
     if not filled:
         return bare
-    dates = {cell: day for cell in cells if (day := written_date(cell))}
+    dates = {cell: day for cell in _watched(cells, check) if (day := written_date(cell))}
     if (held := sum(cells[cell] for cell in dates)) >= _MOSTLY * filled:
         order = date_order(dates.values())
         return replace(bare, kind="date", order=order, odd=filled - held)
-    numbers = {cell: written for cell in cells if (written := written_number(cell))}
+    numbers = {
+        cell: written for cell in _watched(cells, check) if (written := written_number(cell))
+    }
     held = sum(cells[cell] for cell in numbers)
     if held < _MOSTLY * filled or _are_codes(cells):
         return bare
@@ -107,6 +113,13 @@ def column_of(place: int, name: str, counts: Mapping[str, int]) -> Column:
         return bare
     found = replace(bare, kind="number", mark=mark, units=units, odd=filled - held)
     return _with_extent(found, cells)
+
+
+def _watched(cells: Iterable[str], check: Callable[[], None] | None) -> Iterator[str]:
+    for seen, cell in enumerate(cells):
+        if check is not None and seen % _CHECKED_EVERY == 0:
+            check()
+        yield cell
 
 
 def _with_extent(column: Column, cells: Iterable[str]) -> Column:

@@ -117,7 +117,9 @@ class Database:
 
     def _columns(self, number: int, names: Sequence[str], *, typed: bool) -> list[Column]:
         cells = [self._counts(number, place) for place in range(len(names))]
-        found = [column_of(place, name, cells[place]) for place, name in enumerate(names)]
+        found = [
+            column_of(place, name, cells[place], self._check) for place, name in enumerate(names)
+        ]
         return settled_together(found, cells, typed=typed)
 
     def _counts(self, number: int, place: int) -> dict[str, int]:
