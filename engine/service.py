@@ -294,6 +294,7 @@ class Engine:
         mode: AnswerMode | None = None,
         model: str | None = None,
         strict: bool | None = None,
+        every: bool | None = None,
         cancel: CancelToken | None = None,
     ) -> Iterator[AnswerEvent]:
         """Answer from the files: evidence first, then the answer with citations and verdicts.
@@ -302,9 +303,12 @@ class Engine:
         was said before in a talk that the caller keeps.
         ``chat`` is the id of a talk (``"last"``: the one continued last), within which the
         question is understood and kept. Raises :class:`EngineError` "not_found" for another.
+        ``every``: answer over all files, whatever the wording (True), or never (False); by
+        default the wording decides.
         """
         from engine.answering.answerer import Answerer
         from engine.answering.conversation import Talking
+        from engine.answering.survey.surveyor import Surveyor
 
         self._require_documents()
         chosen = self._with(generator=model, answer_mode=mode, strict=strict)
@@ -325,6 +329,7 @@ class Engine:
                 )
                 talking = Talking(
                     answerer,
+                    Surveyor(self.catalog, retriever),
                     lambda: self.conversations,
                     rewriter=lambda: self._rewriter(chosen),
                     context_tokens=self.settings.context_tokens,
@@ -335,6 +340,7 @@ class Engine:
                     history=history,
                     scope=Scope(collection, file_glob),
                     mode=chosen.answer_mode,
+                    every=every,
                     cancel=cancel,
                 )
             finally:

@@ -15,6 +15,7 @@ from engine.answering.draft import Turn
 from engine.answering.followups import Earlier, standing_alone
 from engine.answering.history import history_budget, told
 from engine.answering.rewriting import rewrite
+from engine.answering.survey.surveyor import Surveyor
 from engine.domain.cancel import CancelToken
 from engine.domain.conversation import Exchange, Scope
 from engine.domain.events import AnswerEvent, Finished, Token, Understood
@@ -30,6 +31,7 @@ class _Asked:
     question: str
     scope: Scope
     mode: AnswerMode
+    every: bool | None
     cancel: CancelToken | None
 
 
@@ -41,12 +43,14 @@ class Talking:
     def __init__(
         self,
         answerer: Answerer,
+        surveyor: Surveyor,
         conversations: Callable[[], Conversations],
         *,
         rewriter: Callable[[], Generator | None] = lambda: None,
         context_tokens: int = 0,
     ) -> None:
         self._answerer = answerer
+        self._surveyor = surveyor
         self._conversations = conversations
         self._rewriter = rewriter
         self._budget = history_budget(context_tokens)
@@ -59,6 +63,7 @@ class Talking:
         history: Sequence[Turn] = (),
         scope: Scope | None = None,
         mode: AnswerMode = "auto",
+        every: bool | None = None,
         cancel: CancelToken | None = None,
     ) -> Iterator[AnswerEvent]:
         """``Understood`` if the question was rewritten, then what :meth:`Answerer.ask` yields.
@@ -68,7 +73,7 @@ class Talking:
         when there is no such talk, and as :meth:`Answerer.ask` does; a question without words
         is not kept.
         """
-        asked = _Asked(question, scope or Scope(), mode, cancel)
+        asked = _Asked(question, scope or Scope(), mode, every, cancel)
         if chat is None:
             return self._apart(asked, [Earlier(t.question, t.question, t.answer) for t in history])
         return self._within(chat, asked)
@@ -112,12 +117,20 @@ class Talking:
                 kept.interrupted(talk.id, number, said)
 
     def _answers(self, asked: _Asked, history: Sequence[Earlier]) -> Iterator[AnswerEvent]:
-        return self._answerer.ask(
+        ordinary = self._answerer.ask(
             asked.question,
             collection=asked.scope.collection,
             file_glob=asked.scope.file_glob,
             history=told(history, self._budget),
             mode=asked.mode,
+            cancel=asked.cancel,
+        )
+        return self._surveyor.ask(
+            asked.question,
+            ordinary,
+            collection=asked.scope.collection,
+            file_glob=asked.scope.file_glob,
+            every=asked.every,
             cancel=asked.cancel,
         )
 

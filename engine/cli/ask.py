@@ -11,9 +11,10 @@ from engine.cli import batch, output
 from engine.cli.interrupt import interruptible
 from engine.cli.opening import open_engine
 from engine.cli.options import Batch, Collection, FileGlob, Home, Json
+from engine.cli.progress import ProgressDisplay
 from engine.domain.answer import Answer, Citation
 from engine.domain.errors import EngineError
-from engine.domain.events import Finished, Retrieved, Token, Understood
+from engine.domain.events import AnswerEvent, Finished, Retrieved, Surveyed, Token, Understood
 from engine.domain.wire import answer_event_json, answer_json, conversation_json
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class AnswerMode(StrEnum):
     COMPOSE = "compose"
 
 
-def ask(  # noqa: PLR0913, PLR0917 - each is an option of the command
+def ask(
     question: Annotated[str | None, typer.Argument(help="The question.")] = None,
     model: Annotated[
         str | None, typer.Option("--model", help="GGUF to answer with: a name or a path.")
@@ -45,6 +46,12 @@ def ask(  # noqa: PLR0913, PLR0917 - each is an option of the command
     strict: Annotated[
         bool | None,
         typer.Option("--strict/--no-strict", help="Leave out what the files do not support."),
+    ] = None,
+    every: Annotated[
+        bool | None,
+        typer.Option(
+            "--all/--no-all", help="Go through every file, or never; default: by wording."
+        ),
     ] = None,
     collection: Collection = None,
     file: FileGlob = None,
@@ -68,6 +75,7 @@ def ask(  # noqa: PLR0913, PLR0917 - each is an option of the command
                 mode=mode.value if mode else None,
                 model=model,
                 strict=strict,
+                every=every,
                 cancel=cancel,
             )
 
@@ -101,20 +109,29 @@ def _whole(events: Any) -> dict[str, Any]:
 
 
 def _say_answer(events: Any) -> None:
-    for event in events:
-        match event:
-            case Understood(question):
-                output.tell(f"Understood as: {question}")
-            case Retrieved(hits):
-                output.tell("Evidence:")
-                for hit in hits[:_EVIDENCE_SHOWN]:
-                    output.tell(f"  {output.where(hit.path, hit.location)}")
-                output.tell("")
-            case Token(text):
-                output.say(text, end="")
-            case Finished(answer):
-                output.say("\n")
-                _say_sources(answer)
+    with ProgressDisplay() as display:
+        for event in events:
+            if isinstance(event, Surveyed):
+                display.show(event)
+            else:
+                display.clear()
+                _say(event)
+
+
+def _say(event: AnswerEvent) -> None:
+    match event:
+        case Understood(question):
+            output.tell(f"Understood as: {question}")
+        case Retrieved(hits):
+            output.tell("Evidence:")
+            for hit in hits[:_EVIDENCE_SHOWN]:
+                output.tell(f"  {output.where(hit.path, hit.location)}")
+            output.tell("")
+        case Token(text):
+            output.say(text, end="")
+        case Finished(answer):
+            output.say("\n")
+            _say_sources(answer)
 
 
 def _say_sources(answer: Answer) -> None:
@@ -138,6 +155,8 @@ def _say_sources(answer: Answer) -> None:
         for verdict in doubtful:
             sentence = answer.text[verdict.start : verdict.end].strip()
             output.say(f"  “{sentence}” – {verdict.reason}")
+    if answer.coverage is not None and answer.coverage.note:
+        output.tell(f"Note: {answer.coverage.note}")
     timing = answer.timing
     output.tell(
         f"({answer.mode}, evidence after {timing.retrieved_s:.2f} s, "

@@ -9,14 +9,15 @@ from types import TracebackType
 from typing import Self
 
 from engine.cli.output import duration, one_line, rate, tell, visible
-from engine.domain.events import Progress
+from engine.domain.events import Progress, Surveyed
 
 _LINE_EVERY_S = 5.0
 _NAME_WIDTH = 32
 
 
 class ProgressDisplay:
-    """Shows :class:`Progress` events; a context manager that leaves the terminal clean."""
+    """Shows :class:`Progress` and :class:`Surveyed` events; a context manager that leaves the
+    terminal clean."""
 
     def __init__(self, noun: str = "files") -> None:
         """``noun`` names what is counted."""
@@ -36,10 +37,13 @@ class ProgressDisplay:
     ) -> None:
         self.clear()
 
-    def show(self, progress: Progress) -> None:
-        text = _describe(progress, self._noun)
+    def show(self, progress: Progress | Surveyed) -> None:
+        if isinstance(progress, Surveyed):
+            text = _surveyed(progress)
+        else:
+            text = _describe(progress, self._noun)
         if self._on_terminal:
-            self._draw(f"{_bar(progress)} {text}")
+            self._draw(f"{_bar(progress.done, progress.total)} {text}")
         elif time.monotonic() - self._line_at >= _LINE_EVERY_S:
             self._line_at = time.monotonic()
             tell(text)
@@ -79,6 +83,11 @@ def _current(progress: Progress) -> str:
     return f"{name} {progress.share:.0%}" if progress.share else name
 
 
-def _bar(progress: Progress, width: int = 24) -> str:
-    filled = width * progress.done // max(progress.total, 1)
+def _surveyed(progress: Surveyed) -> str:
+    name = one_line(PurePath(progress.current).name)[:_NAME_WIDTH]
+    return f"read {progress.done:,} of {progress.total:,} files{f' · {name}' if name else ''}"
+
+
+def _bar(done: int, total: int, width: int = 24) -> str:
+    filled = width * done // max(total, 1)
     return "[" + "█" * filled + "░" * (width - filled) + "]"

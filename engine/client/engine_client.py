@@ -134,7 +134,7 @@ class EngineClient:
         body = {"question": question, "file": seen, "limit": limit, "collection": collection}
         return values.explanation(self._engine.post("/explain", body))
 
-    def ask(
+    def ask(  # noqa: PLR0913 - each is something a person may choose
         self,
         question: str,
         *,
@@ -144,6 +144,7 @@ class EngineClient:
         mode: AnswerMode | None = None,
         model: str | None = None,
         strict: bool | None = None,
+        every: bool | None = None,
         cancel: CancelToken | None = None,
     ) -> Iterator[AnswerEvent]:
         body = {
@@ -154,6 +155,7 @@ class EngineClient:
             "mode": mode,
             "model": model,
             "strict": strict,
+            "every": every,
         }
         hits: tuple[Hit, ...] = ()
         for item in self._engine.events("POST", "/ask", body, cancel=cancel):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from engine.domain import events
-from engine.domain.answer import Answer, Citation, Hit, Timing, Verdict
+from engine.domain.answer import Answer, Citation, Coverage, Hit, Timing, Verdict
 from engine.domain.conversation import Conversation, Scope
 from engine.domain.document import Location, Segment, Span
 from engine.domain.errors import Failure
@@ -87,6 +87,7 @@ def answer(value: Json, hits: tuple[Hit, ...] = ()) -> Answer:
         certainty=value["certainty"],
         uncertain=value["uncertain"],
         left_out=value["left_out"],
+        coverage=Coverage(**value["coverage"]) if value["coverage"] else None,
     )
 
 
@@ -95,6 +96,8 @@ def answer_event(value: Json, hits: tuple[Hit, ...]) -> events.AnswerEvent:
     match value["event"]:
         case "understood":
             return events.Understood(value["question"])
+        case "surveyed":
+            return events.Surveyed(value["done"], value["total"], value["current"])
         case "retrieved":
             return events.Retrieved(tuple(map(hit, value["hits"])))
         case "token":

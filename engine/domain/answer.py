@@ -86,12 +86,26 @@ class Timing:
 
 
 @dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much an answer rests on: ``read`` of ``total`` files (or rows of tables, see
+    ``unit``), ``matched`` of which fit the question (None: not counted). ``note`` says what a
+    reader should know of it, such as that not all was read."""
+
+    read: int
+    total: int
+    matched: int | None = None
+    unit: str = "files"
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """A whole answer. ``abstained``: the files do not say, and the answer says so.
 
     ``certainty`` is the chance, from 0 to 1, that the evidence answers the question at all;
     ``uncertain``: so small that the answer only shows the nearest passages, and says so.
     ``left_out`` sentences of the model's were unsupported and are not shown (strict mode).
+    ``coverage`` is set when the question asked for all of something.
     """
 
     question: str
@@ -106,6 +120,7 @@ class Answer:
     certainty: float = 1.0
     uncertain: bool = False
     left_out: int = 0
+    coverage: Coverage | None = None
 
     @property
     def supported(self) -> bool:

@@ -2,8 +2,9 @@
 
 Indexing yields ``Scanned``, then ``Indexed | Skipped | Failed | Removed`` a file, ``Skipped |
 Failed`` also for a file within a file (``archive.zip!/notes.txt``), and ``Progress`` at 10 Hz
-at most. An answer yields ``Understood | Retrieved | Token | Cited | Verified | Finished`` in
-that order, the first only within a talk.
+at most. An answer yields ``Understood | Surveyed | Retrieved | Token | Cited | Verified |
+Finished`` in that order: the first only within a talk, the second, at 10 Hz at most, where the
+answer is drawn from all files.
 """
 
 from __future__ import annotations
@@ -82,6 +83,15 @@ class Understood:
 
 
 @dataclass(frozen=True, slots=True)
+class Surveyed:
+    """``done`` of ``total`` files are read for a question about all; ``current`` is read now."""
+
+    done: int
+    total: int
+    current: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Retrieved:
     hits: tuple[Hit, ...]
 
@@ -106,4 +116,4 @@ class Finished:
     answer: Answer
 
 
-AnswerEvent = Understood | Retrieved | Token | Cited | Verified | Finished
+AnswerEvent = Understood | Surveyed | Retrieved | Token | Cited | Verified | Finished

@@ -26,6 +26,7 @@ from engine.domain.events import (
     Retrieved,
     Scanned,
     Skipped,
+    Surveyed,
     Token,
     Understood,
     Verified,
@@ -130,6 +131,7 @@ def answer_json(answer: Answer) -> Json:
         "mode": answer.mode,
         "model": answer.model,
         "timing": timing_json(answer.timing),
+        "coverage": asdict(answer.coverage) if answer.coverage else None,
     }
 
 
@@ -226,6 +228,8 @@ def answer_event_json(event: AnswerEvent) -> Json:
     match event:
         case Understood(question):
             return {"event": "understood", "question": question}
+        case Surveyed():
+            return {"event": "surveyed", **asdict(event)}
         case Retrieved(hits):
             return {"event": "retrieved", "hits": [hit_json(hit) for hit in hits]}
         case Token(text):

@@ -59,6 +59,11 @@ class Retriever:
         self.embedder = embedder
         self._fresh = fresh
 
+    @property
+    def index(self) -> ChunkIndex:
+        """For those who look at all of it rather than at the best."""
+        return self._index
+
     def search(
         self,
         query: str,

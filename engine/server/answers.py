@@ -21,8 +21,9 @@ _ANSWER: dict[int | str, dict[str, Any]] = {
     200: {
         "model": shapes.AnswerShape,
         "content": {"text/event-stream": {}},
-        "description": "Events `understood` (a follow-up, as it stands alone), `retrieved`, "
-        "`token`, `cited`, `verified`, `finished`, or, with `stream: false`, the whole answer.",
+        "description": "Events `understood` (a follow-up, as it stands alone), `surveyed` (how "
+        "far, when all files are read), `retrieved`, `token`, `cited`, `verified`, `finished`, "
+        "or, with `stream: false`, the whole answer.",
     }
 }
 
@@ -54,6 +55,7 @@ async def ask(asked: shapes.AskRequest, here: Here) -> Response:
             mode=asked.mode,
             model=asked.model,
             strict=asked.strict,
+            every=asked.every,
             cancel=cancel,
         )
         yield from map(answer_event_json, events)

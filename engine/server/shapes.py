@@ -64,6 +64,9 @@ class AskRequest(Request):
     )
     model: str | None = Field(None, description="A GGUF file of the profile's models folder.")
     strict: bool | None = Field(None, description="Leave out what the files do not support.")
+    every: bool | None = Field(
+        None, description="Go through every file, or never; by default the wording decides."
+    )
     stream: bool = Field(True, description="Server-sent events; else one JSON answer.")
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from engine.answering.answerer import Answerer
 from engine.answering.conversation import Talking
+from engine.answering.survey.surveyor import Surveyor
 from engine.domain.cancel import CancelToken
 from engine.domain.conversation import Scope
 from engine.domain.errors import Cancelled, EngineError
@@ -39,7 +40,9 @@ def kept(tmp_path: Path) -> Iterator[Conversations]:
 
 @pytest.fixture
 def talking(library: Library, kept: Conversations) -> Talking:
-    return Talking(Answerer(library.retriever), lambda: kept)
+    return Talking(
+        Answerer(library.retriever), Surveyor(library.catalog, library.retriever), lambda: kept
+    )
 
 
 def test_a_first_question_is_answered_and_kept(talking: Talking, kept: Conversations) -> None:
@@ -73,7 +76,11 @@ def test_an_interrupted_answer_is_kept_as_far_as_it_came(
     library: Library, kept: Conversations, way: str
 ) -> None:
     generator = FakeGenerator("The tower stands in Paris. [1] It is tall.")
-    talking = Talking(Answerer(library.retriever, lambda: generator), lambda: kept)
+    talking = Talking(
+        Answerer(library.retriever, lambda: generator),
+        Surveyor(library.catalog, library.retriever),
+        lambda: kept,
+    )
     talk = kept.begin(FIRST)
     cancel = CancelToken()
     events = talking.ask(FIRST, talk.id, mode="compose", cancel=cancel)
@@ -105,7 +112,11 @@ def test_whoever_stops_at_the_last_event_has_it_kept(talking: Talking, kept: Con
 
 def test_the_model_is_told_the_talk_but_no_refusal(library: Library, kept: Conversations) -> None:
     generator = FakeGenerator("It stands in Paris. [1]")
-    talking = Talking(Answerer(library.retriever, lambda: generator), lambda: kept)
+    talking = Talking(
+        Answerer(library.retriever, lambda: generator),
+        Surveyor(library.catalog, library.retriever),
+        lambda: kept,
+    )
     talk = kept.begin(FIRST)
     list(talking.ask(FIRST, talk.id, mode="compose"))
     list(talking.ask("What do penguins eat for breakfast?", talk.id, mode="quote"))
@@ -117,7 +128,12 @@ def test_the_model_is_told_the_talk_but_no_refusal(library: Library, kept: Conve
 
 def test_an_able_model_may_rewrite(library: Library, kept: Conversations) -> None:
     rewriter = FakeGenerator("How tall is the Eiffel Tower?")
-    talking = Talking(Answerer(library.retriever), lambda: kept, rewriter=lambda: rewriter)
+    talking = Talking(
+        Answerer(library.retriever),
+        Surveyor(library.catalog, library.retriever),
+        lambda: kept,
+        rewriter=lambda: rewriter,
+    )
     talk = kept.begin(FIRST)
     list(talking.ask(FIRST, talk.id))
     assert not rewriter.chats
