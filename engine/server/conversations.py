@@ -85,7 +85,11 @@ def rate(chat: Id, asked: shapes.RatingRequest, here: Here) -> shapes.RatedShape
     return shapes.RatedShape(number=number)
 
 
-@router.get("/{chat}/markdown", response_class=PlainTextResponse)
+@router.get(
+    "/{chat}/markdown",
+    response_model=None,
+    responses={200: {"content": {"text/markdown": {}}, "description": "Markdown."}},
+)
 def export(chat: Id, here: Here) -> Response:
     """The conversation as Markdown, its citations as footnotes."""
     kept = here.engine.conversations

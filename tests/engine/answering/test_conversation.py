@@ -38,11 +38,13 @@ def kept(tmp_path: Path) -> Iterator[Conversations]:
     conversations.close()
 
 
+def surveyor(library: Library) -> Surveyor:
+    return Surveyor(library.catalog, library.retriever)
+
+
 @pytest.fixture
 def talking(library: Library, kept: Conversations) -> Talking:
-    return Talking(
-        Answerer(library.retriever), Surveyor(library.catalog, library.retriever), lambda: kept
-    )
+    return Talking(Answerer(library.retriever), surveyor(library), lambda: kept)
 
 
 def test_a_first_question_is_answered_and_kept(talking: Talking, kept: Conversations) -> None:
