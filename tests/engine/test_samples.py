@@ -78,8 +78,9 @@ def test_most_answers_are_right_and_cite_their_file(library: Engine) -> None:
 
 
 def test_what_the_files_do_not_say_is_not_answered(library: Engine) -> None:
-    refused = [case for case in UNANSWERABLE if answer_to(library, case["question"]).abstained]
-    assert len(refused) >= len(UNANSWERABLE) - 1
+    answers = [answer_to(library, case["question"]) for case in UNANSWERABLE]
+    noticed = [answer for answer in answers if answer.abstained or answer.uncertain]
+    assert len(noticed) >= len(UNANSWERABLE) - 1
 
 
 def test_every_quote_stands_at_its_location(library: Engine) -> None:

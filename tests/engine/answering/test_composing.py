@@ -157,7 +157,9 @@ def test_no_figure_is_shown_unmarked_that_its_passage_lacks(
     assert answer.text == shown
     for verdict in answer.verdicts:
         sentence = answer.text[verdict.start : verdict.end]
-        assert verdict.supported is (sentence in TRUE)
+        # A repetition is broken off before its marker.
+        true = any(one.startswith(sentence.rstrip(".")) for one in TRUE)
+        assert verdict.supported is true
         assert not (strict and sentence in FALSE)
         if verdict.supported and not answer.abstained:
             cited = {c.number for c in answer.citations if c.start == verdict.start}
