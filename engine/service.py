@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from engine.indexing.indexer import Indexer
     from engine.inference.embedder import Embedder
     from engine.inference.generator import Generator
+    from engine.inference.reranker import Reranker
     from engine.live_retriever import LiveRetriever
     from engine.store.chunks import ChunkIndex
 
@@ -45,7 +46,8 @@ Mode = Literal["hybrid", "vector", "keyword"]
 class Engine:
     """An open profile. Use as a context manager, or call :meth:`close`.
 
-    ``embedder`` and ``generator`` replace the models that the settings name (tests do this).
+    ``embedder``, ``generator`` and ``reranker`` replace the models that the settings name
+    (tests do this).
     Raises :class:`EngineError` ("profile") when the profile cannot be used.
     """
 
@@ -56,6 +58,7 @@ class Engine:
         settings: Settings | None = None,
         embedder: Embedder | None = None,
         generator: Generator | None = None,
+        reranker: Reranker | None = None,
     ) -> None:
         self.home = profile_home(home)
         _make_home(self.home)
@@ -63,6 +66,7 @@ class Engine:
         self.catalog = Catalog(self.home / "catalog.sqlite3")
         self._given_embedder = embedder
         self._given_generator = generator
+        self._given_reranker = reranker
         self._retriever: tuple[str, LiveRetriever] | None = None
 
     def __enter__(self) -> Engine:
@@ -302,6 +306,18 @@ class Engine:
         return embedder
 
     @cached_property
+    def reranker(self) -> Reranker:
+        """Raises :class:`EngineError` ("no_model", "bad_model") when the settings name none
+        that can be used."""
+        if self._given_reranker is not None:
+            return self._given_reranker
+        from engine.inference.models import find_reranker
+        from engine.inference.reranker import load_reranker
+
+        folder = find_reranker(self.models_folder, self.settings.reranker)
+        return load_reranker(folder, threads=self.settings.threads)
+
+    @cached_property
     def generator(self) -> Generator:
         if self._given_generator is not None:
             return self._given_generator
@@ -353,7 +369,14 @@ class Engine:
             log.warning("The search index was damaged (%s); it is built anew.", error)
             with writing(self.home):
                 index = self._index_of(embedder, writable=True)
-        return LiveRetriever(self.catalog, index, embedder, home=self.home)
+        wanted = self.settings.reranker or self._given_reranker
+        return LiveRetriever(
+            self.catalog,
+            index,
+            embedder,
+            home=self.home,
+            reranker=(lambda: self.reranker) if wanted else None,
+        )
 
     def _active_embedder(self, active: str) -> Embedder:
         """The model that the finished index was made with: the settings' one, or, while
