@@ -20,7 +20,7 @@ from engine.retrieval.arms import NOTHING, Found
 from engine.retrieval.naming import Named, named_documents
 from engine.retrieval.query import Query
 from engine.retrieval.scope import Scope
-from engine.retrieval.trust import KNOWN, vector_weight
+from engine.retrieval.trust import KNOWN, RELATED, vector_weight
 from engine.store import documents
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex
@@ -116,7 +116,9 @@ class Look:
             return [_text(occurrences[0]) for occurrences in living.values()]
 
         texts = (_text(passages[key][0]) for key in words.scores if key in passages)
-        return spelling.mended(query, texts, self.knows_word, look_up)
+        trust = vector_weight(self.speaks, query, _languages(words, passages))
+        most_edits = 2 if trust > RELATED else 1
+        return spelling.mended(query, texts, self.knows_word, look_up, most_edits=most_edits)
 
     def _exact(
         self, query: Query, depth: int, passages: dict[str, list[Passage]]
@@ -189,6 +191,6 @@ def _text(passage: Passage) -> str:
     return indexed_text(passage.headings, passage.context, passage.text)
 
 
-def _languages(words: Found, passages: dict[str, list[Passage]]) -> list[str]:
+def _languages(words: Found, passages: Mapping[str, list[Passage]]) -> list[str]:
     top = [key for key in words.scores if key in passages][:_LANGUAGE_VOTERS]
     return [passages[key][0].language for key in top]

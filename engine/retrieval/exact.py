@@ -16,6 +16,8 @@ from engine.retrieval.query import Query, one_line
 _MOST_WANTED = 6
 _LONGEST_REQUEST = 16  # words; in a pasted abstract, quotation marks ask for nothing
 _CODE_DIGITS, _NUMBER_DIGITS = 3, 6
+# Codes are written in these letters even where a text is not: “请问INV-2024-0117的状态”, “و2005”.
+_RUN = re.compile(r"[0-9a-z\u00df-\u052f][0-9a-z\u00df-\u052f&.,@/+_-]*[0-9a-z\u00df-\u052f]")
 _LETTER_BEFORE_DIGIT = re.compile(r"[^\W\d_].*\d")
 _NO_CODE = re.compile(
     r"(?:fy|cy|q[1-4]|h[12])[-/.]?(?:19|20)?\d\d"  # FY2022, Q3-2022
@@ -34,7 +36,8 @@ def wanted(query: Query) -> tuple[str, ...]:
     """The question's phrases and codes, in :func:`plain` form; none of a pasted text."""
     if len(query.words) > _LONGEST_REQUEST:
         return ()
-    codes = (code for code in query.codes if is_exact_code(code))
+    written = (run for token in query.codes for run in _RUN.findall(token))
+    codes = (code for code in written if is_exact_code(code))
     return tuple(dict.fromkeys(map(plain, [*query.phrases, *codes])))[:_MOST_WANTED]
 
 

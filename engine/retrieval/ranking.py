@@ -26,7 +26,8 @@ NAME_WEIGHT = 0.5
 CLEAR_NAME_WEIGHT = 1.0  # the words of the name are then no longer looked for in the text
 EXACT = 4.0  # more than all other opinions together
 CLOSENESS = 0.5
-LIKE_MEANING, LIKE_WORDS = 0.8, 0.2
+LIKE_MEANING, LIKE_WORDS = 1.0, 0.3
+_FED_BACK = 40  # passages further down would not come up far enough to be seen
 _LOOKED_AT = 20
 _NEARLY_SAME = 0.85  # of the words of both
 _STEP_BACK = 0.6
@@ -124,17 +125,16 @@ def _closeness(wording: Wording) -> Parts:
 def _like_the_best(
     evidence: Evidence, totals: Mapping[str, float], texts: Mapping[str, str], needed: float
 ) -> Parts:
-    by_meaning = feedback.likeness(totals, evidence.vectors_of(list(texts)))
-    by_words = feedback.telling_words(totals, texts)
+    first = [key for key in order(totals) if key in texts][:_FED_BACK]
+    by_meaning = feedback.likeness(totals, evidence.vectors_of(first))
+    by_words = feedback.telling_words(totals, {key: texts[key] for key in first})
+    by_trust = LIKE_MEANING * evidence.trust
     return {
         key: {
             "like_the_best": needed
-            * (
-                LIKE_MEANING * evidence.trust * by_meaning.get(key, 0.0)
-                + LIKE_WORDS * by_words.get(key, 0.0)
-            )
+            * (by_trust * by_meaning.get(key, 0.0) + LIKE_WORDS * by_words.get(key, 0.0))
         }
-        for key in texts
+        for key in first
     }
 
 

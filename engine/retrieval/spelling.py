@@ -23,22 +23,32 @@ LookUp = Callable[[str, int, int], Sequence[str]]
 _LEAST_LETTERS = 4
 _LONG_WORD = 8  # from here on two edits are more likely than another word
 _MOST_WORDS = 4
+_CONSONANTS_ONLY = ("ARABIC", "HEBREW")  # one letter more or less is mostly another word
 _LOOKED_AT = 25
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 def mended(
-    query: Query, found_texts: Iterable[str], known: Known, look_up: LookUp
+    query: Query,
+    found_texts: Iterable[str],
+    known: Known,
+    look_up: LookUp,
+    *,
+    most_edits: int = 2,
 ) -> tuple[Query, dict[str, str]]:
     """The question with unknown words replaced by the likeliest known ones, and which.
 
     ``found_texts`` are those of the passages that the question's words found; ``known`` words
-    are right even if the library lacks them.
+    are right even if the library lacks them. Where nobody can say which words are right,
+    ``most_edits`` should be 1.
     """
+    if query.script in _CONSONANTS_ONLY:
+        return query, {}
     replaced = {}
     for word in _unfound(query, found_texts):
         if not known(word) and not look_up(word, 1, 0):
-            better = nearest(word, look_up(word, _LOOKED_AT, edits_for(word)))
+            most = min(most_edits, edits_for(word))
+            better = nearest(word, look_up(word, _LOOKED_AT, most), most)
             if better:
                 replaced[word] = better
     return (_with(query, replaced) if replaced else query), replaced
@@ -48,10 +58,9 @@ def edits_for(word: str) -> int:
     return 2 if len(word) >= _LONG_WORD else 1
 
 
-def nearest(word: str, texts: Iterable[str]) -> str:
+def nearest(word: str, texts: Iterable[str], most: int) -> str:
     """Of the words in ``texts`` the one fewest edits away, then the most frequent; "" if none
-    is near."""
-    most = edits_for(word)
+    is within ``most`` edits."""
     counts = Counter(token for text in texts for token in _TOKEN.findall(text.lower()))
     near = [
         (distance, -count, token)

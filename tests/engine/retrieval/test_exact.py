@@ -31,6 +31,12 @@ def test_phrases_and_codes_are_wanted() -> None:
     )
 
 
+def test_codes_between_letters_of_another_script() -> None:
+    assert wanted(parse("请问INV-2024-0117的状态")) == ("inv-2024-0117",)
+    assert wanted(parse("بين 2000 و2005")) == ()
+    assert wanted(parse("在2005年发生")) == ()
+
+
 def test_quotation_marks_in_a_pasted_text_ask_for_nothing() -> None:
     pasted = " ".join(f"word{chr(97 + n)}" for n in range(20))
     assert wanted(parse(f'{pasted} "training" phase')) == ()

@@ -55,6 +55,12 @@ def test_common_words_short_words_and_codes_are_left_alone(right: str) -> None:
 
 
 def test_the_nearest_then_the_most_frequent() -> None:
-    assert nearest("goverment", LIBRARY) == "government"
-    assert nearest("teh-cat", ["x"]) == ""
-    assert nearest("caat", ["cart cart cat"]) == "cart"
+    assert nearest("goverment", LIBRARY, 2) == "government"
+    assert nearest("goverment", ["governments"], 1) == ""
+    assert nearest("caat", ["cart cart cat"], 1) == "cart"
+
+
+def test_where_consonants_are_all_that_is_written_nothing_is_guessed() -> None:
+    index = Index()
+    assert mended(parse("انتخابه"), [], known, index.look_up)[1] == {}
+    assert index.asked == []
