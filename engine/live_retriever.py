@@ -17,7 +17,7 @@ from engine.domain.events import Notice
 from engine.indexing.freshness import still_true
 from engine.indexing.upkeep import fill
 from engine.inference.embedder import Embedder
-from engine.retrieval.retriever import Mode, Retriever
+from engine.retrieval.retriever import GiveReranker, Mode, Retriever
 from engine.store import documents
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex, IndexDamagedError
@@ -30,9 +30,15 @@ class LiveRetriever(Retriever):
     """A :class:`Retriever` whose hits were looked at on disk a moment ago."""
 
     def __init__(
-        self, catalog: Catalog, index: ChunkIndex, embedder: Embedder, *, home: Path
+        self,
+        catalog: Catalog,
+        index: ChunkIndex,
+        embedder: Embedder,
+        *,
+        home: Path,
+        reranker: GiveReranker | None = None,
     ) -> None:
-        super().__init__(catalog, index, embedder, fresh=still_true)
+        super().__init__(catalog, index, embedder, fresh=still_true, reranker=reranker)
         self._home = home
         try:
             if len(index) < documents.distinct_chunks(catalog) and not WriterLock.held(home):

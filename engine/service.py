@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from engine.indexing.indexer import Indexer
     from engine.inference.embedder import Embedder
     from engine.inference.generator import Generator
+    from engine.inference.reranker import Reranker
     from engine.live_retriever import LiveRetriever
     from engine.store.chunks import ChunkIndex
 
@@ -53,8 +54,9 @@ AnswerMode = Literal["auto", "quote", "compose"]
 class Engine:
     """An open profile. Use as a context manager, or call :meth:`close`.
 
-    ``embedder`` and ``generator`` replace the models that the settings name (tests do this);
-    ``models_home`` is the profile whose models, made ready, are used: this one unless told.
+    ``embedder``, ``generator`` and ``reranker`` replace the models that the settings name
+    (tests do this); ``models_home`` is the profile whose models, made ready, are used: this
+    one unless told.
     Raises :class:`EngineError` ("profile") when the profile cannot be used.
     """
 
@@ -66,6 +68,7 @@ class Engine:
         embedder: Embedder | None = None,
         generator: Generator | None = None,
         models_home: Path | None = None,
+        reranker: Reranker | None = None,
     ) -> None:
         self.home = profile_home(home)
         self._models_home = models_home or self.home
@@ -76,6 +79,7 @@ class Engine:
         self._given_generator = generator
         self._embedder: Embedder | None = None
         self._generator: Generator | None = None
+        self._given_reranker = reranker
         self._retriever: tuple[str, LiveRetriever] | None = None
         self._abilities: dict[str | None, AbilityRecord] = {}
         self._making = RLock()  # of the parts that are made when first needed
@@ -397,6 +401,18 @@ class Engine:
         self.catalog.set_meta(model_folder_key(embedder.info.key), str(folder))
         return embedder
 
+    @cached_property
+    def reranker(self) -> Reranker:
+        """Raises :class:`EngineError` ("no_model", "bad_model") when the settings name none
+        that can be used."""
+        if self._given_reranker is not None:
+            return self._given_reranker
+        from engine.inference.models import find_reranker
+        from engine.inference.reranker import load_reranker
+
+        folder = find_reranker(self.models_folder, self.settings.reranker)
+        return load_reranker(folder, threads=self.settings.threads)
+
     @property
     def generator(self) -> Generator:
         return self.generator_named()
@@ -496,7 +512,14 @@ class Engine:
             log.warning("The search index was damaged (%s); it is built anew.", error)
             with writing(self.home):
                 index = self._index_of(embedder, writable=True)
-        return LiveRetriever(self.catalog, index, embedder, home=self.home)
+        wanted = self.settings.reranker or self._given_reranker
+        return LiveRetriever(
+            self.catalog,
+            index,
+            embedder,
+            home=self.home,
+            reranker=(lambda: self.reranker) if wanted else None,
+        )
 
     def _active_embedder(self, active: str) -> Embedder:
         """The model that the finished index was made with: the settings' one, or, while

@@ -39,6 +39,9 @@ class Settings(BaseModel):
 
     embedder: str = Field("default", description="Embedding model: a name in models/ or a path")
     generator: str = Field("default", description="GGUF model: a name in models/ or a path")
+    reranker: str = Field(
+        "", description='Cross-encoder that puts the first hits in order: as above; "" for none'
+    )
     compute: Literal["auto", "openvino", "torch"] = Field(
         "auto", description="How embeddings are computed; auto takes the fastest faithful way"
     )

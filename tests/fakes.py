@@ -25,13 +25,15 @@ class FakeEmbedder:
     """Bags of words hashed into ``dimension`` buckets: texts that share words are near.
 
     Deterministic, needs no model. ``tokenizer_path`` is the packaged model's where that is
-    installed. ``calls`` and ``texts`` count what was asked for.
+    installed. ``calls`` and ``texts`` count what was asked for; ``vocabulary`` are the words it
+    knows.
     """
 
     def __init__(
         self, *, dimension: int = 64, key: str = "fake-1", languages: tuple[str, ...] = ("en",)
     ) -> None:
         self.info = EmbedderInfo(key, "fake", dimension, 256, languages, "fake")
+        self.vocabulary: set[str] = set()
         self.calls = 0
         self.texts: list[str] = []
         self.threads = 0
@@ -56,6 +58,9 @@ class FakeEmbedder:
     def embed_query(self, text: str) -> NDArray[np.float32]:
         return self._vector(text)
 
+    def knows_word(self, word: str) -> bool:
+        return word in self.vocabulary
+
     def set_threads(self, threads: int) -> None:
         self.threads = threads
 
@@ -72,6 +77,29 @@ class FakeEmbedder:
         if norm == 0.0:  # two words cancelled each other out
             vector[0] = norm = 1.0
         return np.asarray(vector / norm, dtype=np.float32)
+
+
+class FakeReranker:
+    """Prefers the texts that hold one of ``favourites``, the first the most; ``seen`` holds
+    the texts of each call."""
+
+    name = "fake"
+
+    def __init__(self, *favourites: str) -> None:
+        self.favourites = favourites
+        self.seen: list[list[str]] = []
+
+    def scores(
+        self, question: str, texts: Sequence[str], *, cancel: CancelToken | None = None
+    ) -> NDArray[np.float32]:
+        self.seen.append(list(texts))
+        return np.array([self._score(text) for text in texts], dtype=np.float32)
+
+    def _score(self, text: str) -> float:
+        worth = range(len(self.favourites), 0, -1)
+        return max(
+            (w for w, one in zip(worth, self.favourites, strict=True) if one in text), default=-1.0
+        )
 
 
 class FakeGenerator:

@@ -60,6 +60,7 @@ class Embedder(Protocol):
         self, texts: Sequence[str], *, cancel: CancelToken | None = None
     ) -> NDArray[np.float32]: ...
     def embed_query(self, text: str) -> NDArray[np.float32]: ...
+    def knows_word(self, word: str) -> bool: ...
     def set_threads(self, threads: int) -> None: ...
     def close(self) -> None: ...
 
@@ -102,6 +103,11 @@ class PipelineEmbedder:
         rows = self._tokens.read([text], prompt=self.record.query_prompt)
         vectors = self._run(rows)
         return np.asarray(vectors[0], dtype=np.float32)
+
+    def knows_word(self, word: str) -> bool:
+        """Whether the model's vocabulary has ``word`` in one piece: common words it has, typing
+        errors hardly ever."""
+        return self._tokens.is_whole(word)
 
     def set_threads(self, threads: int) -> None:
         """Use ``threads`` threads, 0 for every physical core, from the next batch on."""

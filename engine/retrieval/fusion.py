@@ -21,6 +21,7 @@ class Arm:
     scores: Mapping[str, float]
     weight: float
     floor: float = 0.0
+    name: str = ""
 
 
 def fuse(arms: Sequence[Arm]) -> dict[str, float]:
@@ -29,12 +30,17 @@ def fuse(arms: Sequence[Arm]) -> dict[str, float]:
     The order of the arms does not matter, and a passage never falls when an arm scores it
     higher while its best score stays what it was.
     """
+    return {key: sum(sorted(share.values())) for key, share in shares(arms).items()}
+
+
+def shares(arms: Sequence[Arm]) -> dict[str, dict[str, float]]:
+    """What each arm adds to the score of each passage: passage -> arm's name -> share."""
     speaking = [arm for arm in arms if arm.weight > 0 and any(arm.scores.values())]
     total = sum(sorted(arm.weight for arm in speaking))
     passages = dict.fromkeys(key for arm in speaking for key in arm.scores)
-    shares = [_shares(arm, total) for arm in speaking]
+    given = {arm.name or str(n): _shares(arm, total) for n, arm in enumerate(speaking)}
     return {
-        passage: sum(sorted(share.get(passage, floor) for share, floor in shares))
+        passage: {name: share.get(passage, floor) for name, (share, floor) in given.items()}
         for passage in passages
     }
 

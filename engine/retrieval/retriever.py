@@ -15,11 +15,13 @@ from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
 from engine.domain.explanation import Explanation, Presence
 from engine.inference.embedder import Embedder
+from engine.inference.reranker import Reranker
 from engine.retrieval.evidence import SMALL_SCOPE, Look, Mode
 from engine.retrieval.explain import explain
 from engine.retrieval.naming import named_documents
 from engine.retrieval.query import parse
 from engine.retrieval.ranking import rank
+from engine.retrieval.rerank import reranked
 from engine.retrieval.scope import Scope, resolve
 from engine.store import documents
 from engine.store.catalog import Catalog
@@ -28,6 +30,7 @@ from engine.store.chunks import ChunkIndex
 __all__ = ["Fresh", "Meant", "Mode", "Retriever"]
 
 Fresh = Callable[[Catalog, Sequence[Hit]], list[Hit]]
+GiveReranker = Callable[[], Reranker]
 
 _DEPTH = 50
 _AS_CLEARLY = 0.9
@@ -52,12 +55,15 @@ class Retriever:
         embedder: Embedder,
         *,
         fresh: Fresh | None = None,
+        reranker: GiveReranker | None = None,
     ) -> None:
-        """``fresh`` holds hits against the disk and drops those that are no longer true."""
+        """``fresh`` holds hits against the disk and drops those that are no longer true;
+        ``reranker`` gives the model that puts the first hits in order, when first needed."""
         self._catalog = catalog
         self._index = index
         self.embedder = embedder
         self._fresh = fresh
+        self._reranker = reranker
 
     @property
     def index(self) -> ChunkIndex:
@@ -90,7 +96,12 @@ class Retriever:
             if cancel is not None:
                 cancel.check()
             evidence = look.gather(parsed, embed, depth, mode)
-            hits = self._first_true(rank(evidence), limit)
+            ranked = rank(evidence)
+            if self._reranker is not None and mode == "hybrid":
+                ranked = reranked(
+                    ranked, parsed.text, self._reranker(), exact=evidence.exact, cancel=cancel
+                )
+            hits = self._first_true(ranked, limit)
             if len(hits) >= limit or not evidence.deep:
                 return hits
             depth *= 4
@@ -117,8 +128,14 @@ class Retriever:
         return explain(self._look(scope), parsed, embed, presence, limit=limit, depth=depth)
 
     def _look(self, scope: Scope) -> Look:
-        speaks = self.embedder.info.languages
-        return Look(self._catalog, self._index, scope, self._only(scope), speaks)
+        return Look(
+            self._catalog,
+            self._index,
+            scope,
+            self._only(scope),
+            self.embedder.info.languages,
+            self.embedder.knows_word,
+        )
 
     def _first_true(self, ranked: Sequence[Hit], limit: int) -> list[Hit]:
         hits: list[Hit] = []

@@ -190,6 +190,20 @@ class ChunkIndex:
             rows = _restricted(found.select(["id", "_score"]), only).to_arrow()
         return list(zip(rows["id"].to_pylist(), rows["_score"].to_pylist(), strict=True))
 
+    def search_phrase(
+        self, phrase: str, limit: int, *, only: Sequence[str] | None = None
+    ) -> list[str]:
+        """Chunks in which the words of ``phrase`` follow each other. The index knows words
+        only: what stands between them, and their case, is the caller's to check."""
+        from lancedb.query import PhraseQuery
+
+        if not any(char.isalnum() for char in phrase):
+            return []
+        with _damage_said_plainly():
+            found = self._table.search(PhraseQuery(phrase, "text"), query_type="fts")
+            rows = _restricted(found.limit(limit).select(["id", "_score"]), only).to_arrow()
+        return [str(key) for key in rows["id"].to_pylist()]
+
     def vectors_of(self, ids: Sequence[str]) -> dict[str, NDArray[np.float32]]:
         """The stored vectors of some chunks."""
         if not ids:

@@ -7,8 +7,6 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from operator import itemgetter
 from pathlib import PurePath
 from typing import Any
 
@@ -252,18 +250,19 @@ def of_document(catalog: Catalog, document_id: str) -> list[Passage]:
 
 
 def _read(db: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> Iterator[Passage]:
+    """Passages with their files. The files of a document are read once, however many of its
+    passages are wanted: a document may have thousands of copies."""
     rows = db.execute(
         "SELECT c.hash, d.id, c.ordinal, c.start, c.end, c.text, c.headings, c.context, "
-        "c.language, c.segments, d.title, s.path, p.member FROM chunks c "
-        "JOIN documents d ON d.number = c.document JOIN parts p ON p.document_id = d.id "
-        "JOIN sources s ON s.id = p.source "
-        f"WHERE {where} ORDER BY d.id, c.ordinal, s.path, p.member",
+        "c.language, c.segments, d.title FROM chunks c JOIN documents d ON d.number = c.document "
+        f"WHERE {where} ORDER BY d.id, c.ordinal",
         parameters,
     ).fetchall()
-    for _, group in groupby(rows, key=itemgetter(1, 2)):
-        same = list(group)
-        first = same[0]
-        chunk_id, document_id, ordinal, start, end, text, headings, context, language = first[:9]
+    paths = _paths_of(db, list(dict.fromkeys(row[1] for row in rows)))
+    for chunk_id, document_id, ordinal, start, end, text, headings, context, *rest in rows:
+        if document_id not in paths:
+            continue
+        language, segments, title = rest
         yield Passage(
             chunk_id=chunk_id,
             document_id=document_id,
@@ -274,10 +273,25 @@ def _read(db: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> Iter
             headings=tuple(json.loads(headings)),
             context=context,
             language=language,
-            segments=segments_from(json.loads(first[9])),
-            title=first[10],
-            paths=tuple(dict.fromkeys(_path(row[11], row[12]) for row in same)),
+            segments=segments_from(json.loads(segments)),
+            title=title,
+            paths=paths[document_id],
         )
+
+
+def _paths_of(db: sqlite3.Connection, document_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """The files and members that hold each document now; documents without any left out."""
+    found: dict[str, dict[str, None]] = {}
+    for begin in range(0, len(document_ids), _BATCH):
+        batch = document_ids[begin : begin + _BATCH]
+        rows = db.execute(
+            "SELECT p.document_id, s.path, p.member FROM parts p JOIN sources s ON s.id = p.source "
+            f"WHERE p.document_id IN ({','.join('?' * len(batch))}) ORDER BY s.path, p.member",
+            batch,
+        )
+        for document_id, path, member in rows:
+            found.setdefault(document_id, {})[_path(path, member)] = None
+    return {key: tuple(paths) for key, paths in found.items()}
 
 
 def named(

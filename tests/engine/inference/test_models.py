@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from engine.domain.errors import EngineError
 from engine.inference.models import (
     find_embedder,
     find_generator,
+    find_reranker,
     list_models,
     model_key,
     model_languages,
@@ -54,6 +56,48 @@ def test_lists_what_is_present(models_dir: Path) -> None:
     found = {(model.name, model.kind) for model in list_models(models_dir) if not model.default}
     assert found == {("tiny", "embedder"), ("chat.gguf", "generator")}
     assert list_models(models_dir / "absent") == [m for m in list_models(models_dir) if m.default]
+
+
+@pytest.fixture
+def cross_encoder(models_dir: Path) -> Path:
+    folder = models_dir / "ms-marco"
+    folder.mkdir()
+    config = {"architectures": ["BertForSequenceClassification"], "id2label": {"0": "LABEL_0"}}
+    (folder / "config.json").write_text(json.dumps(config))
+    (folder / "tokenizer.json").write_text("{}")
+    return folder
+
+
+def test_a_cross_encoder_is_a_reranker_and_no_embedder(
+    models_dir: Path, cross_encoder: Path
+) -> None:
+    assert find_reranker(models_dir, "ms-marco") == cross_encoder
+    assert find_reranker(models_dir, str(cross_encoder)) == cross_encoder
+    assert [m.kind for m in list_models(models_dir) if m.name == "ms-marco"] == ["reranker"]
+    with pytest.raises(EngineError, match="no embedding model"):
+        find_embedder(models_dir, "ms-marco")
+
+
+@pytest.mark.parametrize("name", ["absent", "tiny", "../tiny", "chat.gguf", "empty", "a\0b"])
+def test_what_is_no_cross_encoder_is_refused_with_advice(models_dir: Path, name: str) -> None:
+    with pytest.raises(EngineError) as caught:
+        find_reranker(models_dir, name)
+    assert caught.value.code == "no_model"
+    assert str(models_dir) in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    "config",
+    ["no json", "[]", '{"architectures": ["BertForSequenceClassification"]}',
+     '{"architectures": ["BertForSequenceClassification"], "id2label": {"0": "a", "1": "b"}}',
+     '{"architectures": ["BertModel"], "id2label": {"0": "a"}}'],
+)  # fmt: skip
+def test_a_classifier_of_several_labels_is_no_reranker(
+    models_dir: Path, cross_encoder: Path, config: str
+) -> None:
+    (cross_encoder / "config.json").write_text(config)
+    with pytest.raises(EngineError):
+        find_reranker(models_dir, "ms-marco")
 
 
 def test_the_key_follows_content_and_name(models_dir: Path) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from engine.inference.embedder import load_embedder
+from tests.bench.datasets import load, reciprocal_rank
 from tests.bench.libraries import DATA, build, number_of
-from tests.bench.retrieval_quality import load, reciprocal_rank
 
 pytestmark = [
     pytest.mark.data,

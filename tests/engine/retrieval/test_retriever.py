@@ -132,6 +132,42 @@ def test_near_copies_do_not_fill_the_top(library: Library) -> None:
     assert "/default/other.txt" in [hit.path for hit in hits]
 
 
+def test_a_quoted_phrase_comes_before_all_that_only_have_its_words(library: Library) -> None:
+    scattered = "Sales of net fishing gear: sales, net of tax, and net gains on sales-like items"
+    for number in range(60):
+        library.add(
+            f"/default/{number}.txt",
+            f"{scattered}, net sales. {number}".replace("net sales.", "sales net."),
+        )
+    library.add(
+        "/default/right.txt",
+        "A long letter about the garden, which in passing has the "
+        "words Net\u00a0Sales once, among tulips, roses, hedges and a pond with fish.",
+    )
+    hits = library.retriever.search('gear with "net sales" of fishing')
+    assert hits[0].path == "/default/right.txt"
+    assert len(hits) == 10
+
+
+def test_an_exact_code_comes_before_its_neighbours(library: Library) -> None:
+    for number in range(100, 160):
+        library.add(
+            f"/default/{number}.txt",
+            f"Invoice INV-2024-0{number}: invoice total due, status of the invoice: paid.",
+        )
+    for question in ("What is the status of invoice INV-2024-0117?", "inv-2024-0117"):
+        hits = library.retriever.search(question)
+        assert "INV-2024-0117" in hits[0].text
+        assert "INV-2024-0117" not in hits[1].text
+
+
+def test_a_typing_error_finds_what_was_meant(library: Library) -> None:
+    library.add("/default/sights.txt", TOWER, BRIDGE)
+    library.add("/default/pets.txt", CAT)
+    assert library.retriever.search("Where is the Golden Gate Brigde?")[0].text == BRIDGE
+    assert library.retriever.search("strait spaned")[0].text == BRIDGE
+
+
 def test_hits_that_are_no_longer_true_are_replaced_by_the_next(library: Library) -> None:
     def fresh(_: Catalog, hits: object) -> list[Hit]:
         return [hit for hit in hits if hit.text != TOWER]  # type: ignore[attr-defined]
@@ -160,6 +196,12 @@ def test_a_language_the_embedder_does_not_speak_is_found_by_words(tmp_path: Path
         "*" * 500,
         "foo:bar^2~",
         "x " * 25_000,
+        "SELECT * FROM chunks WHERE text LIKE '%x%'",
+        r"^(a+)+$ [x-y]{1,9}\b",
+        '"' + "x" * 190 + '"',
+        "\ud800 \u202e x",
+        '"-- ;" E-1042\' OR 1=1',
+        "铁塔 Ὀλυμπία برج x",
     ],
 )
 def test_hostile_questions_are_only_words(library: Library, hostile: str) -> None:

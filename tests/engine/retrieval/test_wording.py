@@ -4,13 +4,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.retrieval.query import parse
-from engine.retrieval.wording import pieces_of, shared_wording
+from engine.retrieval.wording import Wording, pieces_of, shared_wording
 
 _WORDS = st.text("abcdefghijklmnopqrstuvwxyzабвгд中国首都0123456789 ", min_size=1, max_size=60)
 
 
 def best(question: str, *texts: str) -> str:
-    scores = shared_wording(parse(question), {text: text for text in texts})
+    scores = shared_wording(parse(question).keywords, {text: text for text in texts}).whole
     return max(scores, key=lambda text: scores[text])
 
 
@@ -35,8 +35,8 @@ def test_scripts_without_blanks() -> None:
 
 
 def test_what_shares_nothing_is_left_out() -> None:
-    assert shared_wording(parse("zebra"), {"a": "horse"}) == {}
-    assert shared_wording(parse("zebra"), {}) == {}
+    assert shared_wording("zebra", {"a": "horse"}) == Wording()
+    assert shared_wording("zebra", {}) == Wording()
 
 
 @given(st.lists(st.text(max_size=200), max_size=8), _WORDS)
@@ -44,5 +44,5 @@ def test_pieces_are_found_wherever_they_stand(texts: list[str], word: str) -> No
     if not pieces_of(word):
         return
     keyed = {str(n): text for n, text in enumerate(texts)} | {"with": f"x {word} y"}
-    scores = shared_wording(parse(word), keyed)
+    scores = shared_wording(parse(word).keywords, keyed).whole
     assert "with" in scores
