@@ -81,7 +81,7 @@ class Table:
             records, offsets, newer = row.data(3), row.data(4), False
         step = 4 if row.number(8) else 1
         cells: list[str] = []
-        for column, offset in enumerate(unpack(f"<{len(offsets) // 2}H", offsets)):
+        for column, offset in enumerate(unpack_from(f"<{len(offsets) // 2}H", offsets)):
             if offset != 0xFFFF and offset * step + 12 <= len(records):
                 cells += [""] * (column - len(cells))
                 record = records[offset * step : offset * step + _LONGEST_RECORD]

@@ -93,7 +93,7 @@ class _Reading:
             elif kind in ("word", "number"):
                 position = self._control(token)
             elif kind == "hex":
-                self._take(chr(int(token["hex"], 16)))
+                self._take(bytes.fromhex(token["hex"].replace("\\'", "")).decode("latin-1"))
             elif kind == "symbol":
                 self._symbol(token["symbol"])
             self._opened = kind == "open" and token["ignored_there"] is None

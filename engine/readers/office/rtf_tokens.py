@@ -16,9 +16,9 @@ TOKEN = re.compile(
     rf"(?P<text>[^\\{{}}\r\n]++)|(?P<open>\{{(?P<ignored_there>{_IGNORED})?+)|(?P<close>\}})"
     rf"|(?P<ignored>{_IGNORED})(?P<text_after>[^\\{{}}\r\n]++)?+"
     r"|\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,9})? ?"
-    r"|\\'(?P<hex>[0-9a-fA-F]{2})|\\(?P<symbol>[^a-zA-Z])|[\r\n]+|\\"
+    r"|(?P<hex>(?:\\'[0-9a-fA-F]{2})++)|\\(?P<symbol>[^a-zA-Z])|[\r\n]+|\\"
 )
-_SKIPPED = re.compile(r"\\bin(?P<binary>\d{1,9}) ?|\\.|[{}]", re.DOTALL)
+_SKIPPED = re.compile(r"\\bin(?P<binary>\d{1,9}) ?|\\[\\{}]|[{}]")
 
 
 def end_of_group(text: str, position: int) -> int:

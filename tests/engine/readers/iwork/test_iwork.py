@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from engine.domain.errors import ReadError
 from engine.readers.iwork.protobuf import Message, varint
 from engine.readers.iwork.snappy import unpacked
+from engine.readers.iwork.tables import Table
 from engine.readers.registry import read
 from tests.engine.readers.iwork import iwork_files
 from tests.engine.readers.iwork.iwork_files import packed
@@ -180,3 +181,8 @@ def test_a_tile_that_is_listed_again_and_again_is_read_once() -> None:
     }
     document = read(packed({"Index/Document.iwa": iwork_files.iwa(objects)}), "a.numbers")
     assert document.text.count("boat") == 200
+
+
+def test_half_an_offset_at_the_end_of_a_row_is_left_out() -> None:
+    row = Message(iwork_files.message({6: bytes(12), 7: b"\xff\xff\0"}))
+    assert Table._cells(Table.__new__(Table), row) == []
