@@ -216,7 +216,10 @@ def _by_arm(case: Case, standings: Sequence[Standing]) -> list[str]:
 
 
 def _what_moved_it(case: Case, best: Standing | None) -> list[str]:
-    said = []
+    said = [
+        f"“{typed}” is nowhere in the library; “{meant}” was looked for in its stead."
+        for typed, meant in case.shown.mended.items()
+    ]
     named = case.shown.named.clearly(1)
     if named and named[0] not in case.presence.document_ids:
         hit = next((one for one in case.hits if one.document_id == named[0]), None)

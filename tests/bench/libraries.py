@@ -14,7 +14,7 @@ from engine.retrieval.retriever import Retriever
 from engine.store import documents, roots, sources
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex
-from tests.bench.datasets import DATA, DataSet, Question, beir_form, squad_form
+from tests.bench.data_sets import DATA, DataSet, Question, beir_form, squad_form
 
 __all__ = ["DATA", "DataSet", "Question", "beir_form", "build", "number_of", "squad_form"]
 

@@ -18,7 +18,7 @@ from statistics import mean, median
 from engine.inference.embedder import load_embedder
 from engine.inference.models import find_embedder
 from engine.retrieval.retriever import Retriever
-from tests.bench.datasets import COLLECTIONS, LANGUAGES, DataSet, load, plain_rrf, quality
+from tests.bench.data_sets import COLLECTIONS, LANGUAGES, DataSet, load, plain_rrf, quality
 from tests.bench.libraries import build, number_of
 
 _DEPTH = 50

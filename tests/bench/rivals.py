@@ -22,7 +22,7 @@ from typing import Any
 
 import numpy as np
 
-from tests.bench.datasets import COLLECTIONS, LANGUAGES, DataSet, load, quality
+from tests.bench.data_sets import COLLECTIONS, LANGUAGES, DataSet, load, quality
 
 Search = Callable[[str], list[int]]
 _DEPTH = 50

@@ -23,7 +23,7 @@ from engine.inference.embedder import load_embedder
 from engine.inference.models import find_embedder
 from engine.retrieval.retriever import Mode, Retriever
 from engine.retrieval.stopwords import STOP_WORDS
-from tests.bench.datasets import DATA, Question, load, reciprocal_rank
+from tests.bench.data_sets import DATA, Question, load, reciprocal_rank
 from tests.bench.libraries import build, number_of
 
 _WORD = re.compile(r"[A-Za-z]{5,}")

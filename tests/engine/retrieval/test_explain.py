@@ -89,3 +89,10 @@ def test_a_file_without_passages_has_its_reason_alone(library: Library) -> None:
     presence = Presence("/x.pdf", "failed", said="It is locked.", advice="Unlock it.")
     told = library.retriever.explain("rent", presence)
     assert (told.found, told.reasons, told.advice) == (False, ("It is locked.",), ("Unlock it.",))
+
+
+def test_a_typing_error_that_was_mended_is_told_of(library: Library) -> None:
+    told = explained(library, "hunting at dsuk, cats", "/default/lease.txt", limit=1)
+    evidence = [one for one in told.reasons if "in its stead" in one]
+    assert all("dsuk" in one and "dusk" in one for one in evidence)
+    assert told.words == ("hunting", "dusk", "cats") or not evidence

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine.inference.embedder import load_embedder
-from tests.bench.datasets import load, reciprocal_rank
+from tests.bench.data_sets import load, reciprocal_rank
 from tests.bench.libraries import DATA, build, number_of
 
 pytestmark = [
