@@ -19,6 +19,7 @@ from engine.domain.chunk import Chunk
 from engine.domain.document import Document
 
 _SMALL = 5  # a section below a fifth of the budget may share a chunk with its neighbour
+_FULL_ENOUGH = 0.4  # of the budget, for a chunk to end early so that a paragraph stays whole
 _WIDEST_GAP = 200  # blanks inside a chunk
 
 
@@ -110,8 +111,10 @@ def _split(units: list[Unit], max_tokens: int) -> list[list[Unit]]:
     chunks: list[list[Unit]] = []
     current: list[Unit] = []
     tokens = 0
-    for unit in units:
-        if current and _closes(current, tokens, unit, target, max_tokens):
+    ahead = _block_tokens(units)
+    for number, unit in enumerate(units):
+        breaks = _breaks_block(tokens, ahead[number], room)
+        if current and (breaks or _closes(current, tokens, unit, target, max_tokens)):
             carried = _trailing_headings(current, unit, max_tokens)
             chunks.append(current[: len(current) - len(carried)])
             current = carried
@@ -123,6 +126,23 @@ def _split(units: list[Unit], max_tokens: int) -> list[list[Unit]]:
         tokens += unit.tokens
     chunks.append(current)
     return chunks
+
+
+def _block_tokens(units: list[Unit]) -> list[int]:
+    """For each unit that opens a block, the tokens of all of it; 0 for the others."""
+    sizes = [0] * len(units)
+    size = 0
+    for number in range(len(units) - 1, -1, -1):
+        size += units[number].tokens
+        if units[number].opens_block:
+            sizes[number], size = size, 0
+    return sizes
+
+
+def _breaks_block(tokens: int, block: int, room: int) -> bool:
+    """Whether a chunk of ``tokens`` should end before a block that it has no room for as a
+    whole, while the next chunk has."""
+    return _FULL_ENOUGH * room <= tokens < room < tokens + block and block <= room
 
 
 def _even(tokens: int, room: int) -> float:

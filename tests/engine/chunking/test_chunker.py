@@ -112,6 +112,26 @@ def test_nothing_but_headings_fills_whole_chunks() -> None:
     assert all(each.text for each in chunks(*[("heading", 1, "elm " * 30)] * 3))
 
 
+def test_a_paragraph_that_fits_into_the_next_chunk_is_not_cut() -> None:
+    sentences = (
+        ("Alpha beta gamma delta one.", 4),
+        ("Omega psi chi phi two.", 6),
+        ("Elm ash oak fir six.", 7),
+    )
+    bodies = [" ".join([sentence] * times) for sentence, times in sentences]
+    found = chunks(*(("paragraph", 0, body) for body in bodies))
+
+    assert [each.text for each in found] == bodies
+
+
+def test_a_paragraph_is_cut_rather_than_leave_a_chunk_nearly_empty() -> None:
+    first = "alpha beta gamma."
+    long = "Omega psi chi phi two. " * 7
+    found = chunks(("paragraph", 0, first), ("paragraph", 0, long.strip()))
+
+    assert found[0].text.startswith(f"{first}\n\nOmega")
+
+
 def test_rows_are_whole_and_know_their_header() -> None:
     rows = "\n".join(["name | amount", *(f"item {n} | {n * 7}" for n in range(30))])
     found = chunks(("table", 0, rows), context="name | amount")
