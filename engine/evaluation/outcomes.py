@@ -59,7 +59,8 @@ class Outcome:
 
     @property
     def refused(self) -> bool:
-        return self.answer is not None and self.answer.abstained
+        """Whether the answer says that the files do not, or may not, hold one."""
+        return self.answer is not None and (self.answer.abstained or self.answer.uncertain)
 
     @property
     def said(self) -> str:
