@@ -24,8 +24,11 @@ _NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f\ud800-\udfff]+')
 def normalised(name: str) -> str:
     """``name`` as a path below its archive, parted by ``/``; "" when nothing is left of it."""
     path = _DRIVE.sub("", _CONTROLS.sub("\ufffd", name.replace("\\", "/")))
-    kept = [part[:_LONGEST_PART] for part in path.split("/") if part.strip() not in ("", ".", "..")]
-    return "/".join(kept)[-_LONGEST:].lstrip("/")
+    parts = (part[:_LONGEST_PART] for part in path.split("/"))  # which may leave blanks or dots
+    kept = [part for part in parts if part.strip() not in ("", ".", "..")]
+    whole = "/".join(kept)
+    # The end of a name that is cut in two may be "..".
+    return whole if len(whole) <= _LONGEST else whole[-_LONGEST:].partition("/")[2]
 
 
 def is_clutter_path(path: str) -> bool:

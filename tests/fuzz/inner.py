@@ -23,12 +23,14 @@ from engine.readers.iwork.protobuf import Message
 from engine.readers.iwork.snappy import unpacked as unsnapped
 from engine.readers.mail import correspondence, packed_rtf
 from engine.readers.ocr.layout import Piece, Recognised, in_order
-from engine.readers.office import delimited
+from engine.readers.office import delimited, sheet_xls, sheet_xlsb
+from engine.readers.office.ooxml import Package
 from engine.readers.parts import Input, Member
 from engine.readers.pdf.lines import Line
 from engine.readers.pdf.order import in_reading_order
 from engine.readers.text import code, markdown, markup, plain, records, stream
 from engine.readers.web import html
+from tests.engine.readers.office import old_office, old_workbooks
 
 _READERS = (
     (plain.read_text, "a.txt"),
@@ -51,6 +53,29 @@ def _promise_of(document: Document, original: str | None = None) -> None:
 
     for finding in broken_promises(document, original):
         raise AssertionError(finding)
+
+
+def old_workbook(data: bytes) -> None:
+    """Not the cells: what reads those may take all memory, which a worker's limit is for."""
+    _look_into(sheet_xls.OldBook(old_office.compound({"Workbook": data})))
+
+
+def binary_workbook(data: bytes) -> None:
+    """As :func:`old_workbook`; the bytes are the sheet and the styles of its cells."""
+    package = Package(old_workbooks.xlsb_of(data, data))
+    _look_into(sheet_xlsb.BinaryBook(package))
+
+
+def _look_into(book: sheet_xls.OldBook | sheet_xlsb.BinaryBook) -> None:
+    extent = book.extent("Rates")
+    _promise(extent.rows >= 0 and extent.columns >= 0, "an extent below nothing")
+    percents, last = book.percents("Rates"), (0, -1)
+    for row in range(1, 1 << 10):
+        for column in percents.columns_of(row):
+            _promise(last <= (row, column), "percentages do not ascend")
+            last = (row, column)
+    for cell, text in islice(book.remarks("Rates"), 1_000):
+        _promise(bool(cell) and bool(text), "a comment on nothing")
 
 
 def salvage(data: bytes) -> None:

@@ -14,6 +14,7 @@ from tests.engine.readers.archives import packing
 from tests.engine.readers.books import palm_files
 from tests.engine.readers.iwork import iwork_files
 from tests.engine.readers.mail import letters
+from tests.engine.readers.office import old_workbooks as workbooks
 from tests.engine.readers.pdf.pdf_bytes import PdfBytes, words
 from tests.engine.readers.pictures import image_samples
 from tests.engine.readers.text.test_captions import ASS, TTML
@@ -151,6 +152,15 @@ def phrase_records() -> list[bytes]:
     words_ = [(b"tide ", True), (bytes([255, 255]), False), (b"turns", True)]
     dictionary = palm_files.cdic(words_)
     return [struct.pack(">H", len(dictionary)) + dictionary + bytes([255, 254, 253])]
+
+
+def old_workbooks() -> list[bytes]:
+    return [workbooks.xls_stream()]
+
+
+def binary_sheets() -> list[bytes]:
+    """A sheet and the styles of its cells in one."""
+    return [workbooks.xlsb_styles() + workbooks.xlsb_sheet(), workbooks.xlsb_sheet()]
 
 
 def packed_rtfs() -> list[bytes]:

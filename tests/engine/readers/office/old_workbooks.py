@@ -13,6 +13,10 @@ _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 
 
 def xls() -> bytes:
+    return compound({"Workbook": xls_stream()})
+
+
+def xls_stream() -> bytes:
     """A sheet of rates: percentages by a built-in and by an own format, and a comment."""
 
     def book(at: int) -> bytes:
@@ -37,7 +41,7 @@ def xls() -> bytes:
         _old(0x1C, pack("<HHHHHB", 1, 0, 0, 1, 3, 0) + b"Ann\0"),
     ]
     sheet = _old(0x809, pack("<HH12x", 0x600, 0x10)) + b"".join(cells) + _old(0x0A, b"")
-    return compound({"Workbook": book(len(book(0))) + sheet})
+    return book(len(book(0))) + sheet
 
 
 def _ratio(style: int, hundredths: int) -> bytes:
@@ -49,6 +53,10 @@ def _old(kind: int, body: bytes) -> bytes:
 
 
 def xlsb(places: tuple[tuple[int, int], ...] = ((1, 0), (1, 1))) -> bytes:
+    return xlsb_of(xlsb_sheet(places), xlsb_styles())
+
+
+def xlsb_sheet(places: tuple[tuple[int, int], ...] = ((1, 0), (1, 1))) -> bytes:
     """A heading row, and a percentage at each of the places (rows and columns from 0)."""
     head = _new(0, pack("<I13x", 0)) + _word(0, "rate") + _word(1, "real")
     cells = b"".join(
@@ -57,10 +65,17 @@ def xlsb(places: tuple[tuple[int, int], ...] = ((1, 0), (1, 1))) -> bytes:
     )
     last_row, last_column = max(row for row, _ in places), max(column for _, column in places)
     size = _new(148, pack("<IIII", 0, last_row, 0, last_column))
-    sheet = _new(129) + size + _new(145) + head + cells + _new(146) + _new(130)
-    listed = _new(156, pack("<II", 0, 1) + _long("r1") + _long("Rates"))
-    styles = _new(615, pack("<I", 1)) + _new(44, pack("<H", 164) + _long("0.0%")) + _new(616)
+    return _new(129) + size + _new(145) + head + cells + _new(146) + _new(130)
+
+
+def xlsb_styles() -> bytes:
+    formats = _new(615, pack("<I", 1)) + _new(44, pack("<H", 164) + _long("0.0%")) + _new(616)
     used = b"".join(_new(47, pack("<HH12x", 0, number)) for number in (0, 164))
+    return _new(278) + formats + _new(617, pack("<I", 2)) + used + _new(618)
+
+
+def xlsb_of(sheet: bytes, styles: bytes) -> bytes:
+    listed = _new(156, pack("<II", 0, 1) + _long("r1") + _long("Rates"))
     return zipped(
         {
             "[Content_Types].xml": f'<Types xmlns="{_TYPES}"/>',
@@ -70,7 +85,7 @@ def xlsb(places: tuple[tuple[int, int], ...] = ((1, 0), (1, 1))) -> bytes:
                 "r1", "worksheet", "worksheets/sheet1.bin", styles=True
             ),
             "xl/worksheets/sheet1.bin": sheet,
-            "xl/styles.bin": _new(278) + styles + _new(617, pack("<I", 2)) + used + _new(618),
+            "xl/styles.bin": styles,
         }
     )
 
