@@ -64,7 +64,8 @@ def test() -> int:
         "Lint": ["ruff", "check", "."],
         "Types": ["mypy"],
         "Import directions": ["lint-imports", "--no-logo"],
-        "Tests": ["pytest", "-q", "--durations=10"],
+        # Two at a time: most tests wait for processes of their own.
+        "Tests": ["pytest", "-q", "--durations=10", "-n", "2", "--dist", "loadfile"],
     }
     # A folder of this run's own: pytest's shared one fails on what other runs left in it.
     scratch = Path(tempfile.mkdtemp(prefix="lectern-tests-"))

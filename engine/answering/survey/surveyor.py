@@ -40,6 +40,7 @@ from engine.store.catalog import Catalog
 
 _SMALL_LIBRARY = 2_000  # files
 _NEAR_PASSAGES = 20
+_NOTICEABLE_S = 0.5
 
 Written = tuple[Page, Coverage]
 
@@ -63,7 +64,9 @@ class Surveyor:
         cancel: CancelToken | None = None,
     ) -> Iterator[AnswerEvent]:
         """The events of an answer over everything; those of ``ordinary``, which is not begun
-        before, when the question is to go that way. ``every``: True surveys whatever the
+        before, when the question is to go that way. Of a question that only may be one for
+        all, the evidence comes first, at once; a second ``Retrieved`` then takes its place.
+        ``every``: True surveys whatever the
         wording, False never."""
         request = None if every is False else recognise(question)
         if every:
@@ -72,8 +75,12 @@ class Surveyor:
             yield from ordinary
             return
         started = monotonic()
+        sure = bool(every) or request.certain or request.said_all
+        if not sure:
+            yield from _evidence_of(ordinary)
         files = library(self._catalog, collection, file_glob)
-        written = yield from self._survey(request, files, cancel)
+        survey = self._survey(request, files, cancel)
+        written = yield from survey if sure else _quietly(survey, started)
         if written is not None:
             yield from _told(question, written, started)
         elif request.said_all or request.certain:
@@ -148,6 +155,28 @@ class Surveyor:
                 for place, name in enumerate(names):
                     self._near[word, name] = float(found[row, place])
         return self._near
+
+
+def _evidence_of(ordinary: Iterator[AnswerEvent]) -> Iterator[AnswerEvent]:
+    """The events of an ordinary answer up to its evidence; the rest can be had later."""
+    for event in ordinary:
+        yield event
+        if isinstance(event, Retrieved):
+            return
+
+
+def _quietly(
+    survey: Generator[Surveyed, None, Written | None], started: float
+) -> Generator[Surveyed, None, Written | None]:
+    """The same survey; its progress shows only once it takes long."""
+    while True:
+        try:
+            event = next(survey)
+        except StopIteration as end:
+            written: Written | None = end.value
+            return written
+        if monotonic() - started > _NOTICEABLE_S:
+            yield event
 
 
 def _told(question: str, written: Written, started: float) -> Iterator[AnswerEvent]:
