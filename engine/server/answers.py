@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from threading import BoundedSemaphore
 from typing import Any
 
 from fastapi import APIRouter
@@ -18,9 +16,6 @@ from engine.server.problems import AsciiResponse, of_code, overloaded
 from engine.server.state import Here
 
 router = APIRouter(tags=["answers"])
-
-# More searches at once than there are processors would finish together, and late.
-_PROCESSORS = BoundedSemaphore(max(2, os.cpu_count() or 1))
 
 _ANSWER: dict[int | str, dict[str, Any]] = {
     200: {
@@ -36,14 +31,13 @@ _ANSWER: dict[int | str, dict[str, Any]] = {
 @router.post("/search")
 def search(asked: shapes.SearchRequest, here: Here) -> shapes.HitsShape:
     """The passages that match best. The query may hold filters such as `type:pdf`."""
-    with _PROCESSORS:
-        hits = here.engine.search(
-            asked.query,
-            limit=asked.limit,
-            mode=asked.mode,
-            collection=asked.collection,
-            file_glob=asked.file,
-        )
+    hits = here.engine.search(
+        asked.query,
+        limit=asked.limit,
+        mode=asked.mode,
+        collection=asked.collection,
+        file_glob=asked.file,
+    )
     found = [shapes.HitShape.model_validate(hit_json(hit)) for hit in hits]
     return shapes.HitsShape(query=asked.query, hits=found)
 
