@@ -20,6 +20,7 @@ log = logging.getLogger("lectern")
 
 _KEPT = 5000
 _LOOK_EVERY_S = 0.25
+_SETTLE_S = 0.5  # a file is marked as done a moment before its event is told
 _RETRY_S = 2.0
 
 
@@ -76,11 +77,12 @@ class BackgroundIndexing:
     ) -> Iterator[tuple[int, IndexEvent]]:
         """Events from number ``since`` on; with ``until_idle`` until nothing is left to do."""
         while not cancel.cancelled and not self._cancel.cancelled:
-            idle = until_idle and self._engine.idle()  # asked before the last events are taken
-            for number, event in self.events.after(since, 0.0 if idle else _LOOK_EVERY_S):
+            idle = until_idle and self._engine.idle()
+            news = self.events.after(since, _SETTLE_S if idle else _LOOK_EVERY_S)
+            for number, event in news:
                 since = number
                 yield number, event
-            if idle:
+            if idle and all(isinstance(event, Progress) for _, event in news):
                 return
 
     def _run(self) -> None:

@@ -66,7 +66,10 @@ def test_progress_is_an_event_and_flags_decide(
     ask: Callable[..., subprocess.CompletedProcess[str]],
 ) -> None:
     question = "Average salary by department"
-    surveyed = events_of(ask(question, "--json"))
+    by_wording = events_of(ask(question, "--json"))
+    assert by_wording[0]["event"] == "retrieved"  # at once, whatever is looked through then
+    assert by_wording[-1]["mode"] == "survey"
+    surveyed = events_of(ask(question, "--all", "--json"))
     assert surveyed[0]["event"] == "surveyed"
     assert surveyed[0].keys() == {"event", "done", "total", "current"}
     ordinary = [
