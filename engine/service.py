@@ -28,7 +28,7 @@ from engine.indexing import control
 from engine.indexing.upkeep import ACTIVE_MODEL, model_folder_key
 from engine.indexing.user_paths import absolute, existing
 from engine.settings import Settings, profile_home
-from engine.store import documents, parts, roots, sources
+from engine.store import documents, parts, passage_rows, roots, sources
 from engine.store.catalog import Catalog
 from engine.store.chunks import IndexDamagedError
 from engine.store.conversations import Conversations
@@ -237,10 +237,10 @@ class Engine:
 
     def passages(self, document_id: str, *, first: int = 0, count: int = 1) -> list[Json]:
         """Some passages of a document in order, in their wire form; none of one that is gone."""
-        found = documents.neighbours(
+        found = passage_rows.neighbours(
             self.catalog, document_id, first, before=0, after=max(0, count - 1)
         )
-        return [documents.passage_json(one) for one in found]
+        return [passage_rows.passage_json(one) for one in found]
 
     # Answers out
 

@@ -12,7 +12,7 @@ from engine.domain.cancel import CancelToken
 from engine.domain.events import Notice, Progress
 from engine.indexing.progress import ProgressMeter
 from engine.inference.embedder import Embedder
-from engine.store import documents
+from engine.store import documents, passage_rows
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex
 
@@ -47,7 +47,7 @@ def fill(
     meter = ProgressMeter()
     for begin in range(0, len(missing), _BATCH):
         cancel.check()
-        texts = documents.texts_of(catalog, missing[begin : begin + _BATCH])
+        texts = passage_rows.texts_of(catalog, missing[begin : begin + _BATCH])
         vectors = embedder.embed(list(texts.values()), cancel=cancel)
         index.add(list(texts), list(texts.values()), vectors)
         for _ in texts:

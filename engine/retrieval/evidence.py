@@ -21,10 +21,10 @@ from engine.retrieval.naming import Named, named_documents
 from engine.retrieval.query import Query
 from engine.retrieval.scope import Scope
 from engine.retrieval.trust import KNOWN, RELATED, vector_weight
-from engine.store import documents
+from engine.store import documents, passage_rows
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex
-from engine.store.documents import Passage
+from engine.store.passage_rows import Passage
 
 Embed = Callable[[str], NDArray[np.float32]]
 Vectors = Mapping[str, NDArray[np.float32]]
@@ -165,14 +165,14 @@ class Look:
         ids = named.clearly(_NAMED_DOCUMENTS)
         if self.scope.paths is not None:
             ids = [key for key in ids if key in self.scope.paths]
-        chunks = documents.chunk_ids_of(self.catalog, ids) if ids else []
+        chunks = passage_rows.chunk_ids_of(self.catalog, ids) if ids else []
         if not chunks or len(chunks) > SMALL_SCOPE:
             return near, words
         nearer, more = self._both(query, vector, _NAMED_DEPTH, "hybrid", chunks)
         return near.with_more(nearer), words.with_more(more)
 
     def _living(self, chunk_ids: Iterable[str]) -> dict[str, list[Passage]]:
-        found = documents.passages(self.catalog, chunk_ids)
+        found = passage_rows.passages(self.catalog, chunk_ids)
         if self.scope.paths is None:
             return found
         inside = {}

@@ -22,8 +22,8 @@ from engine.retrieval.scope import Scope
 from engine.retrieval.stopwords import language_of
 from engine.retrieval.trust import KNOWN
 from engine.retrieval.wording import is_dense, pieces_of
-from engine.store import documents
-from engine.store.documents import Passage
+from engine.store import passage_rows
+from engine.store.passage_rows import Passage
 
 DEEP = 1000  # passages each arm looks at to count ranks
 _SHOWN = 3
@@ -87,7 +87,7 @@ def _case(
     passages = [
         passage
         for document_id in presence.document_ids
-        for passage in documents.of_document(look.catalog, document_id)
+        for passage in passage_rows.of_document(look.catalog, document_id)
     ][:_MOST_PASSAGES]
     mine = {passage.chunk_id: passage for passage in passages}
     near = words = arms.NOTHING
@@ -131,10 +131,9 @@ def _standing(
     there = _vocabulary([passage])
     asked = case.shown.query.words
     shared = tuple(word for word in asked if _says(there, word))
-    hit = Hit(1, 0.0, passage.paths, passage.title, passage.text, passage.segments, "", "")
     return Standing(
         passage.text,
-        hit.location,
+        passage.location,
         final,
         by_meaning,
         by_words,

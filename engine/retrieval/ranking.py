@@ -7,6 +7,7 @@ the document that the question names must win, and the others step back, not van
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from engine.domain.answer import Hit
 from engine.domain.chunk import indexed_text
@@ -18,7 +19,7 @@ from engine.retrieval.query import Query, one_line
 from engine.retrieval.scores import Reason, Scores
 from engine.retrieval.trust import wording_weight
 from engine.retrieval.wording import Wording, shared_wording
-from engine.store.documents import Passage
+from engine.store.passage_rows import Passage, hit_of
 
 Parts = dict[str, dict[str, float]]  # passage -> name of an opinion -> what it adds
 
@@ -202,19 +203,10 @@ def _hit(
     keyword_rank: int | None,
     similarity: float | None,
 ) -> Hit:
-    return Hit(
+    return replace(
+        hit_of(passage),
         rank=rank,
         score=score,
-        paths=passage.paths,
-        title=passage.title,
-        text=passage.text,
-        segments=passage.segments,
-        chunk_id=passage.chunk_id,
-        document_id=passage.document_id,
-        ordinal=passage.ordinal,
-        headings=passage.headings,
-        context=passage.context,
-        language=passage.language,
         vector_rank=vector_rank,
         keyword_rank=keyword_rank,
         similarity=similarity,

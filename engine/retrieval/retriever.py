@@ -23,7 +23,7 @@ from engine.retrieval.query import parse
 from engine.retrieval.ranking import rank
 from engine.retrieval.rerank import reranked
 from engine.retrieval.scope import Scope, resolve
-from engine.store import documents
+from engine.store import documents, passage_rows
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex
 
@@ -162,5 +162,5 @@ class Retriever:
         """A small scope's chunks, for the index to look among; None: look deeper instead."""
         if scope.paths is None or len(scope.paths) > SMALL_SCOPE:
             return None
-        chunks = documents.chunk_ids_of(self._catalog, scope.paths)
+        chunks = passage_rows.chunk_ids_of(self._catalog, scope.paths)
         return chunks if len(chunks) <= SMALL_SCOPE else None

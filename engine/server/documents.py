@@ -19,8 +19,8 @@ from engine.domain.source import INSIDE
 from engine.domain.wire import location_json
 from engine.server import shapes
 from engine.server.state import Here, State
-from engine.store import documents, sources
-from engine.store.documents import Passage
+from engine.store import documents, passage_rows, sources
+from engine.store.passage_rows import Passage
 
 router = APIRouter(prefix="/documents", tags=["documents"])
 
@@ -75,7 +75,7 @@ def location(
         raise EngineError("usage", "`end` must be greater than `start`.")
     found = [
         shapes.LocationShape.model_validate(location_json(_located(one, start, end)))
-        for one in documents.overlapping(here.engine.catalog, document_id, start, end)
+        for one in passage_rows.overlapping(here.engine.catalog, document_id, start, end)
     ]
     return shapes.LocatedShape(start=start, end=end, locations=found)
 

@@ -16,9 +16,9 @@ from pathlib import Path
 from threading import RLock
 
 from engine.domain.errors import EngineError
-from engine.store.schema import migrate
-
-_BUSY_TIMEOUT_S = 30.0
+from engine.domain.source import Place
+from engine.store.database import connect, transaction
+from engine.store.schema import STEPS
 
 
 class Catalog:
@@ -31,13 +31,7 @@ class Catalog:
         self.path = path
         self._lock = RLock()
         try:
-            self._db = sqlite3.connect(
-                path, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
-            )
-            self._db.execute("PRAGMA journal_mode = WAL")
-            self._db.execute("PRAGMA synchronous = NORMAL")
-            self._db.execute("PRAGMA foreign_keys = ON")
-            migrate(self._db)
+            self._db = connect(path, STEPS)
         except sqlite3.Error as error:
             raise _profile_error(path, error) from error
 
@@ -47,15 +41,8 @@ class Catalog:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction; rolled back when the body raises."""
-        with self._lock, _disk_full_said_plainly():
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._db
-                self._db.execute("COMMIT")
-            except BaseException:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
+        with self._lock, _disk_full_said_plainly(), transaction(self._db) as db:
+            yield db
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -74,6 +61,11 @@ class Catalog:
 
 def path_blob(path: str) -> bytes:
     return os.fsencode(path)
+
+
+def stored_path(path: bytes, member: str) -> str:
+    """How a file, or a member of it, is called outside."""
+    return Place(member).path_in(os.fsdecode(path))
 
 
 UNDER = "path = ? OR (path >= ? AND path < ?)"  # with the parameters of below()

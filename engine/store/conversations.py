@@ -31,12 +31,11 @@ from engine.store.conversation_rows import (
 )
 from engine.store.conversation_schema import STEPS
 from engine.store.conversation_search import fold, search
-from engine.store.schema import migrate
+from engine.store.database import connect, transaction
 
 KEEP_DELETED_DAYS = 30
 LATEST = "last"
 
-_BUSY_TIMEOUT_S = 30.0
 _DAY_S = 86_400
 _COLUMNS = """
     c.id, c.title, c.created, c.updated, c.collection, c.file_glob, c.pinned, c.deleted,
@@ -57,14 +56,8 @@ class Conversations:
         self._now = now
         self._lock = RLock()
         try:
-            self._db = sqlite3.connect(
-                path, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
-            )
+            self._db = connect(path, STEPS)
             self._db.row_factory = sqlite3.Row
-            self._db.execute("PRAGMA journal_mode = WAL")
-            self._db.execute("PRAGMA synchronous = NORMAL")
-            self._db.execute("PRAGMA foreign_keys = ON")
-            migrate(self._db, STEPS)
         except sqlite3.Error as error:
             raise _cannot_be_used(path, error) from error
 
@@ -243,15 +236,8 @@ class Conversations:
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction; rolled back when the body raises."""
-        with self._lock, _faults_said_plainly(self.path):
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._db
-                self._db.execute("COMMIT")
-            except BaseException:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
+        with self._lock, _faults_said_plainly(self.path), transaction(self._db) as db:
+            yield db
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:

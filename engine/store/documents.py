@@ -1,24 +1,21 @@
-"""Documents and their passages: what the index can be rebuilt from, and what hits show."""
+"""The documents of the catalogue: written, named, counted. Their passages: passage_rows."""
 
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
 
-from engine.domain.chunk import Chunk, indexed_text
-from engine.domain.document import Segment, locate
+from engine.domain.chunk import Chunk
 from engine.domain.source import Place, Source, Status
-from engine.domain.wire import Json, location_json, segments_from, segments_json
+from engine.domain.wire import segments_json
 from engine.store import parts
-from engine.store.catalog import Catalog
+from engine.store.catalog import Catalog, stored_path
 from engine.store.sources import is_current, settle
 
-_BATCH = 500  # parameters in one statement; SQLite's oldest limit is 999
 _OPENING_CHARS = 1500
 
 
@@ -36,24 +33,6 @@ class DocumentRow:
     media_type: str
     pages: int | None
     warnings: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A chunk in one document, with the files that hold this document now (never empty)."""
-
-    chunk_id: str
-    document_id: str
-    ordinal: int
-    start: int
-    end: int
-    text: str
-    headings: tuple[str, ...]
-    context: str
-    language: str
-    segments: tuple[Segment, ...]
-    title: str
-    paths: tuple[str, ...]
 
 
 def store(
@@ -155,7 +134,8 @@ def _name(db: sqlite3.Connection, number: int) -> None:
         "WHERE p.document_id = ?",
         (document_id,),
     ).fetchall()
-    names = " ".join(dict.fromkeys(_name_words(_path(path, member)) for path, member in rows))
+    words = (_name_words(stored_path(path, member)) for path, member in rows)
+    names = " ".join(dict.fromkeys(words))
     db.execute("DELETE FROM names WHERE rowid = ?", (number,))
     db.execute(
         "INSERT INTO names (rowid, name, title, opening) VALUES (?, ?, ?, ?)",
@@ -163,62 +143,9 @@ def _name(db: sqlite3.Connection, number: int) -> None:
     )
 
 
-def _path(path: bytes, member: str) -> str:
-    return Place(member).path_in(os.fsdecode(path))
-
-
 def _name_words(path: str) -> str:
     pure = PurePath(path)
     return f"{pure.parent.name} {pure.stem}".replace("_", " ")
-
-
-def passages(catalog: Catalog, chunk_ids: Iterable[str]) -> dict[str, list[Passage]]:
-    """The living occurrences of chunks, by chunk id: only in documents that some file has."""
-    found: dict[str, list[Passage]] = {}
-    ids = list(dict.fromkeys(chunk_ids))
-    with catalog.reading() as db:
-        for begin in range(0, len(ids), _BATCH):
-            batch = ids[begin : begin + _BATCH]
-            marks = ",".join("?" * len(batch))
-            for passage in _read(db, f"c.hash IN ({marks})", batch):
-                found.setdefault(passage.chunk_id, []).append(passage)
-    return found
-
-
-def neighbours(
-    catalog: Catalog, document_id: str, ordinal: int, *, before: int = 1, after: int = 1
-) -> list[Passage]:
-    """The passages around one of a document, itself included, in order."""
-    with catalog.reading() as db:
-        return list(
-            _read(
-                db,
-                "d.id = ? AND c.ordinal BETWEEN ? AND ?",
-                [document_id, ordinal - before, ordinal + after],
-            )
-        )
-
-
-def passage_json(passage: Passage) -> Json:
-    """A passage as other programs see it."""
-    place = locate(passage.segments, 0, len(passage.text))
-    return {
-        "ordinal": passage.ordinal,
-        "start": passage.start,
-        "end": passage.end,
-        "text": passage.text,
-        "headings": list(passage.headings),
-        "context": passage.context,
-        "language": passage.language,
-        "chunk_id": passage.chunk_id,
-        "location": location_json(place),
-    }
-
-
-def overlapping(catalog: Catalog, document_id: str, start: int, end: int) -> list[Passage]:
-    """The passages of a document that share some of its characters ``start`` to ``end``."""
-    with catalog.reading() as db:
-        return list(_read(db, "d.id = ? AND c.start < ? AND c.end > ?", [document_id, end, start]))
 
 
 def described(
@@ -240,58 +167,8 @@ def described(
         return None
     key, size, title, media_type, pages, warned, count = row
     document = DocumentRow(key, size, title, media_type, pages, tuple(json.loads(warned)))
-    paths = tuple(dict.fromkeys(_path(path, member) for path, member in held))
+    paths = tuple(dict.fromkeys(stored_path(path, member) for path, member in held))
     return document, paths, int(count)
-
-
-def of_document(catalog: Catalog, document_id: str) -> list[Passage]:
-    with catalog.reading() as db:
-        return list(_read(db, "d.id = ?", [document_id]))
-
-
-def _read(db: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> Iterator[Passage]:
-    """Passages with their files. The files of a document are read once, however many of its
-    passages are wanted: a document may have thousands of copies."""
-    rows = db.execute(
-        "SELECT c.hash, d.id, c.ordinal, c.start, c.end, c.text, c.headings, c.context, "
-        "c.language, c.segments, d.title FROM chunks c JOIN documents d ON d.number = c.document "
-        f"WHERE {where} ORDER BY d.id, c.ordinal",
-        parameters,
-    ).fetchall()
-    paths = _paths_of(db, list(dict.fromkeys(row[1] for row in rows)))
-    for chunk_id, document_id, ordinal, start, end, text, headings, context, *rest in rows:
-        if document_id not in paths:
-            continue
-        language, segments, title = rest
-        yield Passage(
-            chunk_id=chunk_id,
-            document_id=document_id,
-            ordinal=ordinal,
-            start=start,
-            end=end,
-            text=text,
-            headings=tuple(json.loads(headings)),
-            context=context,
-            language=language,
-            segments=segments_from(json.loads(segments)),
-            title=title,
-            paths=paths[document_id],
-        )
-
-
-def _paths_of(db: sqlite3.Connection, document_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """The files and members that hold each document now; documents without any left out."""
-    found: dict[str, dict[str, None]] = {}
-    for begin in range(0, len(document_ids), _BATCH):
-        batch = document_ids[begin : begin + _BATCH]
-        rows = db.execute(
-            "SELECT p.document_id, s.path, p.member FROM parts p JOIN sources s ON s.id = p.source "
-            f"WHERE p.document_id IN ({','.join('?' * len(batch))}) ORDER BY s.path, p.member",
-            batch,
-        )
-        for document_id, path, member in rows:
-            found.setdefault(document_id, {})[_path(path, member)] = None
-    return {key: tuple(paths) for key, paths in found.items()}
 
 
 def named(
@@ -311,22 +188,6 @@ def named(
     return dict(rows)
 
 
-def chunk_ids_of(catalog: Catalog, document_ids: Iterable[str]) -> list[str]:
-    """The distinct chunks of some documents."""
-    found: dict[str, None] = {}
-    ids = list(document_ids)
-    with catalog.reading() as db:
-        for begin in range(0, len(ids), _BATCH):
-            batch = ids[begin : begin + _BATCH]
-            rows = db.execute(
-                "SELECT c.hash FROM chunks c JOIN documents d ON d.number = c.document "
-                f"WHERE d.id IN ({','.join('?' * len(batch))})",
-                batch,
-            )
-            found.update((row[0], None) for row in rows)
-    return list(found)
-
-
 def living(catalog: Catalog, *, collection: str | None = None) -> list[tuple[str, str, str, float]]:
     """(document id, path, collection, time of change in seconds) of every indexed file and
     member, or of one collection's."""
@@ -338,7 +199,7 @@ def living(catalog: Catalog, *, collection: str | None = None) -> list[tuple[str
             (collection,),
         ).fetchall()
     return [
-        (document_id, _path(path, member), name, mtime_ns / 1e9)
+        (document_id, stored_path(path, member), name, mtime_ns / 1e9)
         for document_id, path, member, name, mtime_ns in rows
     ]
 
@@ -353,7 +214,7 @@ def warnings(catalog: Catalog) -> dict[str, tuple[str, ...]]:
             "WHERE d.warnings <> '[]' ORDER BY s.path, p.member, p.section"
         ).fetchall()
     for path, member, listed in rows:
-        shown = _path(path, member)
+        shown = stored_path(path, member)
         found[shown] = (*found.get(shown, ()), *json.loads(listed))
     return found
 
@@ -392,22 +253,6 @@ def distinct_chunks(catalog: Catalog) -> int:
     """How many rows a complete index has at the least."""
     with catalog.reading() as db:
         return int(db.execute("SELECT count(DISTINCT hash) FROM chunks").fetchone()[0])
-
-
-def texts_of(catalog: Catalog, hashes: Sequence[str]) -> dict[str, str]:
-    """What is embedded and searched for each chunk, to build the index anew."""
-    found: dict[str, str] = {}
-    with catalog.reading() as db:
-        for begin in range(0, len(hashes), _BATCH):
-            batch = hashes[begin : begin + _BATCH]
-            rows = db.execute(
-                "SELECT hash, headings, context, text FROM chunks "
-                f"WHERE hash IN ({','.join('?' * len(batch))})",
-                batch,
-            )
-            for chunk_hash, headings, context, text in rows:
-                found[chunk_hash] = indexed_text(tuple(json.loads(headings)), context, text)
-    return found
 
 
 def sweep(catalog: Catalog) -> int:

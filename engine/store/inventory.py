@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from engine.domain.source import Place
-from engine.store import documents
+from engine.store import passage_rows
 from engine.store.catalog import Catalog
-from engine.store.documents import Passage
+from engine.store.passage_rows import Passage
 
 _TABLE_TYPES = (
     "text/csv",
@@ -77,7 +77,7 @@ def in_pieces(
     """The passages of a document in order, a bounded number at a time."""
     first = 0
     while True:
-        found = documents.neighbours(
+        found = passage_rows.neighbours(
             catalog, document_id, first, before=0, after=chunks_at_once - 1
         )
         if not found:

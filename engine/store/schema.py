@@ -107,7 +107,7 @@ STEPS: tuple[str, ...] = (
 )
 
 
-def migrate(connection: sqlite3.Connection, steps: Sequence[str] = STEPS) -> None:
+def migrate(connection: sqlite3.Connection, steps: Sequence[str]) -> None:
     """Bring the tables up to date; each step is one transaction. Another process may be doing
     the same at this moment: a step that it was quicker with is passed over.
 

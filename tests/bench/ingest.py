@@ -21,7 +21,7 @@ import psutil
 from engine import CancelToken, Engine, Settings
 from engine.inference.embedder import Embedder, load_embedder
 from engine.inference.models import find_embedder
-from engine.store import documents
+from engine.store import documents, passage_rows
 
 FILINGS = Path(__file__).parents[3] / "shared" / "data" / "docugami" / "sec-10-q" / "docs"
 ROUNDS = 2
@@ -58,7 +58,9 @@ def ingest(folder: Path, home: Path, embedder: Embedder) -> tuple[float, list[st
         for _ in engine.index(cancel=CancelToken()):
             pass
         took = time.perf_counter() - began
-        texts = documents.texts_of(engine.catalog, sorted(documents.chunk_hashes(engine.catalog)))
+        texts = passage_rows.texts_of(
+            engine.catalog, sorted(documents.chunk_hashes(engine.catalog))
+        )
         with engine.catalog.reading() as db:
             tokens = db.execute(
                 "SELECT sum(tokens) FROM (SELECT max(tokens) AS tokens FROM chunks GROUP BY hash)"

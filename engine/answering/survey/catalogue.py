@@ -17,9 +17,9 @@ from engine.answering.survey.explained import open_words
 from engine.answering.survey.files import File, still_there
 from engine.answering.survey.kinds import Meant, meant
 from engine.answering.survey.request import Operation, Request
-from engine.answering.survey.writing import Page, count, hit_of, one_line
+from engine.answering.survey.writing import Page, count, one_line
 from engine.domain.answer import Coverage
-from engine.store import inventory
+from engine.store import inventory, passage_rows
 from engine.store.catalog import Catalog
 
 _LISTED = 100
@@ -195,7 +195,9 @@ def _write_file(page: Page, file: File, catalog: Catalog) -> None:
         page.plain(text)
         return
     end = _first_line(opening[0].text)
-    page.line(text, hit=hit_of(opening[0]), quoted=(0, end), reason="from the list of files")
+    page.line(
+        text, hit=passage_rows.hit_of(opening[0]), quoted=(0, end), reason="from the list of files"
+    )
 
 
 def _first_line(text: str) -> int:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from engine.answering.survey.values import is_missing, written_date, written_number
 from engine.domain.document import Span
-from engine.store.documents import Passage
+from engine.store.passage_rows import Passage
 
 SEPARATOR = " | "
 _HEADER_WITHIN = 10  # rows

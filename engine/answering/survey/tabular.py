@@ -12,9 +12,9 @@ from engine.answering.survey.plan import Plan
 from engine.answering.survey.query import Result, figure_of
 from engine.answering.survey.request import Operation
 from engine.answering.survey.rows import SEPARATOR
-from engine.answering.survey.writing import Page, count, figure, hit_of, one_line
+from engine.answering.survey.writing import Page, count, figure, one_line
 from engine.domain.answer import Coverage, Hit
-from engine.store import documents
+from engine.store import passage_rows
 from engine.store.catalog import Catalog
 
 _ROWS_BELOW_A_FIGURE = 10
@@ -207,8 +207,8 @@ def _list_rows(
 
 
 def _hit(catalog: Catalog, document_id: str, ordinal: int) -> Hit | None:
-    near = documents.neighbours(catalog, document_id, ordinal, before=0, after=0)
-    return hit_of(near[0]) if near else None
+    near = passage_rows.neighbours(catalog, document_id, ordinal, before=0, after=0)
+    return passage_rows.hit_of(near[0]) if near else None
 
 
 def _table_name(table: Table) -> str:

@@ -18,12 +18,11 @@ from numpy.typing import NDArray
 from engine.answering.survey.criterion import Criterion
 from engine.answering.survey.files import File, Pace
 from engine.answering.survey.reading import Reading, mentions, read, share
-from engine.answering.survey.writing import hit_of
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
 from engine.domain.events import Surveyed
 from engine.inference.embedder import Embedder
-from engine.store import documents, inventory
+from engine.store import inventory, passage_rows
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex
 
@@ -133,8 +132,10 @@ class Scan:
         return Reading("yes", self._hit(texts[number]), start, end)
 
     def _hit(self, text: _Text) -> Hit | None:
-        near = documents.neighbours(self.catalog, text.document_id, text.ordinal, before=0, after=0)
-        return hit_of(near[0]) if near else None
+        near = passage_rows.neighbours(
+            self.catalog, text.document_id, text.ordinal, before=0, after=0
+        )
+        return passage_rows.hit_of(near[0]) if near else None
 
     def _check(self) -> None:
         if self.cancel is not None:

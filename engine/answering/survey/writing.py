@@ -12,7 +12,6 @@ from decimal import Decimal
 from engine.answering.citations import cite
 from engine.answering.draft import Draft
 from engine.domain.answer import Citation, Hit, Verdict
-from engine.store.documents import Passage
 
 _LONGEST = 300
 
@@ -61,24 +60,6 @@ class Page:
 
     def draft(self, *, abstained: bool = False) -> Draft:
         return Draft(self.text, tuple(self._citations), tuple(self._verdicts), abstained)
-
-
-def hit_of(passage: Passage) -> Hit:
-    """A passage as a hit that no arm ranked."""
-    return Hit(
-        rank=1,
-        score=0.0,
-        paths=passage.paths,
-        title=passage.title,
-        text=passage.text,
-        segments=passage.segments,
-        chunk_id=passage.chunk_id,
-        document_id=passage.document_id,
-        ordinal=passage.ordinal,
-        headings=passage.headings,
-        context=passage.context,
-        language=passage.language,
-    )
 
 
 def one_line(text: str, longest: int = _LONGEST) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from engine.domain.source import INSIDE, Status
 from engine.service import Engine
-from engine.store import documents, parts, sources
+from engine.store import documents, parts, passage_rows, sources
 from engine.store.chunks import ChunkIndex
 
 Known = dict[str, tuple[str, str | None, tuple[str, ...]]]
@@ -22,7 +22,7 @@ def known(engine: Engine) -> Known:
         assert source.path not in found
         found[source.path] = (source.status.value, None, ())
         for place, document in parts.known(engine.catalog, source).items():
-            passages = documents.of_document(engine.catalog, document)
+            passages = passage_rows.of_document(engine.catalog, document)
             path = place.path_in(source.path) + (f"#{place.section}" if place.section else "")
             hashes = tuple(passage.chunk_id for passage in passages)
             found[path] = (source.status.value, document, hashes)

@@ -12,7 +12,7 @@ from engine.domain.events import Indexed
 from engine.domain.source import Status
 from engine.readers.text.stream import SECTION_BYTES
 from engine.service import Engine
-from engine.store import parts, sources
+from engine.store import parts, passage_rows, sources
 from tests.conftest import index_now
 from tests.fakes import FakeEmbedder
 
@@ -88,6 +88,5 @@ def test_a_sheet_of_many_rows_keeps_its_header_in_every_section(
 
 
 def _context(engine: Engine, chunk_id: str) -> str:
-    from engine.store import documents
 
-    return documents.passages(engine.catalog, [chunk_id])[chunk_id][0].context
+    return passage_rows.passages(engine.catalog, [chunk_id])[chunk_id][0].context

@@ -15,7 +15,7 @@ from engine.domain.chunk import Chunk
 from engine.domain.document import Segment, Span
 from engine.domain.errors import EngineError, Failure
 from engine.domain.source import FileState, Root, Source, Status
-from engine.store import documents, roots, sources
+from engine.store import documents, passage_rows, roots, sources
 from engine.store.catalog import Catalog
 from engine.store.documents import DocumentRow
 from engine.store.schema import STEPS
@@ -64,7 +64,7 @@ def test_any_name_comes_back_as_it_was(tmp_path: Path, name: bytes) -> None:
     assert listed(catalog) == [path]
     assert sources.known(catalog, root) == {path: (10, 1)}
     assert store(catalog, path, "d1", "anchor")
-    assert documents.of_document(catalog, "d1")[0].paths == (path,)
+    assert passage_rows.of_document(catalog, "d1")[0].paths == (path,)
     assert documents.living(catalog) == [("d1", path, "default", 1e-9)]
     sources.forget(catalog, [path])
     assert listed(catalog) == []
@@ -150,7 +150,7 @@ def test_a_changed_file_leaves_the_results_at_once(catalog: Catalog) -> None:
     assert sources.backlog(catalog) == (0, 0)
     sources.enqueue(catalog, root, [FileState("/top/x", 11, 2)])
     assert documents.totals(catalog) == (0, 0)
-    assert documents.of_document(catalog, "d1") == []
+    assert passage_rows.of_document(catalog, "d1") == []
     assert sources.backlog(catalog) == (1, 11)
 
 
@@ -172,11 +172,11 @@ def test_copies_share_a_document_until_the_last_is_gone(catalog: Catalog) -> Non
     assert store(catalog, "/top/x", "d1", "anchor")
     assert documents.any_of_size(catalog, 10)
     assert documents.link_known(catalog, one(catalog, "/top/y"), "d1") == 1
-    (passage,) = documents.of_document(catalog, "d1")
+    (passage,) = passage_rows.of_document(catalog, "d1")
     assert passage.paths == ("/top/x", "/top/y")
     sources.forget(catalog, ["/top/x"])
     assert documents.sweep(catalog) == 0
-    assert documents.of_document(catalog, "d1")[0].paths == ("/top/y",)
+    assert passage_rows.of_document(catalog, "d1")[0].paths == ("/top/y",)
     sources.forget(catalog, ["/top/y"])
     assert documents.chunk_hashes(catalog) == {passage.chunk_id}
     assert documents.sweep(catalog) == 1
@@ -187,20 +187,20 @@ def test_storing_again_replaces_the_passages(catalog: Catalog) -> None:
     queue(catalog, root_at(catalog, "/top"), "/top/x")
     assert store(catalog, "/top/x", "d1", "anchor", "bollard")
     assert store(catalog, "/top/x", "d1", "capstan")
-    assert [passage.text for passage in documents.of_document(catalog, "d1")] == ["capstan"]
+    assert [passage.text for passage in passage_rows.of_document(catalog, "d1")] == ["capstan"]
     assert len(documents.chunk_hashes(catalog)) == 1
 
 
 def test_what_is_stored_comes_back(catalog: Catalog) -> None:
     queue(catalog, root_at(catalog, "/top"), "/top/x")
     assert store(catalog, "/top/x", "d1", "anchor \ud800", "bollard", title="A \udfff title")
-    first, second = documents.of_document(catalog, "d1")
+    first, second = passage_rows.of_document(catalog, "d1")
     assert (first.text, first.headings, first.title) == ("anchor ?", ("H",), "A ? title")
     assert (second.ordinal, second.start, second.end) == (1, 9, 14)
     assert second.segments == (Segment(0, 5, Span(start=0, end=5, first_line=1)),)
-    assert documents.neighbours(catalog, "d1", 1, before=1, after=5) == [first, second]
-    assert documents.texts_of(catalog, [second.chunk_id]) == {second.chunk_id: "H\nbollard"}
-    assert set(documents.passages(catalog, [first.chunk_id, "unknown"])) == {first.chunk_id}
+    assert passage_rows.neighbours(catalog, "d1", 1, before=1, after=5) == [first, second]
+    assert passage_rows.texts_of(catalog, [second.chunk_id]) == {second.chunk_id: "H\nbollard"}
+    assert set(passage_rows.passages(catalog, [first.chunk_id, "unknown"])) == {first.chunk_id}
 
 
 def test_the_queue_is_taken_in_order_and_around_what_is_in_hand(catalog: Catalog) -> None:
@@ -271,7 +271,7 @@ def test_an_older_profile_keeps_what_it_held(tmp_path: Path) -> None:
         db.execute("INSERT INTO chunks VALUES (1,0,'h',0,5,'hello','[]','','en','[]',1)")
     db.close()
     catalog = Catalog(path)
-    (passage,) = documents.of_document(catalog, "d1")
+    (passage,) = passage_rows.of_document(catalog, "d1")
     assert (passage.text, passage.paths) == ("hello", ("/top/1",))
     assert one(catalog, "/top/1").document_id == "d1"
     assert one(catalog, "/top/2").document_id is None

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from engine.answering.survey.rows import Header, Row, lines_of, tables_of
 from engine.domain.document import Segment, Span
-from engine.store.documents import Passage
+from engine.store.passage_rows import Passage
 
 
 def passage(ordinal: int, start: int, pieces: list[tuple[str, Span]]) -> Passage:
