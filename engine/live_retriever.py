@@ -10,13 +10,16 @@ import logging
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import RLock
 
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
+from engine.domain.errors import EngineError
 from engine.domain.events import Notice
 from engine.indexing.freshness import still_true
-from engine.indexing.upkeep import fill
+from engine.indexing.upkeep import ACTIVE_MODEL, fill, model_folder_key
 from engine.inference.embedder import Embedder
+from engine.models_in_use import ModelsInUse
 from engine.retrieval.retriever import GiveReranker, Mode, Retriever
 from engine.store import documents
 from engine.store.catalog import Catalog
@@ -84,3 +87,52 @@ class LiveRetriever(Retriever):
             for event in fill(self._catalog, self._index, self.embedder, cancel=CancelToken()):
                 if isinstance(event, Notice):
                     log.warning(event.message)
+
+
+class LiveSearch:
+    """The retriever of a profile, over the index of the model that is active now."""
+
+    def __init__(self, catalog: Catalog, home: Path, models: ModelsInUse) -> None:
+        self._catalog = catalog
+        self._home = home
+        self._models = models
+        self._open: tuple[str, LiveRetriever] | None = None
+        self._opening = RLock()
+
+    def retriever(self) -> LiveRetriever:
+        """Made when first needed, and again when another model has become the active one."""
+        active = self._catalog.meta(ACTIVE_MODEL)
+        with self._opening:
+            if self._open is None or self._open[0] != active:
+                self._open = (active, self._retriever_of(active))
+            return self._open[1]
+
+    def index_of(self, embedder: Embedder, *, writable: bool = False) -> ChunkIndex:
+        info = embedder.info
+        make = ChunkIndex.writable if writable else ChunkIndex
+        return make(self._home / "index", model_key=info.key, dimension=info.dimension)
+
+    def _retriever_of(self, active: str) -> LiveRetriever:
+        embedder = self._active_embedder(active)
+        try:
+            index = self.index_of(embedder)
+        except IndexDamagedError as error:
+            log.warning("The search index was damaged (%s); it is built anew.", error)
+            with writing(self._home):
+                index = self.index_of(embedder, writable=True)
+        models = self._models
+        reranker = (lambda: models.reranker) if models.wants_reranker else None
+        return LiveRetriever(self._catalog, index, embedder, home=self._home, reranker=reranker)
+
+    def _active_embedder(self, active: str) -> Embedder:
+        """The model that the finished index was made with: the settings' one, or, while
+        passages are still being embedded for that, the one before."""
+        models = self._models
+        folder = self._catalog.meta(model_folder_key(active))
+        if not folder or models.embedder_given or active == models.embedder.info.key:
+            return models.embedder
+        try:
+            return models.load_embedder(folder)
+        except EngineError as error:
+            log.warning("The model of the present index cannot be used: %s", error.message)
+            return models.embedder

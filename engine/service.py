@@ -12,8 +12,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
-from threading import RLock
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
@@ -25,8 +24,9 @@ from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status, Unrea
 from engine.domain.status import StatusReport
 from engine.domain.wire import Json
 from engine.indexing import control
-from engine.indexing.upkeep import ACTIVE_MODEL, model_folder_key
+from engine.indexing.upkeep import model_folder_key
 from engine.indexing.user_paths import absolute, existing
+from engine.models_in_use import ModelsInUse
 from engine.settings import Settings, profile_home
 from engine.store import documents, parts, passage_rows, roots, sources
 from engine.store.catalog import Catalog
@@ -36,14 +36,12 @@ from engine.store.lock import WriterLock, writing
 from engine.store.passwords import Passwords
 
 if TYPE_CHECKING:
-    from engine.answering.ability import AbilityRecord
     from engine.answering.draft import Turn
     from engine.indexing.indexer import Indexer
     from engine.inference.embedder import Embedder
     from engine.inference.generator import Generator
     from engine.inference.reranker import Reranker
-    from engine.live_retriever import LiveRetriever
-    from engine.store.chunks import ChunkIndex
+    from engine.live_retriever import LiveSearch
 
 log = logging.getLogger("lectern")
 
@@ -56,7 +54,7 @@ class Engine:
 
     ``embedder``, ``generator`` and ``reranker`` replace the models that the settings name
     (tests do this); ``models_home`` is the profile whose models, made ready, are used: this
-    one unless told.
+    one unless told. :attr:`models` loads them when they are first needed.
     Raises :class:`EngineError` ("profile") when the profile cannot be used.
     """
 
@@ -71,18 +69,17 @@ class Engine:
         reranker: Reranker | None = None,
     ) -> None:
         self.home = profile_home(home)
-        self._models_home = models_home or self.home
         _make_home(self.home)
         self.settings = settings or Settings.load(self.home)
         self.catalog = Catalog(self.home / "catalog.sqlite3")
-        self._given_embedder = embedder
-        self._given_generator = generator
-        self._embedder: Embedder | None = None
-        self._generator: Generator | None = None
-        self._given_reranker = reranker
-        self._retriever: tuple[str, LiveRetriever] | None = None
-        self._abilities: dict[str | None, AbilityRecord] = {}
-        self._making = RLock()  # of the parts that are made when first needed
+        self.models = ModelsInUse(
+            models_home or self.home,
+            self.settings,
+            embedder=embedder,
+            generator=generator,
+            reranker=reranker,
+            loaded=self._remember,
+        )
 
     def __enter__(self) -> Engine:
         return self
@@ -123,12 +120,12 @@ class Engine:
                     f"{path} was never added.",
                     hint="“status” lists what was.",
                 )
-        return sum(self._remove_one(path, by_path.get(path)) for path in wanted)
-
-    def _remove_one(self, path: str, root: Root | None) -> int:
-        if root is not None:
-            return roots.remove(self.catalog, root)
-        return roots.leave_out(self.catalog, path)
+        return sum(
+            roots.remove(self.catalog, by_path[path])
+            if path in by_path
+            else roots.leave_out(self.catalog, path)
+            for path in wanted
+        )
 
     def pause(self) -> None:
         """Stop indexing, here or in another process, within a second; the queue is kept."""
@@ -178,14 +175,15 @@ class Engine:
                 yield from self._indexer().run(cancel=cancel, feed=feed)
 
     def _first_time(self) -> Iterator[Notice]:
-        if not self._given_embedder and not self._cache_folder.exists():
+        if not self.models.ready:
             yield Notice("Preparing the embedding model for this machine; this happens once.")
 
     def _indexer(self) -> Indexer:
         from engine.indexing.indexer import Indexer
 
-        index = self._index_of(self.embedder, writable=True)
-        return Indexer(self.catalog, index, self.embedder, self.settings)
+        embedder = self.models.embedder
+        index = self._search.index_of(embedder, writable=True)
+        return Indexer(self.catalog, index, embedder, self.settings)
 
     @cached_property
     def passwords(self) -> Passwords:
@@ -260,7 +258,7 @@ class Engine:
         """
         self._require_documents()
         with self._faults_said_plainly():
-            return self._searching().search(
+            return self._search.retriever().search(
                 query, limit=limit, mode=mode, collection=collection, file_glob=file_glob
             )
 
@@ -283,7 +281,7 @@ class Engine:
 
         with self._faults_said_plainly():
             there = presence(self.catalog, self.settings, file)
-            return self._searching().explain(
+            return self._search.retriever().explain(
                 question, there, limit=limit, collection=collection, file_glob=file_glob
             )
 
@@ -310,46 +308,32 @@ class Engine:
         ``every``: answer over all files, whatever the wording (True), or never (False); by
         default the wording decides.
         """
-        from engine.answering.answerer import Answerer
-        from engine.answering.conversation import Talking
-        from engine.answering.survey.surveyor import Surveyor
+        from engine.asking import Asking
 
         self._require_documents()
-        chosen = self._with(generator=model, answer_mode=mode, strict=strict)
+        given = {"generator": model, "answer_mode": mode, "strict": strict}
+        chosen = self.settings.model_copy(
+            update={name: value for name, value in given.items() if value is not None}
+        )
         if model is not None:
-            self._generator_parameters(model)  # a name that is wrong is refused at once
+            self.models.generator_parameters(model)  # a name that is wrong is refused at once
+        asking = Asking(
+            self.catalog,
+            self.home,
+            chosen,
+            self.models,
+            self._search.retriever,
+            lambda: self.conversations,
+        )
         with self._faults_said_plainly():
-            beside_indexing = WriterLock.held(self.home)
-            if beside_indexing:
-                control.hold(self.catalog)
-            try:
-                retriever = self._searching()
-                answerer = Answerer(
-                    retriever,
-                    lambda: self.generator_named(chosen.generator),
-                    chosen,
-                    parameters=lambda: self._generator_parameters(chosen.generator),
-                    ability=self.ability(chosen.generator),
-                )
-                talking = Talking(
-                    answerer,
-                    Surveyor(self.catalog, retriever),
-                    lambda: self.conversations,
-                    rewriter=lambda: self._rewriter(chosen),
-                    context_tokens=self.settings.context_tokens,
-                )
-                yield from talking.ask(
-                    question,
-                    chat,
-                    history=history,
-                    scope=Scope(collection, file_glob),
-                    mode=chosen.answer_mode,
-                    every=every,
-                    cancel=cancel,
-                )
-            finally:
-                if beside_indexing:
-                    control.release(self.catalog)
+            yield from asking.ask(
+                question,
+                chat=chat,
+                history=history,
+                scope=Scope(collection, file_glob),
+                every=every,
+                cancel=cancel,
+            )
 
     def begin_chat(
         self, question: str, *, collection: str | None = None, file_glob: str | None = None
@@ -378,160 +362,15 @@ class Engine:
             hint="Run “resume” to index what waits." if waiting else "Add a folder first: add PATH",
         )
 
-    # The parts, made when first needed
-
-    @property
-    def embedder(self) -> Embedder:
-        with self._making:
-            if self._embedder is None:
-                self._embedder = self._given_embedder or self._load_embedder(self.settings.embedder)
-            return self._embedder
-
-    def _load_embedder(self, name: str) -> Embedder:
-        from engine.inference.embedder import load_embedder
-        from engine.inference.models import find_embedder
-
-        folder = find_embedder(self.models_folder, name)
-        embedder = load_embedder(
-            folder,
-            cache_dir=self._cache_folder,
-            threads=self.settings.threads,
-            backend=self.settings.compute,
-        )
-        self.catalog.set_meta(model_folder_key(embedder.info.key), str(folder))
-        return embedder
-
     @cached_property
-    def reranker(self) -> Reranker:
-        """Raises :class:`EngineError` ("no_model", "bad_model") when the settings name none
-        that can be used."""
-        if self._given_reranker is not None:
-            return self._given_reranker
-        from engine.inference.models import find_reranker
-        from engine.inference.reranker import load_reranker
+    def _search(self) -> LiveSearch:
+        from engine.live_retriever import LiveSearch
 
-        folder = find_reranker(self.models_folder, self.settings.reranker)
-        return load_reranker(folder, threads=self.settings.threads)
+        return LiveSearch(self.catalog, self.home, self.models)
 
-    @property
-    def generator(self) -> Generator:
-        return self.generator_named()
-
-    def generator_named(self, name: str | None = None) -> Generator:
-        """The model of the settings, or another one; one at a time is kept in memory."""
-        if self._given_generator is not None:
-            return self._given_generator
-        from engine.inference.generator import load_generator
-        from engine.inference.models import find_generator
-
-        path = find_generator(self.models_folder, name or self.settings.generator)
-        with self._making:
-            if self._generator is not None and self._generator.info.path == path:
-                return self._generator
-            if self._generator is not None:
-                self._generator.close()
-                self._generator = None
-            self._generator = load_generator(
-                path,
-                context_tokens=self.settings.context_tokens,
-                threads=self.settings.threads,
-                gpu_layers=self.settings.gpu_layers,
-                cache_dir=self._cache_folder,
-            )
-            return self._generator
-
-    def _generator_parameters(self, name: str | None = None) -> int:
-        """How large the model is, from its header: most questions never load it."""
-        if self._given_generator is not None:
-            return self._given_generator.info.parameters
-        from engine.inference.gguf import read_gguf
-        from engine.inference.models import find_generator
-
-        path = find_generator(self.models_folder, name or self.settings.generator)
-        return read_gguf(path).parameters
-
-    def _with(self, **values: Any) -> Settings:
-        """The settings, with what one question asks for in place of some."""
-        given = {name: value for name, value in values.items() if value is not None}
-        return self.settings.model_copy(update=given)
-
-    def _rewriter(self, chosen: Settings) -> Generator | None:
-        """The model, if it is wanted for follow-ups and able to compose."""
-        if chosen.followups != "model" or chosen.answer_mode == "quote":
-            return None
-        known = self.ability(chosen.generator).known()
-        able = chosen.answer_mode == "compose" or (known is not None and known.composes)
-        return self.generator_named(chosen.generator) if able else None
-
-    def ability(self, name: str | None = None) -> AbilityRecord:
-        """What is remembered of how a generator did in its examination."""
-        from engine.answering.ability import AbilityRecord
-
-        if name not in self._abilities:
-            record = AbilityRecord(self._cache_folder, lambda: self._generator_key(name))
-            self._abilities[name] = record
-        return self._abilities[name]
-
-    def _generator_key(self, name: str | None) -> str:
-        from engine.inference.models import find_generator, model_key
-
-        if self._given_generator is not None:
-            return f"given-{self._given_generator.info.name}"
-        return model_key(find_generator(self.models_folder, name or self.settings.generator))
-
-    @property
-    def models_folder(self) -> Path:
-        return self._models_home / "models"
-
-    @property
-    def _cache_folder(self) -> Path:
-        return self._models_home / "cache"
-
-    def _index_of(self, embedder: Embedder, *, writable: bool = False) -> ChunkIndex:
-        from engine.store.chunks import ChunkIndex
-
-        info = embedder.info
-        make = ChunkIndex.writable if writable else ChunkIndex
-        return make(self.home / "index", model_key=info.key, dimension=info.dimension)
-
-    def _searching(self) -> LiveRetriever:
-        """The retriever over the active model's index, made again when that model changed."""
-        active = self.catalog.meta(ACTIVE_MODEL)
-        with self._making:
-            if self._retriever is None or self._retriever[0] != active:
-                self._retriever = (active, self._open_retriever(active))
-            return self._retriever[1]
-
-    def _open_retriever(self, active: str) -> LiveRetriever:
-        from engine.live_retriever import LiveRetriever
-
-        embedder = self._active_embedder(active)
-        try:
-            index = self._index_of(embedder)
-        except IndexDamagedError as error:
-            log.warning("The search index was damaged (%s); it is built anew.", error)
-            with writing(self.home):
-                index = self._index_of(embedder, writable=True)
-        wanted = self.settings.reranker or self._given_reranker
-        return LiveRetriever(
-            self.catalog,
-            index,
-            embedder,
-            home=self.home,
-            reranker=(lambda: self.reranker) if wanted else None,
-        )
-
-    def _active_embedder(self, active: str) -> Embedder:
-        """The model that the finished index was made with: the settings' one, or, while
-        passages are still being embedded for that, the one before."""
-        folder = self.catalog.meta(model_folder_key(active))
-        if not folder or self._given_embedder is not None or active == self.embedder.info.key:
-            return self.embedder
-        try:
-            return self._load_embedder(folder)
-        except EngineError as error:
-            log.warning("The model of the present index cannot be used: %s", error.message)
-            return self.embedder
+    def _remember(self, embedder: Embedder, folder: Path) -> None:
+        """So that the model of an index is found again after the settings name another."""
+        self.catalog.set_meta(model_folder_key(embedder.info.key), str(folder))
 
     @contextmanager
     def _faults_said_plainly(self) -> Iterator[None]:

@@ -56,8 +56,8 @@ def _embedder(engine: Engine) -> dict[str, Any]:
     from engine.inference.models import find_embedder, model_key
     from engine.inference.record import load_record
 
-    info = engine.embedder.info
-    folder = find_embedder(engine.models_folder, engine.settings.embedder)
+    info = engine.models.embedder.info
+    folder = find_embedder(engine.models.folder, engine.settings.embedder)
     record = load_record(engine.home / "cache" / model_key(folder))
     return {
         "name": info.name,
@@ -80,7 +80,7 @@ def _embedder(engine: Engine) -> dict[str, Any]:
 
 
 def _generator(engine: Engine) -> dict[str, Any]:
-    info = engine.generator.info
+    info = engine.models.generator().info
     return {
         "name": info.name,
         "path": str(info.path),
@@ -95,7 +95,7 @@ def _generator(engine: Engine) -> dict[str, Any]:
 
 def _ability(engine: Engine) -> dict[str, Any]:
     """How the model did in its examination, taken now if it never was."""
-    ability = engine.ability().examined(engine.generator)
+    ability = engine.models.ability().examined(engine.models.generator())
     mode: str = engine.settings.answer_mode
     if mode == "auto":
         mode = f"{'compose' if ability.composes else 'quote'} (auto)"

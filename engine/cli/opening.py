@@ -8,9 +8,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.settings import profile_home
-from engine.store.running import find
-
 if TYPE_CHECKING:
     from engine.client.engine_client import EngineClient
     from engine.service import Engine
@@ -20,6 +17,9 @@ if TYPE_CHECKING:
 
 def open_engine(home: Path | None) -> AnyEngine:
     """A context manager. Raises :class:`EngineError` ("profile") as the engine does."""
+    from engine.settings import profile_home
+    from engine.store.running import find
+
     profile = profile_home(home)
     running = find(profile)
     if running is not None:

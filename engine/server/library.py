@@ -158,7 +158,7 @@ def models(here: Here) -> list[shapes.ModelShape]:
             active=model.name.removesuffix(".gguf") == chosen[model.kind].removesuffix(".gguf")
             or (model.default and chosen[model.kind] in ("", "default")),
         )
-        for model in list_models(here.engine.models_folder)
+        for model in list_models(here.engine.models.folder)
     ]
 
 

@@ -25,11 +25,15 @@ _NAMES = ("127.0.0.1", "localhost", "[::1]")
 class Guard:
     """ASGI middleware around the whole application.
 
-    ``port`` is where we listen; ``host`` another name we may be asked under, set by the user.
+    ``port`` is where we listen; ``host`` another name we may be asked under, set by the user;
+    ``most`` is how many requests may run at once.
     """
 
-    def __init__(self, app: ASGIApp, *, token: str, port: int, host: str = "") -> None:
+    def __init__(
+        self, app: ASGIApp, *, token: str, port: int, host: str = "", most: int = MOST_REQUESTS
+    ) -> None:
         self._app = app
+        self._most = most
         self._token = token.encode()
         names = (*_NAMES, host) if host else _NAMES
         self._hosts = {f"{name}:{port}" for name in names} | (set(names) if port == 80 else set())
@@ -61,8 +65,8 @@ class Guard:
             return (401, "unauthorized", "The token is missing or wrong.",
                     "Send “Authorization: Bearer TOKEN”; “serve --show-token” prints it.",
                     {"WWW-Authenticate": "Bearer"})  # fmt: skip
-        if self._running >= MOST_REQUESTS:
-            return (503, "overloaded", f"{MOST_REQUESTS} requests are running already.",
+        if self._running >= self._most:
+            return (503, "overloaded", f"{self._most} requests are running already.",
                     "Try again in a moment.", {"Retry-After": "1"})  # fmt: skip
         if int(headers.get("content-length") or 0) > MOST_BODY_BYTES:
             return _too_large()

@@ -47,14 +47,14 @@ def sentences() -> list[str]:
 def build(engine: Engine, folder: Path, count: int) -> ChunkIndex:
     pool = sentences()
     texts = [". ".join(random.sample(pool, 6)) for _ in range(count)]
-    base = engine.embedder.embed(texts[:BASE_VECTORS])
+    base = engine.models.embedder.embed(texts[:BASE_VECTORS])
     rng = np.random.default_rng(0)
     left, right = rng.integers(0, len(base), (2, count))
     share = rng.random((count, 1)).astype(np.float32)
     vectors = share * base[left] + (1 - share) * base[right]
     vectors += 0.02 * rng.normal(size=vectors.shape).astype(np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    info = engine.embedder.info
+    info = engine.models.embedder.info
     index = ChunkIndex(engine.home / "index", model_key=info.key, dimension=info.dimension)
     root = roots.add(engine.catalog, str(folder), collection="default")
     for number, begin in enumerate(range(0, count, IN_A_DOCUMENT)):
@@ -116,11 +116,11 @@ def main() -> None:
             index = build(engine, scratch / "files", count)
             pool = sentences()
             queries = [" ".join(random.choice(pool).split()[:9]) for _ in range(QUERIES)]
-            vectors = engine.embedder.embed(queries)
+            vectors = engine.models.embedder.embed(queries)
             for query in queries[:10]:
                 engine.search(query)
             whole = median_ms(engine.search, queries)
-            embed = median_ms(engine.embedder.embed_query, queries)
+            embed = median_ms(engine.models.embedder.embed_query, queries)
             near = median_ms(lambda q: index.search_vector(vectors[queries.index(q)], 50), queries)
             words = median_ms(lambda q: index.search_keyword(q, 50), queries)
             print(f"{len(index):,} passages")

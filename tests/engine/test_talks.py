@@ -75,6 +75,6 @@ def test_the_model_rewrites_only_where_it_is_wanted_and_able(
     talk = engine.begin_chat(FIRST).id
     list(engine.ask(FIRST, chat=talk))
     list(engine.ask(SECOND, chat=talk))
-    assert isinstance(engine.generator, FakeGenerator)
-    prompts = [messages[0].content for messages in engine.generator.chats]
+    assert isinstance(engine.models.generator(), FakeGenerator)
+    prompts = [messages[0].content for messages in engine.models.generator().chats]
     assert any("Rewrite the last question" in prompt for prompt in prompts) == asked

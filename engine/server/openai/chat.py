@@ -125,7 +125,7 @@ def _cited(asked: ChatRequest, which: Chosen, here: State, cancel: CancelToken) 
 
 
 def _raw(asked: ChatRequest, which: Chosen, here: State, cancel: CancelToken) -> Iterator[Piece]:
-    generator = here.engine.generator_named(which.model)
+    generator = here.engine.models.generator(which.model)
     messages = [Message(_role(one.role), one.text) for one in asked.messages]
     if messages[0].role != "system":  # else templates put in one about the model itself
         messages.insert(0, Message("system", _SYSTEM))

@@ -68,7 +68,7 @@ async def completions(asked: CompletionRequest, here: Here) -> Response:
 
 
 def _choices(asked: CompletionRequest, here: State) -> tuple[list[Json], dict[str, int]]:
-    generator = here.engine.generator_named(chosen(asked.model).model)
+    generator = here.engine.models.generator(chosen(asked.model).model)
     choices, read, made = [], 0, 0
     for index, prompt in enumerate(asked.prompts):
         text, finish, count = _completed(generator, asked, prompt)
@@ -136,7 +136,7 @@ async def _streamed(asked: CompletionRequest, here: State) -> Response:
     head = _head(asked)
 
     def produce(cancel: CancelToken) -> Any:
-        generator = here.engine.generator_named(chosen(asked.model).model)
+        generator = here.engine.models.generator(chosen(asked.model).model)
         for index, prompt in enumerate(asked.prompts):
             pieces = generator.complete(
                 prompt, max_tokens=max(1, asked.max_tokens), stop=asked.stops, cancel=cancel,

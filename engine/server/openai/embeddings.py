@@ -50,7 +50,7 @@ def embeddings(asked: EmbeddingRequest, here: Here) -> EmbeddingList:
             "The input must be text: token numbers are those of another model.",
             hint="With LangChain: OpenAIEmbeddings(check_embedding_ctx_length=False).",
         )
-    embedder = here.engine.embedder
+    embedder = here.engine.models.embedder
     vectors = embedder.embed([str(text) for text in texts])
     counted = sum(len(str(text).split()) for text in texts)
     return EmbeddingList(

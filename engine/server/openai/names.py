@@ -49,7 +49,7 @@ def chosen(name: str) -> Chosen:
 @router.get("/models")
 def models(here: Here) -> ModelList:
     """The library, the models behind it, and each of them without it."""
-    files = list_models(here.engine.models_folder)
+    files = list_models(here.engine.models.folder)
     generators = [LIBRARY, *(model.name for model in files if model.kind == "generator")]
     names = [name + form for name in generators for form in ("", RAW)]
     names += [model.name for model in files if model.kind == "embedder"]

@@ -30,7 +30,7 @@ def known(engine: Engine) -> Known:
 
 
 def index_of(engine: Engine) -> ChunkIndex:
-    info = engine.embedder.info
+    info = engine.models.embedder.info
     return ChunkIndex(engine.home / "index", model_key=info.key, dimension=info.dimension)
 
 

@@ -74,10 +74,10 @@ def test_a_renamed_tree_moves_without_being_read(watching: Watching, folder: Pat
     for number in range(6):
         write(folder / "old" / f"{number % 2}" / f"{number}.md", f"thing{number}")
     watching.until_paths(*everything(folder))
-    embedded = len(watching.engine.embedder.texts)  # type: ignore[attr-defined]
+    embedded = len(watching.engine.models.embedder.texts)  # type: ignore[attr-defined]
     (folder / "old").rename(folder / "new")
     watching.until_paths(*everything(folder))
-    assert len(watching.engine.embedder.texts) == embedded  # type: ignore[attr-defined]
+    assert len(watching.engine.models.embedder.texts) == embedded  # type: ignore[attr-defined]
     assert watching.found("thing3") == {"3.md"}
     write(folder / "new" / "0" / "later.md", "latecomer")  # the moved tree is still watched
     watching.until(lambda: watching.found("latecomer") == {"later.md"})

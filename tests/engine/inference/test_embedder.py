@@ -148,6 +148,8 @@ def test_another_backend_gives_the_same_vectors(
     try:
         other = load(embedder_folder, embedder_cache, backend)
     except EngineError as error:
+        if error.code != "usage":  # a model that cannot be loaded is no reason to skip
+            raise
         pytest.skip(error.message)
     assert other.info.backend.startswith(backend)
     assert other.info.key == embedder.info.key

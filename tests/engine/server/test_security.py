@@ -1,8 +1,14 @@
 from __future__ import annotations
 
 import logging
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 
 import pytest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from engine.server import security
@@ -57,10 +63,28 @@ def test_a_large_body_is_refused_before_and_while_it_comes(client: TestClient) -
     assert client.post("/api/v1/search", content=dripping()).status_code == 413
 
 
-def test_too_much_at_once_is_refused(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(security, "MOST_REQUESTS", 0)
-    answer = client.get("/api/v1/status")
-    assert (answer.status_code, answer.headers["retry-after"]) == (503, "1")
+def test_too_much_at_once_is_refused_until_there_is_room() -> None:
+    begun, go_on = Event(), Event()
+
+    def slow(_: Request) -> PlainTextResponse:
+        begun.set()
+        assert go_on.wait(30)
+        return PlainTextResponse("done")
+
+    guard = security.Guard(Starlette(routes=[Route("/", slow)]), token=TOKEN, port=PORT, most=1)
+    headers = {"Authorization": f"Bearer {TOKEN}"}
+    with (
+        TestClient(guard, base_url=f"http://127.0.0.1:{PORT}", headers=headers) as client,
+        ThreadPoolExecutor() as pool,
+    ):
+        first = pool.submit(client.get, "/")
+        assert begun.wait(30)
+        refused = client.get("/")
+        assert (refused.status_code, refused.headers["retry-after"]) == (503, "1")
+        assert refused.json()["error"]["code"] == "overloaded"
+        go_on.set()
+        assert first.result().text == "done"
+        assert client.get("/").text == "done"
 
 
 def test_the_token_is_never_logged(client: TestClient, caplog: pytest.LogCaptureFixture) -> None:
