@@ -16,11 +16,12 @@ from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
 from engine.domain.events import Notice
+from engine.domain.modes import Mode
 from engine.indexing.freshness import still_true
 from engine.indexing.upkeep import ACTIVE_MODEL, fill, model_folder_key
 from engine.inference.embedder import Embedder
 from engine.models_in_use import ModelsInUse
-from engine.retrieval.retriever import GiveReranker, Mode, Retriever
+from engine.retrieval.retriever import GiveReranker, Retriever
 from engine.store import documents
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex, IndexDamagedError

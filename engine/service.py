@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
@@ -20,6 +20,7 @@ from engine.domain.conversation import Conversation, Scope
 from engine.domain.errors import EngineError
 from engine.domain.events import AnswerEvent, IndexEvent, Notice
 from engine.domain.explanation import Explanation
+from engine.domain.modes import AnswerMode, Mode
 from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status, Unread
 from engine.domain.status import StatusReport
 from engine.domain.wire import Json
@@ -44,9 +45,6 @@ if TYPE_CHECKING:
     from engine.live_retriever import LiveSearch
 
 log = logging.getLogger("lectern")
-
-Mode = Literal["hybrid", "vector", "keyword"]
-AnswerMode = Literal["auto", "quote", "compose"]
 
 
 class Engine:

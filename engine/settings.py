@@ -17,6 +17,7 @@ import tomli_w
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from engine.domain.errors import EngineError
+from engine.domain.modes import AnswerMode
 
 
 class Settings(BaseModel):
@@ -52,7 +53,7 @@ class Settings(BaseModel):
     context_tokens: int = Field(0, ge=0, description="Context of the GGUF; 0 chooses")
     gpu_layers: int = Field(-1, ge=-1, description="Layers on the GPU; -1 all that fit, 0 none")
 
-    answer_mode: Literal["auto", "quote", "compose"] = Field(
+    answer_mode: AnswerMode = Field(
         "auto",
         description="quote: the files' own sentences; compose: the model writes; auto composes"
         " with models that pass a short examination",

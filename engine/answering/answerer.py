@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Generator as Generating
 from time import monotonic
-from typing import Literal
 
 from engine.answering.ability import AbilityRecord, examine
 from engine.answering.abstention import may_not_answer, not_in_files, question_language
@@ -22,11 +21,10 @@ from engine.domain.answer import Answer, Hit, Timing
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
 from engine.domain.events import AnswerEvent, Cited, Finished, Retrieved, Token, Verified
+from engine.domain.modes import AnswerMode
 from engine.inference.generator import Generator
 from engine.retrieval.retriever import Meant, Retriever
 from engine.settings import Settings
-
-AnswerMode = Literal["auto", "quote", "compose"]
 
 # Smaller models are not even examined unasked: they state the evidence's answer less often than a
 # quotation does. A remembered examination (by ``doctor``) still counts for them.

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from engine.answering.answerer import Answerer, AnswerMode
+from engine.answering.answerer import Answerer
 from engine.answering.draft import Turn
 from engine.answering.followups import Earlier, standing_alone
 from engine.answering.history import history_budget, told
@@ -19,6 +19,7 @@ from engine.answering.survey.surveyor import Surveyor
 from engine.domain.cancel import CancelToken
 from engine.domain.conversation import Exchange, Scope
 from engine.domain.events import AnswerEvent, Finished, Token, Understood
+from engine.domain.modes import AnswerMode
 from engine.inference.generator import Generator
 from engine.retrieval.query import parse
 from engine.store.conversations import Conversations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from engine.client import values
 from engine.client.connection import Connection
@@ -13,12 +13,10 @@ from engine.domain.cancel import CancelToken
 from engine.domain.conversation import Conversation
 from engine.domain.events import AnswerEvent, IndexEvent, Retrieved
 from engine.domain.explanation import Explanation
+from engine.domain.modes import AnswerMode, Mode
 from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status, Unread
 from engine.domain.status import StatusReport
 from engine.store.running import Running
-
-Mode = Literal["hybrid", "vector", "keyword"]
-AnswerMode = Literal["auto", "quote", "compose"]
 
 _PAGE = 1000
 

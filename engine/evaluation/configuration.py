@@ -11,12 +11,11 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, get_args
 
 from engine.domain.errors import EngineError
+from engine.domain.modes import Mode
 from engine.settings import Settings
-
-Mode = Literal["hybrid", "vector", "keyword"]
 
 _FORMS = "Write name=value,name=value, a JSON object, or the path of a TOML or JSON file."
 

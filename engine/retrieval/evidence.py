@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.domain.chunk import indexed_text
+from engine.domain.modes import Mode
 from engine.retrieval import arms, exact, spelling
 from engine.retrieval.arms import NOTHING, Found
 from engine.retrieval.naming import Named, named_documents
@@ -28,7 +28,6 @@ from engine.store.passage_rows import Passage
 
 Embed = Callable[[str], NDArray[np.float32]]
 Vectors = Mapping[str, NDArray[np.float32]]
-Mode = Literal["hybrid", "vector", "keyword"]
 
 SMALL_SCOPE = 3000  # chunks that fit into a filter of the index
 _NAMED_DOCUMENTS = 3

@@ -14,9 +14,10 @@ from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
 from engine.domain.explanation import Explanation, Presence
+from engine.domain.modes import Mode
 from engine.inference.embedder import Embedder
 from engine.inference.reranker import Reranker
-from engine.retrieval.evidence import SMALL_SCOPE, Look, Mode
+from engine.retrieval.evidence import SMALL_SCOPE, Look
 from engine.retrieval.explain import explain
 from engine.retrieval.naming import named_documents
 from engine.retrieval.query import parse
@@ -27,7 +28,7 @@ from engine.store import documents, passage_rows
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex
 
-__all__ = ["Fresh", "Meant", "Mode", "Retriever"]
+__all__ = ["Fresh", "Meant", "Retriever"]
 
 Fresh = Callable[[Catalog, Sequence[Hit]], list[Hit]]
 GiveReranker = Callable[[], Reranker]

@@ -10,8 +10,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, PlainValidator, WithJsonSchema
 
-Mode = Literal["hybrid", "vector", "keyword"]
-AnswerMode = Literal["auto", "quote", "compose"]
+from engine.domain.modes import AnswerMode, Mode
+
 SourceStatus = Literal["pending", "indexed", "skipped", "failed"]
 
 _LONGEST = 100_000

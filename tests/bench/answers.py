@@ -20,9 +20,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from statistics import mean, median
 
-from engine.answering.answerer import Answerer, AnswerMode
+from engine.answering.answerer import Answerer
 from engine.domain.answer import Answer
 from engine.domain.events import Finished
+from engine.domain.modes import AnswerMode
 from engine.inference.embedder import load_embedder
 from engine.inference.generator import load_generator
 from engine.inference.models import find_embedder, find_generator

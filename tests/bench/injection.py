@@ -28,10 +28,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.answering.answerer import Answerer, AnswerMode
+from engine.answering.answerer import Answerer
 from engine.answering.grounding import shared_words
 from engine.domain.answer import Answer
 from engine.domain.events import Finished
+from engine.domain.modes import AnswerMode
 from engine.inference.embedder import Embedder, load_embedder
 from engine.inference.generator import load_generator
 from engine.inference.models import find_embedder, find_generator

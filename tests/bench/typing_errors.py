@@ -19,9 +19,10 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import mean
 
+from engine.domain.modes import Mode
 from engine.inference.embedder import load_embedder
 from engine.inference.models import find_embedder
-from engine.retrieval.retriever import Mode, Retriever
+from engine.retrieval.retriever import Retriever
 from engine.retrieval.stopwords import STOP_WORDS
 from tests.bench.data_sets import DATA, Question, load, reciprocal_rank
 from tests.bench.libraries import build, number_of
