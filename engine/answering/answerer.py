@@ -23,6 +23,7 @@ from engine.domain.errors import EngineError
 from engine.domain.events import AnswerEvent, Cited, Finished, Retrieved, Token, Verified
 from engine.domain.modes import AnswerMode
 from engine.inference.generator import Generator
+from engine.retrieval.query import parse
 from engine.retrieval.retriever import Meant, Retriever
 from engine.settings import Settings
 
@@ -79,23 +80,24 @@ class Answerer:
         retrieved_s = monotonic() - started
         chosen, generator = self._mode(mode, cancel)
         meant = self._retriever.meant(question)
+        plain = parse(question).asked  # without filters, which are for the search alone
         evidence = self._evidence(meant, hits)
         ranked = judge(meant.asked, evidence, self._retriever.embedder, cancel)
-        judged = self._judged(question, ranked, evidence, meant)
+        judged = self._judged(plain, ranked, evidence, meant)
         answering: Generating[Token, None, Draft]
         if not judged.on_subject:
-            answering = _refuse(question)
+            answering = _refuse(plain)
         elif generator is None:
-            answering = quote(choose(ranked), evidence, above=_above(question, judged))
+            answering = quote(choose(ranked), evidence, above=_above(plain, judged))
         else:
             composer = self._composer(generator, spent_s=retrieved_s)
             answering = composer.compose(
-                question,
+                plain,
                 evidence,
-                language=question_language(question),
+                language=question_language(plain),
                 history=history,
                 cancel=cancel,
-                above=_above(question, judged),
+                above=_above(plain, judged),
             )
         first_token_s = 0.0
         while True:

@@ -10,6 +10,7 @@ from time import monotonic
 
 from engine.domain.events import Surveyed
 from engine.domain.source import INSIDE
+from engine.retrieval.filters import Filter
 from engine.retrieval.scope import resolve
 from engine.store.catalog import Catalog
 from engine.store.inventory import Held, held
@@ -54,12 +55,17 @@ class Present:
         return f"{files} left out, having changed since being indexed."
 
 
-def library(catalog: Catalog, collection: str | None, file_glob: str | None) -> list[File]:
+def library(
+    catalog: Catalog,
+    collection: str | None = None,
+    file_glob: str | None = None,
+    filters: Sequence[Filter] = (),
+) -> list[File]:
     """The files in scope, as the catalogue has them.
 
     Raises :class:`EngineError` ("not_found") when no indexed file is in scope.
     """
-    scope = resolve(catalog, collection, file_glob)
+    scope = resolve(catalog, collection, file_glob, filters)
     found: dict[str, list[Held]] = {}
     for one in held(catalog, collection=collection):
         if scope.shown(one.document_id, (one.path,)):

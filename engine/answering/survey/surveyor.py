@@ -34,6 +34,7 @@ from engine.domain.events import (
     Token,
     Verified,
 )
+from engine.retrieval.filters import split
 from engine.retrieval.retriever import Retriever
 from engine.store import inventory
 from engine.store.catalog import Catalog
@@ -66,11 +67,12 @@ class Surveyor:
         """The events of an answer over everything; those of ``ordinary``, which is not begun
         before, when the question is to go that way. Of a question that only may be one for
         all, the evidence comes first, at once; a second ``Retrieved`` then takes its place.
-        ``every``: True surveys whatever the
-        wording, False never."""
-        request = None if every is False else recognise(question)
+        ``every``: True surveys whatever the wording, False never. Filters in the question
+        choose the files."""
+        bare, filters = split(question)
+        request = None if every is False else recognise(bare)
         if every:
-            request = asked_for_all(question)
+            request = asked_for_all(bare)
         if request is None:
             yield from ordinary
             return
@@ -78,7 +80,7 @@ class Surveyor:
         sure = bool(every) or request.certain or request.said_all
         if not sure:
             yield from _evidence_of(ordinary)
-        files = library(self._catalog, collection, file_glob)
+        files = library(self._catalog, collection, file_glob, filters)
         survey = self._survey(request, files, cancel)
         written = yield from survey if sure else _quietly(survey, started)
         if written is not None:

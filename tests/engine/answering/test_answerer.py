@@ -224,3 +224,11 @@ def test_a_larger_model_is_examined_when_first_needed(library: Library, tmp_path
     assert finished(answerer.ask("When was the tower finished?")).mode == "quote"
     assert len(generator.chats) == asked
     assert ability.known() is not None
+
+
+def test_a_model_is_asked_without_the_filters(library: Library) -> None:
+    generator = FakeGenerator("The tower is 330 metres tall. [1]")
+    answerer = Answerer(library.retriever, lambda: generator)
+    list(answerer.ask("How tall is the Eiffel Tower? type:txt", mode="compose"))
+    assert "Eiffel Tower?" in generator.chats[0][-1].content
+    assert "type:txt" not in generator.chats[0][-1].content

@@ -245,3 +245,11 @@ def test_a_table_within_a_document_is_one(ask: Callable[..., Answer], folder: Pa
     write(folder, {"flats.md": f"# Flats\n\n{table}\n\nEnd.\n"})
     answer = ask("What is the average rent?")
     assert "1,050 £" in head(answer)
+
+
+def test_filters_in_the_question_choose_the_files(ask: Callable[..., Answer], folder: Path) -> None:
+    write(folder, {"berlin/staff.csv": STAFF, "vienna/staff.csv": STAFF.replace("Berlin", "Linz")})
+    assert head(ask("How many employees work in Berlin? in:berlin")).startswith("2")
+    assert ask("How many files are there? in:vienna").coverage is not None
+    assert ask("How many files are there? in:vienna").text.startswith("1")
+    assert ask("How many files are there?").text.startswith("2")
