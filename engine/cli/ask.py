@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,7 +13,7 @@ from engine.cli.interrupt import interruptible
 from engine.cli.opening import open_engine
 from engine.cli.options import Batch, Collection, FileGlob, Home, Json
 from engine.cli.progress import ProgressDisplay
-from engine.domain.answer import Answer, Citation
+from engine.domain.answer import Answer, Citation, Hit
 from engine.domain.errors import EngineError
 from engine.domain.events import AnswerEvent, Finished, Retrieved, Surveyed, Token, Understood
 from engine.domain.wire import answer_event_json, answer_json, conversation_json
@@ -109,24 +110,33 @@ def _whole(events: Any) -> dict[str, Any]:
 
 
 def _say_answer(events: Any) -> None:
+    heading = "Evidence:"
     with ProgressDisplay() as display:
         for event in events:
             if isinstance(event, Surveyed):
                 display.show(event)
+                continue
+            display.clear()
+            if isinstance(event, Retrieved):
+                _tell_evidence(heading, event.hits)
+                heading = "Looked through everything instead:"
             else:
-                display.clear()
                 _say(event)
+
+
+def _tell_evidence(heading: str, hits: Sequence[Hit]) -> None:
+    if not hits:
+        return
+    output.tell(heading)
+    for hit in hits[:_EVIDENCE_SHOWN]:
+        output.tell(f"  {output.where(hit.path, hit.location)}")
+    output.tell("")
 
 
 def _say(event: AnswerEvent) -> None:
     match event:
         case Understood(question):
             output.tell(f"Understood as: {question}")
-        case Retrieved(hits):
-            output.tell("Evidence:")
-            for hit in hits[:_EVIDENCE_SHOWN]:
-                output.tell(f"  {output.where(hit.path, hit.location)}")
-            output.tell("")
         case Token(text):
             output.say(text, end="")
         case Finished(answer):

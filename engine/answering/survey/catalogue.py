@@ -77,18 +77,15 @@ def answer(
 
 def _wanted(request: Request, library: Sequence[File], today: date) -> _Wanted | None:
     asks_of_files = request.operation in (Operation.COUNT, Operation.LIST, Operation.EXTREME)
-    found = meant(request, library)
+    lower = request.question.lower()
+    changed, stretch = _CHANGED.search(lower), spoken_stretch(lower, today)
+    of_the_disk = _words_at(request, changed, _ON_DISK.search(lower))
+    aside = of_the_disk if stretch is None else of_the_disk | _words_in(request, stretch)
+    found = meant(request, library, aside=aside)
     if not asks_of_files or request.negated or request.beyond or not (found.general or found.named):
         return None
-    lower = request.question.lower()
-    explained = set(found.words)
-    changed = _CHANGED.search(lower)
-    for match in (changed, _ON_DISK.search(lower)):
-        if match:
-            explained.update(
-                word.start for word in request.words if match.start() <= word.start < match.end()
-            )
-    first, last = _days(request, spoken_stretch(lower, today), explained)
+    explained = {*found.words, *of_the_disk}
+    first, last = _days(request, stretch, explained)
     dated = bool(first or last)
     if dated != bool(changed) and not (changed and request.extreme):
         return None  # without "changed", a date is one that the files speak of
@@ -98,14 +95,22 @@ def _wanted(request: Request, library: Sequence[File], today: date) -> _Wanted |
     return None if left else _ranked(request, _Wanted(found, first, last))
 
 
+def _words_at(request: Request, *matches: re.Match[str] | None) -> set[int]:
+    """Where the words begin that lie in one of the matches."""
+    spans = [match.span() for match in matches if match]
+    return {word.start for word in request.words if any(a <= word.start < b for a, b in spans)}
+
+
+def _words_in(request: Request, stretch: Stretch) -> set[int]:
+    return {word.start for word in request.words if stretch.start <= word.start < stretch.end}
+
+
 def _days(
     request: Request, stretch: Stretch | None, explained: set[int]
 ) -> tuple[date | None, date | None]:
     """The first and last day of change that is asked for."""
     if stretch is not None:
-        explained.update(
-            word.start for word in request.words if stretch.start <= word.start < stretch.end
-        )
+        explained.update(_words_in(request, stretch))
         return stretch.first, stretch.last
     for limit in request.limits:
         if limit.kind == "date" and not limit.month:

@@ -8,7 +8,7 @@ are called so.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -66,14 +66,21 @@ class Meant:
     named: bool
 
 
-def meant(request: Request, files: Sequence[File], *, before: int = 10**9) -> Meant:
-    """The files of which the question speaks, by its words that begin before ``before``."""
+def meant(
+    request: Request,
+    files: Sequence[File],
+    *,
+    before: int = 10**9,
+    aside: Collection[int] = frozenset(),
+) -> Meant:
+    """The files of which the question speaks, by its words that begin before ``before`` and not
+    at one of ``aside``, which say something else."""
     kept = list(files)
     words: set[int] = set()
     said: list[str] = []
     general = named = False
     for word in request.words:
-        if word.start >= before:
+        if word.start >= before or word.start in aside:
             continue
         narrowed = _narrowed(request, word, kept)
         if narrowed is not None:

@@ -253,3 +253,13 @@ def test_filters_in_the_question_choose_the_files(ask: Callable[..., Answer], fo
     assert ask("How many files are there? in:vienna").coverage is not None
     assert ask("How many files are there? in:vienna").text.startswith("1")
     assert ask("How many files are there?").text.startswith("2")
+
+
+def test_a_file_called_changes_is_not_what_changed_means(
+    ask: Callable[..., Answer], folder: Path
+) -> None:
+    write(folder, {"changes.txt": "What was changed.", "today.txt": "Plans.", "other.txt": "More."})
+    answer = ask("Which files changed today?")
+    assert "called" not in head(answer)
+    assert answer.coverage is not None
+    assert answer.coverage.matched == 3
