@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
@@ -17,9 +17,6 @@ from engine.domain.answer import Answer, Citation, Hit
 from engine.domain.errors import EngineError
 from engine.domain.events import AnswerEvent, Finished, Retrieved, Surveyed, Token, Understood
 from engine.domain.wire import answer_event_json, answer_json, conversation_json
-
-if TYPE_CHECKING:
-    pass
 
 _EVIDENCE_SHOWN = 5
 _SNIPPET = 160
