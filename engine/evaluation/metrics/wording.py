@@ -44,11 +44,9 @@ def bleu(outcomes: Sequence[Outcome]) -> Estimate | None:
     language = detect(" ".join(one.case.answers[0] for one in asked[:50]))
     metric = BLEU(tokenize=_TOKENIZERS.get(language, "13a"))
     references = list(zip_longest(*(one.case.answers for one in asked)))
-    resamples = _RESAMPLES if len(asked) > 1 else 1
-    score = metric.corpus_score([one.said for one in asked], references, n_bootstrap=resamples)
-    middle = getattr(score, "_mean", score.score)
-    around = getattr(score, "_ci", 0.0)
-    low, high = max(0.0, middle - around), min(100.0, middle + around)
+    said = [one.said for one in asked]
+    score = metric.corpus_score(said, references, n_bootstrap=_RESAMPLES)
+    low, high = max(0.0, score._mean - score._ci), min(100.0, score._mean + score._ci)
     return Estimate(score.score / 100, low / 100, high / 100)
 
 

@@ -164,6 +164,15 @@ def test_a_perfect_translation_scores_one() -> None:
     assert (words.value, words.low, words.high) == pytest.approx((1.0, 1.0, 1.0))
 
 
+def test_one_answer_alone_has_an_interval_around_its_value() -> None:
+    case = Case("1", "q?", answers=("The harbour froze in the winter of that year.",))
+    words = bleu([answered(case, "The harbour froze in the summer of that year.")])
+
+    assert words is not None
+    assert 0 < words.value < 1
+    assert (words.low, words.high) == pytest.approx((words.value, words.value), abs=1e-6)
+
+
 def test_where_nothing_was_refused_precision_has_no_value() -> None:
     outcome: Outcome = answered(NOWHERE, "Nine.", (hit(1, "a.txt", "Nine."), "Nine."))
 
