@@ -187,6 +187,7 @@ def explanation(value: Json) -> Explanation:
 
 def _standing(value: Json) -> Standing:
     return Standing(
+        chunk_id=value["chunk_id"],
         text=value["text"],
         location=location(value["location"]),
         rank=value["rank"],

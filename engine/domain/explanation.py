@@ -33,6 +33,7 @@ class Standing:
     words that the passage has and has not.
     """
 
+    chunk_id: str
     text: str
     location: Location
     rank: int | None

@@ -137,6 +137,7 @@ def answer_json(answer: Answer) -> Json:
 
 def standing_json(standing: Standing) -> Json:
     return {
+        "chunk_id": standing.chunk_id,
         "rank": standing.rank,
         "arms": {"vector": standing.vector_rank, "keyword": standing.keyword_rank},
         "similarity": standing.similarity,

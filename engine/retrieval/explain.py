@@ -7,7 +7,7 @@ have one and still never have been a candidate.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from engine.domain.answer import Hit
@@ -17,13 +17,16 @@ from engine.retrieval import arms
 from engine.retrieval.arms import Found
 from engine.retrieval.evidence import SMALL_SCOPE, Embed, Evidence, Look
 from engine.retrieval.query import Query, bare_words
-from engine.retrieval.ranking import rank, say_the_same
+from engine.retrieval.ranking import say_the_same, score, shown
 from engine.retrieval.scope import Scope
+from engine.retrieval.scores import Reason
 from engine.retrieval.stopwords import language_of
 from engine.retrieval.trust import KNOWN
 from engine.retrieval.wording import is_dense, pieces_of
 from engine.store import passage_rows
 from engine.store.passage_rows import Passage
+
+Ranked = Callable[[Evidence], Sequence[Hit]]
 
 DEEP = 1000  # passages each arm looks at to count ranks
 _SHOWN = 3
@@ -49,9 +52,17 @@ class Case:
 
 
 def explain(
-    look: Look, query: Query, embed: Embed, presence: Presence, *, limit: int, depth: int
+    look: Look,
+    query: Query,
+    embed: Embed,
+    presence: Presence,
+    *,
+    ranked: Ranked,
+    limit: int,
+    depth: int,
 ) -> Explanation:
-    """``depth``: how many passages each arm looks at in a search for ``limit`` hits."""
+    """``ranked`` orders what was found as the search does; ``depth``: how many passages each
+    arm looks at in a search for ``limit`` hits."""
     if not presence.document_ids:
         told = [part for part in (presence.said,) if part]
         todo = [part for part in (presence.advice,) if part]
@@ -63,7 +74,7 @@ def explain(
     )
     if left_out:  # then how it would stand without the filters
         look = replace(look, scope=Scope(), only=None)
-    case = _case(look, query, embed, presence, limit, depth)
+    case = _case(look, query, embed, presence, ranked, limit, depth)
     standings = _standings(case)
     reasons, advice = _verdict(case, standings, left_out)
     return Explanation(
@@ -80,9 +91,15 @@ def explain(
 
 
 def _case(
-    look: Look, query: Query, embed: Embed, presence: Presence, limit: int, depth: int
+    look: Look,
+    query: Query,
+    embed: Embed,
+    presence: Presence,
+    ranked: Ranked,
+    limit: int,
+    depth: int,
 ) -> Case:
-    shown = look.gather(query, embed, depth, "hybrid")
+    seen = look.gather(query, embed, depth, "hybrid")
     deep = look.gather(query, embed, max(depth, DEEP), "hybrid")
     passages = [
         passage
@@ -93,9 +110,9 @@ def _case(
     near = words = arms.NOTHING
     if mine:
         only = list(mine)[:SMALL_SCOPE]
-        near = arms.near_in_meaning(look.index, embed(shown.query.text), _SHOWN, only)
-        words = arms.with_words(look.index, shown.query, _SHOWN, only)
-    return Case(query, presence, limit, rank(shown), shown, deep, mine, near, words)
+        near = arms.near_in_meaning(look.index, embed(seen.query.text), _SHOWN, only)
+        words = arms.with_words(look.index, seen.query, _SHOWN, only)
+    return Case(query, presence, limit, ranked(seen), seen, deep, mine, near, words)
 
 
 def _standings(case: Case) -> list[Standing]:
@@ -132,6 +149,7 @@ def _standing(
     asked = case.shown.query.words
     shared = tuple(word for word in asked if _says(there, word))
     return Standing(
+        passage.chunk_id,
         passage.text,
         passage.location,
         final,
@@ -224,17 +242,13 @@ def _what_moved_it(case: Case, best: Standing | None) -> list[str]:
         hit = next((one for one in case.hits if one.document_id == named[0]), None)
         if hit is not None:
             said.append(f"The question names another file, whose passages go first: {hit.path}")
-    twin = best and next(
-        (
-            hit
-            for hit in case.hits
-            if hit.chunk_id not in case.mine
-            and (best.rank is None or hit.rank < best.rank)
-            and say_the_same(hit.text, best.text)
-        ),
-        None,
-    )
-    if twin:
+    moved = _moved(case, best)
+    if "echo" in moved:
+        said.append(
+            "It is a row that repeats the question itself, as a list of questions does, and "
+            "was marked down for that."
+        )
+    if best and "copy" in moved and (twin := _twin(case, best)):
         said.append(
             f"Its passage says nearly word for word what hit {twin.rank} says, so it stepped "
             f"back: {twin.path}"
@@ -245,6 +259,21 @@ def _what_moved_it(case: Case, best: Standing | None) -> list[str]:
             "more than meaning."
         )
     return said
+
+
+def _moved(case: Case, best: Standing | None) -> Sequence[Reason]:
+    """What was done to the score of the file's best passage."""
+    scores = score(case.shown, shown(case.shown))
+    return scores[best.chunk_id].moved if best and best.chunk_id in scores else ()
+
+
+def _twin(case: Case, best: Standing) -> Hit | None:
+    """The passage of another file that says the same, and went first."""
+    for hit in case.hits:
+        ahead = best.rank is None or hit.rank < best.rank
+        if ahead and hit.chunk_id not in case.mine and say_the_same(hit.text, best.text):
+            return hit
+    return None
 
 
 def _what_to_ask(case: Case) -> list[str]:

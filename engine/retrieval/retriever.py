@@ -17,10 +17,10 @@ from engine.domain.explanation import Explanation, Presence
 from engine.domain.modes import Mode
 from engine.inference.embedder import Embedder
 from engine.inference.reranker import Reranker
-from engine.retrieval.evidence import SMALL_SCOPE, Look
+from engine.retrieval.evidence import SMALL_SCOPE, Evidence, Look
 from engine.retrieval.explain import explain
 from engine.retrieval.naming import named_documents
-from engine.retrieval.query import parse
+from engine.retrieval.query import Query, parse
 from engine.retrieval.ranking import rank
 from engine.retrieval.rerank import reranked
 from engine.retrieval.scope import Scope, resolve
@@ -97,12 +97,7 @@ class Retriever:
             if cancel is not None:
                 cancel.check()
             evidence = look.gather(parsed, embed, depth, mode)
-            ranked = rank(evidence)
-            if self._reranker is not None and mode == "hybrid":
-                ranked = reranked(
-                    ranked, parsed.text, self._reranker(), exact=evidence.exact, cancel=cancel
-                )
-            hits = self._first_true(ranked, limit)
+            hits = self._first_true(self._ranked(evidence, parsed, mode, cancel), limit)
             if len(hits) >= limit or not evidence.deep:
                 return hits
             depth *= 4
@@ -126,7 +121,28 @@ class Retriever:
             scope = Scope({})
         embed = cache(self.embedder.embed_query)
         depth = max(_DEPTH, 3 * limit)
-        return explain(self._look(scope), parsed, embed, presence, limit=limit, depth=depth)
+        return explain(
+            self._look(scope),
+            parsed,
+            embed,
+            presence,
+            ranked=lambda evidence: self._ranked(evidence, parsed),
+            limit=limit,
+            depth=depth,
+        )
+
+    def _ranked(
+        self,
+        evidence: Evidence,
+        query: Query,
+        mode: Mode = "hybrid",
+        cancel: CancelToken | None = None,
+    ) -> list[Hit]:
+        """Every passage found, best first; the first ones by the reranker, if there is one."""
+        ranked = rank(evidence)
+        if self._reranker is None or mode != "hybrid":
+            return ranked
+        return reranked(ranked, query.text, self._reranker(), exact=evidence.exact, cancel=cancel)
 
     def _look(self, scope: Scope) -> Look:
         return Look(

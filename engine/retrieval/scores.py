@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-Reason = Literal["exact", "echo", "copy", "reranked"]
+Reason = Literal["exact", "echo", "copy"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Scores:
 
     ``moved`` says what was done to the sum: ``exact`` (put before all that do not hold it),
     ``echo`` (a table row that repeats the question; lowered), ``copy`` (nearly the same as a
-    better one; lowered), ``reranked`` (a cross-encoder gave it another place).
+    better one; lowered).
     """
 
     total: float

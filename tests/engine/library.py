@@ -33,12 +33,13 @@ class Library:
         title: str = "",
         collection: str = "default",
         headings: tuple[str, ...] = (),
+        context: str = "",
         in_catalog: bool = True,
     ) -> None:
         root = roots.add(self.catalog, f"/{collection}", collection=collection)
         content = "\n".join(passages)
         sources.enqueue(self.catalog, root, [FileState(path, len(content), 1)])
-        chunks = self._chunks(passages, headings)
+        chunks = self._chunks(passages, headings, context)
         fresh = {chunk.hash: chunk for chunk in chunks if chunk.hash not in self.index.ids()}
         texts = [chunk.indexed_text for chunk in fresh.values()]
         self.index.add(list(fresh), texts, self.embedder.embed(texts))
@@ -53,14 +54,14 @@ class Library:
             documents.store(self.catalog, source, row, chunks)
 
     @staticmethod
-    def _chunks(passages: tuple[str, ...], headings: tuple[str, ...]) -> list[Chunk]:
+    def _chunks(passages: tuple[str, ...], headings: tuple[str, ...], context: str) -> list[Chunk]:
         chunks, start = [], 0
         for ordinal, text in enumerate(passages):
             end = start + len(text)
             span = Span(page=ordinal + 1, start=0, end=len(text))
             segments = (Segment(0, len(text), span),)
             chunks.append(
-                Chunk(ordinal, start, end, text, headings, segments, language=detect(text))
+                Chunk(ordinal, start, end, text, headings, segments, context, detect(text))
             )
             start = end + 1
         return chunks

@@ -2,9 +2,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from engine.domain.explanation import Explanation, Presence
+from engine.retrieval.retriever import Retriever
 from engine.store import documents
 from tests.engine.library import Library
 
@@ -96,3 +98,28 @@ def test_a_typing_error_that_was_mended_is_told_of(library: Library) -> None:
     evidence = [one for one in told.reasons if "in its stead" in one]
     assert all("dsuk" in one and "dusk" in one for one in evidence)
     assert told.words == ("hunting", "dusk", "cats") or not evidence
+
+
+def test_a_row_that_repeats_the_question_says_so(library: Library) -> None:
+    question = "How high is the rent of the flat?"
+    library.add("/default/answer.txt", "The rent of the flat is 900 euros.")
+    library.add("/default/log.csv", f"1 | {question} | Ada", context="number | question | who")
+    told = explained(library, question, "/default/log.csv", limit=1)
+    assert any("repeats the question" in reason for reason in told.reasons)
+
+
+def test_ranks_are_those_that_the_reranker_gives(library: Library) -> None:
+    class Backwards:
+        def scores(self, question: str, texts: list[str], *, cancel: object = None) -> object:
+            return np.arange(len(texts), dtype=np.float32)
+
+    plain = explained(library, "rent of the flat", "/default/lease.txt").standings[0].rank
+    library.retriever = Retriever(
+        library.catalog, library.index, library.embedder, reranker=Backwards
+    )
+    hits = library.retriever.search("rent of the flat")
+    told = explained(library, "rent of the flat", "/default/lease.txt")
+    by_text = {hit.text: hit.rank for hit in hits}
+    assert all(by_text[one.text] == one.rank for one in told.standings)
+    assert plain == 1
+    assert by_text[RENT] != 1
