@@ -9,6 +9,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel, ConfigDict, Field
 
 from engine.domain.errors import EngineError
+from engine.indexing.prepare import token_counter
 from engine.server.state import Here
 
 router = APIRouter(tags=["openai"])
@@ -51,8 +52,9 @@ def embeddings(asked: EmbeddingRequest, here: Here) -> EmbeddingList:
             hint="With LangChain: OpenAIEmbeddings(check_embedding_ctx_length=False).",
         )
     embedder = here.engine.models.embedder
-    vectors = embedder.embed([str(text) for text in texts])
-    counted = sum(len(str(text).split()) for text in texts)
+    given = [str(text) for text in texts]
+    vectors = embedder.embed(given)
+    counted = sum(token_counter(embedder.tokenizer_path)(given))
     return EmbeddingList(
         data=[
             Embedding(

@@ -125,6 +125,7 @@ def test_openai_embeddings(client: openai.OpenAI) -> None:
     vectors = client.embeddings.create(model="lectern", input=[LEASE, "When the lease ends", PETS])
     lease, question, pets = (one.embedding for one in vectors.data)
     assert len(lease) == 384
+    assert vectors.usage.prompt_tokens > len(f"{LEASE} When the lease ends {PETS}".split())
 
     def near(a: list[float], b: list[float]) -> float:
         return sum(x * y for x, y in zip(a, b, strict=True))
