@@ -28,7 +28,8 @@ from engine.indexing import control
 from engine.indexing.upkeep import model_folder_key
 from engine.indexing.user_paths import absolute, existing
 from engine.models_in_use import ModelsInUse
-from engine.settings import Settings, profile_home
+from engine.profile.home import profile_home
+from engine.settings import Settings
 from engine.store import documents, parts, passage_rows, roots, sources
 from engine.store.catalog import Catalog
 from engine.store.chunks import IndexDamagedError

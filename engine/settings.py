@@ -1,18 +1,16 @@
 """Settings, declared once: type, default, range and description.
 
 They live in ``settings.toml`` of the profile; what is not written there has its default.
-``LECTERN_HOME`` and ``--home`` choose the profile itself.
+Which profile that is says :mod:`engine.profile`.
 """
 
 from __future__ import annotations
 
-import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
-import platformdirs
 import tomli_w
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -138,12 +136,3 @@ def _near(name: str) -> str:
 
     close = get_close_matches(name, Settings.model_fields, n=1)
     return f"; did you mean “{close[0]}”?" if close else ""
-
-
-def profile_home(explicit: Path | None = None) -> Path:
-    """The profile: ``explicit``, else ``LECTERN_HOME``, else the system's place for such data."""
-    if explicit is not None:
-        return explicit.expanduser().absolute()
-    if from_environment := os.environ.get("LECTERN_HOME"):
-        return Path(from_environment).expanduser().absolute()
-    return Path(platformdirs.user_data_dir("Lectern", appauthor=False))

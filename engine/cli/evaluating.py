@@ -58,7 +58,8 @@ def evaluate(  # noqa: PLR0913, PLR0917 - the command's options
     library. With --perplexity FILE: the language model on a text.
     """
     from engine.evaluation.configuration import configuration
-    from engine.settings import Settings, profile_home
+    from engine.profile.home import profile_home
+    from engine.settings import Settings
 
     base = Settings.load(profile_home(home))
     chosen = [configuration(base, with_)]

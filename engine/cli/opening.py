@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 def open_engine(home: Path | None) -> AnyEngine:
     """A context manager. Raises :class:`EngineError` ("profile") as the engine does."""
-    from engine.settings import profile_home
-    from engine.store.running import find
+    from engine.profile.home import profile_home
+    from engine.profile.running import find
 
     profile = profile_home(home)
     running = find(profile)

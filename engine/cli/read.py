@@ -33,7 +33,8 @@ def read(
     """Show what Lectern sees in a file: structure, passages, places, warnings, timings."""
     from engine.indexing.inspection import inspect_file
     from engine.inference.models import find_embedder
-    from engine.settings import Settings, profile_home
+    from engine.profile.home import profile_home
+    from engine.settings import Settings
 
     path, member = _existing(file)
     profile = profile_home(home)

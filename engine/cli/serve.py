@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import signal
+from threading import Thread
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,7 +13,7 @@ from engine.cli import output
 from engine.cli.options import Home, Json
 
 if TYPE_CHECKING:
-    from engine.store.running import Running
+    from engine.profile.running import Running
 
 
 def serve(
@@ -24,12 +27,16 @@ def serve(
     new_token: Annotated[
         bool, typer.Option("--new-token", help="Make a new token; the old one opens nothing.")
     ] = False,
+    with_parent: Annotated[
+        bool, typer.Option("--with-parent", help="End when standard input is closed.")
+    ] = False,
     home: Home = None,
     json_: Json = False,
 ) -> None:
     """Serve the library on 127.0.0.1: a native API, OpenAI's and MCP. Ctrl+C ends it."""
-    from engine.settings import Settings, profile_home
-    from engine.store.running import token_of
+    from engine.profile.home import profile_home
+    from engine.profile.running import token_of
+    from engine.settings import Settings
 
     profile = profile_home(home)
     if show_token:
@@ -57,8 +64,22 @@ def serve(
             f"Warning: the setting “serve_host” is {settings.serve_host}: other machines can reach "
             "this library. The connection is not encrypted; whoever listens can read along."
         )
+    if with_parent:
+        _end_with_parent()
     run(profile, port=port, host=settings.serve_host, ready=ready,
         open_engine=lambda: Engine(profile))  # fmt: skip
+
+
+def _end_with_parent() -> None:
+    """A window that is killed cannot tell us to end; but its end of the pipe closes."""
+
+    def wait() -> None:
+        # Not through sys.stdin, whose lock would hang the interpreter's own end.
+        while os.read(0, 1024):
+            pass
+        signal.raise_signal(signal.SIGTERM)
+
+    Thread(target=wait, name="parent", daemon=True).start()
 
 
 def mcp(home: Home = None) -> None:

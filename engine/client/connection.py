@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
-from engine.store.running import Running
+from engine.profile.running import Running
 
 _CONNECT_S = 5.0
 _LOOK_EVERY_S = 0.1

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from engine.client import values
 from engine.client.connection import Connection
+from engine.domain import from_wire
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
 from engine.domain.conversation import Conversation
@@ -16,7 +16,7 @@ from engine.domain.explanation import Explanation
 from engine.domain.modes import AnswerMode, Mode
 from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status, Unread
 from engine.domain.status import StatusReport
-from engine.store.running import Running
+from engine.profile.running import Running
 
 _PAGE = 1000
 
@@ -42,7 +42,7 @@ class EngineClient:
         asked = _absolute(paths)
         told = self._engine.post("/roots", {"paths": asked, "collection": collection})
         self._since = told["sequence"]
-        known = {root["path"]: values.root(root) for root in told["roots"]}
+        known = {root["path"]: from_wire.root(root) for root in told["roots"]}
         return [known[path] for path in asked if path in known]
 
     def remove(self, paths: Sequence[Path]) -> int:
@@ -65,16 +65,16 @@ class EngineClient:
         """Follow the running engine until nothing is left to do. Cancelling ends the following,
         not its work."""
         path = f"/events?until_idle=true&since={self._since}"
-        yield from map(values.index_event, self._engine.events("GET", path, cancel=cancel))
+        yield from map(from_wire.index_event, self._engine.events("GET", path, cancel=cancel))
 
     def watch(self, *, cancel: CancelToken) -> Iterator[IndexEvent]:
         """A running engine watches anyway; follow what it does until cancelled."""
         since = self._engine.get("/roots")["sequence"]
         path = f"/events?since={since}"
-        yield from map(values.index_event, self._engine.events("GET", path, cancel=cancel))
+        yield from map(from_wire.index_event, self._engine.events("GET", path, cancel=cancel))
 
     def status(self) -> StatusReport:
-        return values.status(self._engine.get("/status"))
+        return from_wire.status(self._engine.get("/status"))
 
     def files(self, *, status: Status | None = None, below: Path | None = None) -> list[Source]:
         found: list[Source] = []
@@ -87,7 +87,7 @@ class EngineClient:
                 after=after,
                 limit=_PAGE,
             )
-            found.extend(map(values.source, page["files"]))
+            found.extend(map(from_wire.source, page["files"]))
             after = page["next"]
             if after is None:
                 return found
@@ -95,7 +95,7 @@ class EngineClient:
     def unread(self, status: Status, *, below: Path | None = None) -> list[Unread]:
         place = _absolute([below])[0] if below else None
         return [
-            values.unread(one)
+            from_wire.unread(one)
             for one in self._engine.get("/unread", status=status.value, below=place)
         ]
 
@@ -118,7 +118,7 @@ class EngineClient:
             "collection": collection,
             "file": file_glob,
         }
-        return [values.hit(one) for one in self._engine.post("/search", body)["hits"]]
+        return [from_wire.hit(one) for one in self._engine.post("/search", body)["hits"]]
 
     def explain(
         self,
@@ -130,7 +130,7 @@ class EngineClient:
     ) -> Explanation:
         seen = str(Path(file).absolute()) if Path(file).exists() else file  # from our own folder
         body = {"question": question, "file": seen, "limit": limit, "collection": collection}
-        return values.explanation(self._engine.post("/explain", body))
+        return from_wire.explanation(self._engine.post("/explain", body))
 
     def ask(  # noqa: PLR0913 - each is something a person may choose
         self,
@@ -157,7 +157,7 @@ class EngineClient:
         }
         hits: tuple[Hit, ...] = ()
         for item in self._engine.events("POST", "/ask", body, cancel=cancel):
-            event = values.answer_event(item, hits)
+            event = from_wire.answer_event(item, hits)
             if isinstance(event, Retrieved):
                 hits = event.hits
             yield event
@@ -166,7 +166,7 @@ class EngineClient:
         self, question: str, *, collection: str | None = None, file_glob: str | None = None
     ) -> Conversation:
         body = {"question": question, "collection": collection, "file": file_glob}
-        return values.conversation(self._engine.post("/conversations", body))
+        return from_wire.conversation(self._engine.post("/conversations", body))
 
     def passages(self, document_id: str, *, first: int = 0, count: int = 1) -> list[dict[str, Any]]:
         """Some passages of a document, in their wire form."""

@@ -225,7 +225,7 @@ def _of_hit(hit: Hit) -> Passage:
 
 
 def _of_json(value: dict[str, Any], document_id: str) -> Passage:
-    from engine.client.values import location
+    from engine.domain.from_wire import location
 
     return Passage(
         text=value["text"],

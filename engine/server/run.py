@@ -17,9 +17,9 @@ from pathlib import Path
 import uvicorn
 
 from engine.domain.errors import EngineError
+from engine.profile.running import Running, ServingLock, find, token_of
 from engine.server.app import application
 from engine.service import Engine
-from engine.store.running import Running, ServingLock, find, token_of
 
 DEFAULT_PORT = 7727
 LOOPBACK = "127.0.0.1"

@@ -17,7 +17,7 @@ from mcp import ClientSession, StdioServerParameters
 from mcp.client.stdio import stdio_client
 from mcp.client.streamable_http import streamable_http_client
 
-from engine.store.running import find
+from engine.profile.running import find
 from tests import processes
 from tests.engine.server.conftest import LEASE, PETS
 

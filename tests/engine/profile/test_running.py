@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from engine.domain.errors import EngineError
-from engine.store.running import Running, ServingLock, find, token_of
+from engine.profile.running import Running, ServingLock, find, token_of
 from tests import processes
 
 
@@ -73,7 +73,7 @@ def test_of_many_that_start_in_the_same_instant_one_serves(tmp_path: Path) -> No
         """
         import sys, time
         from pathlib import Path
-        from engine.store.running import ServingLock
+        from engine.profile.running import ServingLock
         sys.stdin.readline()
         lock = ServingLock(Path(sys.argv[1]))
         print(lock.acquire(), flush=True)

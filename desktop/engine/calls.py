@@ -1,0 +1,166 @@
+"""One request to the engine, and one stream of events, as objects that signal."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QNetworkReply
+
+from engine.domain.errors import EngineError
+
+Json = dict[str, Any]
+
+
+class Call(QObject):
+    """A request. ``done`` carries the parsed JSON (or bytes), ``failed`` an
+    :class:`EngineError`; exactly one of them comes, unless it is cancelled: then neither."""
+
+    done = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject, *, raw: bool = False) -> None:
+        super().__init__(parent)
+        self.cancelled = False
+        self._raw = raw
+        self._reply: QNetworkReply | None = None
+
+    def then(
+        self,
+        done: Callable[[Any], object],
+        failed: Callable[[EngineError], object] | None = None,
+    ) -> Call:
+        """Connect both; give bound methods of widgets, so that they are forgotten with them."""
+        self.done.connect(done)
+        if failed is not None:
+            self.failed.connect(failed)
+        return self
+
+    def cancel(self) -> None:
+        self.cancelled = True
+        if self._reply is not None:
+            self._reply.abort()
+        self.deleteLater()
+
+    def sent(self, reply: QNetworkReply) -> None:
+        """The client has sent it; ``reply`` will finish."""
+        self._reply = reply
+        reply.finished.connect(self._finished)
+
+    def refuse(self, error: EngineError) -> None:
+        if not self.cancelled:
+            self.failed.emit(error)
+        self.deleteLater()
+
+    def _finished(self) -> None:
+        reply = self._reply
+        if reply is None or self.cancelled:
+            return
+        body = bytes(reply.readAll().data())
+        reply.deleteLater()
+        if reply.error() != QNetworkReply.NetworkError.NoError:
+            self.refuse(_error(reply, body))
+            return
+        try:
+            value = body if self._raw else json.loads(body)
+        except ValueError:
+            self.refuse(_gone("it sent no JSON"))
+            return
+        self.done.emit(value)
+        self.deleteLater()
+
+
+class EventStream(QObject):
+    """Server-sent events: ``arrived`` for each, then ``ended`` or ``failed``; after
+    :meth:`cancel` nothing more. Cancelling tells the engine to stop that work."""
+
+    arrived = Signal(object)
+    ended = Signal()
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.cancelled = False
+        self._reply: QNetworkReply | None = None
+        self._rest = b""
+
+    def cancel(self) -> None:
+        self.cancelled = True
+        if self._reply is not None:
+            self._reply.abort()
+        self.deleteLater()
+
+    def sent(self, reply: QNetworkReply) -> None:
+        self._reply = reply
+        reply.readyRead.connect(self._read)
+        reply.finished.connect(self._finished)
+
+    def refuse(self, error: EngineError) -> None:
+        if not self.cancelled:
+            self.failed.emit(error)
+        self.deleteLater()
+
+    def _read(self) -> None:
+        if self._reply is None or self._status() >= 400:
+            return
+        *lines, self._rest = (self._rest + bytes(self._reply.readAll().data())).split(b"\n")
+        for line in lines:
+            if self.cancelled:
+                return
+            if line.startswith(b"data: "):
+                self._take(json.loads(line[6:]))
+
+    def _take(self, value: Json) -> None:
+        if value.get("event") == "error":
+            error = error_of(value["error"])
+            self.cancel()
+            self.failed.emit(error)
+        else:
+            self.arrived.emit(value)
+
+    def _finished(self) -> None:
+        reply = self._reply
+        if reply is None or self.cancelled:
+            return
+        if reply.error() != QNetworkReply.NetworkError.NoError:
+            self.refuse(_error(reply, bytes(reply.readAll().data())))
+        else:
+            self._read()
+            if not self.cancelled:
+                self.ended.emit()
+            self.deleteLater()
+        reply.deleteLater()
+
+    def _status(self) -> int:
+        reply = self._reply
+        assert reply is not None
+        return int(reply.attribute(reply_status()) or 0)
+
+
+def reply_status() -> Any:
+    from PySide6.QtNetwork import QNetworkRequest
+
+    return QNetworkRequest.Attribute.HttpStatusCodeAttribute
+
+
+def error_of(value: Json) -> EngineError:
+    """The engine's own error, told again."""
+    code = value["code"] if value["code"] in EngineError.CODES else "busy"
+    return EngineError(code, value["message"], hint=value["hint"])
+
+
+def _error(reply: QNetworkReply, body: bytes) -> EngineError:
+    try:
+        return error_of(json.loads(body)["error"])
+    except (ValueError, KeyError, TypeError):
+        return _gone(reply.errorString())
+
+
+def _gone(why: str) -> EngineError:
+    return EngineError(
+        "busy",
+        f"The engine does not answer ({why}).",
+        hint="It is being started again; try once more in a moment.",
+    )

@@ -1,0 +1,249 @@
+"""The window: a rail of pages on the left, the page, the source viewer on the right.
+
+It only puts pages together; what they do is theirs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.chat.page import AskPage
+from desktop.drops import Dropped, sort_drop
+from desktop.library.page import LibraryPage
+from desktop.models.page import ModelsPage
+from desktop.session import Session
+from desktop.settings.page import SettingsPage
+from desktop.status_strip import StatusStrip
+from desktop.viewer.panel import ViewerPanel
+from desktop.viewer.place import Place
+from desktop.widgets.drop_overlay import DropOverlay
+
+_SMALLEST = QSize(760, 520)
+_USUAL = QSize(1240, 800)
+_NAV_SIDE = 22
+
+
+class MainWindow(QMainWindow):
+    """``closed`` comes when a person closes it, after its state was saved."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.setWindowTitle("Lectern")
+        self.setMinimumSize(_SMALLEST)
+        self.setAcceptDrops(True)
+
+        self.ask = AskPage(session)
+        self.library = LibraryPage(session)
+        self.models = ModelsPage(session)
+        self.settings = SettingsPage(session)
+        self.viewer = ViewerPanel(session)
+        self.viewer.hide()
+        self.viewer.closed.connect(self.viewer.hide)
+
+        self._pages = QStackedWidget()
+        self._nav = QButtonGroup(self)
+        self._splitter = self._split()
+        body = QWidget()
+        body.setProperty("kind", "page")
+        columns = QHBoxLayout(body)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self._rail())
+        columns.addWidget(self._splitter, 1)
+        self.setCentralWidget(body)
+        self._overlay = DropOverlay(session.theme, body)
+
+        self.ask.open_places.connect(self.show_places)
+        self.ask.add_paths.connect(self.add_paths)
+        self.ask.go_to_library.connect(lambda: self.go_to(self.library))
+        self.ask.go_to_models.connect(lambda: self.go_to(self.models))
+        self.library.open_place.connect(lambda place: self.show_places([place]))
+        self.library.ask_in.connect(self._ask_in)
+        session.theme.changed.connect(self._draw_nav)
+        self._draw_nav()
+        self._shortcuts()
+        self._restore()
+
+    # Getting about
+
+    def go_to(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self._nav.button(self._pages.indexOf(page)).setChecked(True)
+        page.setFocus()
+
+    def show_places(self, places: Sequence[Place], current: int = 0) -> None:
+        """Open the viewer beside the page."""
+        if self.viewer.isHidden():
+            self.viewer.show()
+            width = self._splitter.width()
+            self._splitter.setSizes([round(width * 0.52), round(width * 0.48)])
+        self.viewer.show_places(places, current)
+
+    def add_paths(self, paths: Sequence[str], collection: str = "") -> None:
+        self.library.add_paths(paths, collection)
+
+    def bring_up(self) -> None:
+        """Show the window before all others, as when the program is started again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def ask_now(self) -> None:
+        """What the global shortcut does: the window, with the cursor in the field."""
+        self.bring_up()
+        self.go_to(self.ask)
+        self.ask.focus_field()
+
+    def _ask_in(self, path: str) -> None:
+        self.go_to(self.ask)
+        self.ask.restrict_to(path)
+
+    # Dropping, anywhere in the window
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            self._overlay.open()
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        self._overlay.hide()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        self._overlay.hide()
+        event.acceptProposedAction()
+        self.take(sort_drop(event.mimeData()))
+
+    def take(self, dropped: Dropped) -> None:
+        """Give what was dropped to whom it concerns."""
+        banners = self._session.banners
+        if dropped.models:
+            self.go_to(self.models)
+            self.models.import_paths(dropped.models)
+        if dropped.paths:
+            self.add_paths(dropped.paths)
+        if dropped.web:
+            banners.warn(
+                self.tr("Lectern does not open web addresses."),
+                self.tr("It works without a network. Save the page as a file and drop that."),
+            )
+        if dropped.text:
+            self.go_to(self.ask)
+            self.ask.put_in_field(dropped.text)
+
+    # Putting together
+
+    def _rail(self) -> QFrame:
+        rail = QFrame()
+        rail.setProperty("kind", "panel")
+        rows = QVBoxLayout(rail)
+        rows.setContentsMargins(8, 12, 8, 12)
+        rows.setSpacing(6)
+        for page, icon, name in (
+            (self.ask, "ask", self.tr("Ask")),
+            (self.library, "library", self.tr("Library")),
+            (self.models, "models", self.tr("Models")),
+            (self.settings, "settings", self.tr("Settings")),
+        ):
+            if page is self.settings:
+                rows.addStretch(1)
+            rows.addWidget(self._nav_button(page, icon, name))
+        return rail
+
+    def _nav_button(self, page: QWidget, icon: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("kind", "nav")
+        button.setProperty("icon_name", icon)
+        button.setText(name)
+        button.setAccessibleName(name)
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(_NAV_SIDE, _NAV_SIDE))
+        button.setMinimumWidth(76)
+        number = self._pages.addWidget(page)
+        button.setToolTip(f"{name} (Ctrl+{number + 1})")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self.go_to(page))
+        self._nav.addButton(button, number)
+        button.setChecked(number == 0)
+        return button
+
+    def _split(self) -> QSplitter:
+        middle = QWidget()
+        rows = QVBoxLayout(middle)
+        rows.setContentsMargins(0, 8, 0, 0)
+        rows.setSpacing(6)
+        rows.addWidget(self._session.banners)
+        rows.addWidget(self._pages, 1)
+        rows.addWidget(StatusStrip(self._session, self.library.toggle_pause))
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(middle)
+        splitter.addWidget(self.viewer)
+        return splitter
+
+    def _draw_nav(self) -> None:
+        for button in self._nav.buttons():
+            button.setIcon(self._session.theme.icon(button.property("icon_name")))
+
+    def _shortcuts(self) -> None:
+        for number in range(self._pages.count()):
+            page = self._pages.widget(number)
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
+            shortcut.activated.connect(lambda page=page: self.go_to(page))
+        for keys, act in (
+            ("Ctrl+N", self._new_conversation),
+            ("Ctrl+K", self._to_field),
+            ("Ctrl+,", lambda: self.go_to(self.settings)),
+            ("Ctrl+Shift+V", lambda: self.viewer.setVisible(self.viewer.isHidden())),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _new_conversation(self) -> None:
+        self.go_to(self.ask)
+        self.ask.new_conversation()
+
+    def _to_field(self) -> None:
+        self.go_to(self.ask)
+        self.ask.focus_field()
+
+    # Its state
+
+    def _restore(self) -> None:
+        kept = self._session.preferences.data("geometry")
+        if kept.isEmpty() or not self.restoreGeometry(kept):
+            room = self.screen().availableSize()
+            self.resize(_USUAL.boundedTo(QSize(room.width() - 20, room.height() - 60)))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        self._session.preferences.set("geometry", self.saveGeometry())
+        self.ask.save_draft()
+        self._session.preferences.save()
+        event.accept()
+        self.closed.emit()

@@ -1,0 +1,80 @@
+"""The theme in force: follows the system or the person, and says when it changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from desktop.preferences import Preferences
+from desktop.theme import icons
+from desktop.theme.stylesheet import stylesheet
+from desktop.theme.tokens import DARK, LIGHT, Tokens
+
+
+class Theme(QObject):
+    """``tokens`` are the colours now. Who draws by hand or shows icons redraws on ``changed``."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, preferences: Preferences) -> None:
+        super().__init__(app)
+        self.tokens: Tokens = LIGHT
+        self._app = app
+        self._preferences = preferences
+        app.setStyle("Fusion")  # the same everywhere, and it obeys a style sheet fully
+        app.styleHints().colorSchemeChanged.connect(self._apply)
+        preferences.changed.connect(self._preference_changed)
+        self._apply()
+
+    @property
+    def text_px(self) -> int:
+        return self._preferences.text_px
+
+    def icon(self, name: str, colour: str = "") -> QIcon:
+        """An icon in the colour of text, or in ``colour``."""
+        return icons.icon(name, colour or self.tokens.text, self.tokens.muted)
+
+    def pixmap(self, name: str, colour: str, side: int) -> QPixmap:
+        return icons.pixmap(name, colour, side, self._app.devicePixelRatio())
+
+    def _preference_changed(self, name: str) -> None:
+        if name in ("scheme", "text_px"):
+            self._apply()
+
+    def _apply(self) -> None:
+        self.tokens = DARK if self._wants_dark() else LIGHT
+        self._app.setPalette(_palette(self.tokens))
+        self._app.setStyleSheet(stylesheet(self.tokens, self.text_px))
+        self.changed.emit()
+
+    def _wants_dark(self) -> bool:
+        if self._preferences.scheme == "system":
+            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._preferences.scheme == "dark"
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    """What a style sheet does not reach: links, documents' text, native parts."""
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: tokens.window,
+        QPalette.ColorRole.WindowText: tokens.text,
+        QPalette.ColorRole.Base: tokens.surface,
+        QPalette.ColorRole.AlternateBase: tokens.panel,
+        QPalette.ColorRole.Text: tokens.text,
+        QPalette.ColorRole.Button: tokens.surface,
+        QPalette.ColorRole.ButtonText: tokens.text,
+        QPalette.ColorRole.Highlight: tokens.accent,
+        QPalette.ColorRole.HighlightedText: tokens.on_accent,
+        QPalette.ColorRole.Link: tokens.accent,
+        QPalette.ColorRole.LinkVisited: tokens.accent,
+        QPalette.ColorRole.PlaceholderText: tokens.muted,
+        QPalette.ColorRole.ToolTipBase: tokens.text,
+        QPalette.ColorRole.ToolTipText: tokens.window,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.muted))
+    return palette
