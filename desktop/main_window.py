@@ -31,9 +31,7 @@ from PySide6.QtWidgets import (
 from desktop.chat.page import AskPage
 from desktop.drops import Dropped, sort_drop
 from desktop.library.page import LibraryPage
-from desktop.models.page import ModelsPage
 from desktop.session import Session
-from desktop.settings.page import SettingsPage
 from desktop.status_strip import StatusStrip
 from desktop.viewer.panel import ViewerPanel
 from desktop.viewer.place import Place
@@ -58,8 +56,6 @@ class MainWindow(QMainWindow):
 
         self.ask = AskPage(session)
         self.library = LibraryPage(session)
-        self.models = ModelsPage(session)
-        self.settings = SettingsPage(session)
         self.viewer = ViewerPanel(session)
         self.viewer.hide()
         self.viewer.closed.connect(self.viewer.hide)
@@ -79,9 +75,6 @@ class MainWindow(QMainWindow):
 
         self.ask.open_places.connect(self.show_places)
         self.ask.add_paths.connect(self.add_paths)
-        self.ask.go_to_library.connect(lambda: self.go_to(self.library))
-        self.ask.go_to_models.connect(lambda: self.go_to(self.models))
-        self.library.open_place.connect(lambda place: self.show_places([place]))
         self.library.ask_in.connect(self._ask_in)
         session.theme.changed.connect(self._draw_nav)
         self._draw_nav()
@@ -103,8 +96,8 @@ class MainWindow(QMainWindow):
             self._splitter.setSizes([round(width * 0.52), round(width * 0.48)])
         self.viewer.show_places(places, current)
 
-    def add_paths(self, paths: Sequence[str], collection: str = "") -> None:
-        self.library.add_paths(paths, collection)
+    def add_paths(self, paths: Sequence[str]) -> None:
+        self.library.add_paths(paths)
 
     def bring_up(self) -> None:
         """Show the window before all others, as when the program is started again."""
@@ -143,8 +136,10 @@ class MainWindow(QMainWindow):
         """Give what was dropped to whom it concerns."""
         banners = self._session.banners
         if dropped.models:
-            self.go_to(self.models)
-            self.models.import_paths(dropped.models)
+            banners.warn(
+                self.tr("A GGUF file is a model, not a document."),
+                self.tr("Copy it into {0} to use it.").format(self._session.home / "models"),
+            )
         if dropped.paths:
             self.add_paths(dropped.paths)
         if dropped.web:
@@ -167,12 +162,9 @@ class MainWindow(QMainWindow):
         for page, icon, name in (
             (self.ask, "ask", self.tr("Ask")),
             (self.library, "library", self.tr("Library")),
-            (self.models, "models", self.tr("Models")),
-            (self.settings, "settings", self.tr("Settings")),
         ):
-            if page is self.settings:
-                rows.addStretch(1)
             rows.addWidget(self._nav_button(page, icon, name))
+        rows.addStretch(1)
         return rail
 
     def _nav_button(self, page: QWidget, icon: str, name: str) -> QToolButton:
@@ -220,7 +212,6 @@ class MainWindow(QMainWindow):
         for keys, act in (
             ("Ctrl+N", self._new_conversation),
             ("Ctrl+K", self._to_field),
-            ("Ctrl+,", lambda: self.go_to(self.settings)),
             ("Ctrl+Shift+V", lambda: self.viewer.setVisible(self.viewer.isHidden())),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)

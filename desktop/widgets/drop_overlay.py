@@ -24,10 +24,7 @@ class DropOverlay(QFrame):
                 theme,
                 "import",
                 self.tr("Drop it here"),
-                self.tr(
-                    "Folders and files are added to the library and stay where they are. "
-                    "A GGUF file is imported as a model."
-                ),
+                self.tr("Folders and files are added to the library and stay where they are."),
             )
         )
         self.hide()

@@ -1,0 +1,153 @@
+"""Questions on their way: one at a time, its events as they come, and its end.
+
+The trap: the engine may crash in mid-answer. What came of it stays, and the question can be
+asked again; nothing is asked twice by itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.chat.turn import Stage, Turn
+from desktop.engine.calls import Call, EventStream, Json
+from desktop.engine.client import EngineClient
+from engine.domain import from_wire
+from engine.domain.errors import EngineError
+from engine.domain.events import Retrieved, Token
+
+_DRAW_MS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a question is restricted to, and how it is answered; None leaves it to the engine."""
+
+    collection: str | None = None
+    file: str | None = None
+    model: str | None = None
+    mode: str | None = None
+    every: bool | None = None
+
+    def body(self) -> Json:
+        return {
+            "collection": self.collection,
+            "file": self.file,
+            "model": self.model,
+            "mode": self.mode,
+            "every": self.every,
+        }
+
+
+class Asking(QObject):
+    """``changed`` comes when the turn should be drawn anew, 20 times a second at most;
+    ``ended`` when it is over, however that came; ``begun`` carries a new conversation's id."""
+
+    changed = Signal(object)  # Turn
+    ended = Signal(object)  # Turn
+    begun = Signal(str)
+
+    def __init__(self, client: EngineClient, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._turn: Turn | None = None
+        self._options = Options()
+        self._call: Call | None = None
+        self._stream: EventStream | None = None
+        self._draw = QTimer(self, interval=_DRAW_MS, singleShot=True)
+        self._draw.timeout.connect(self._tell)
+        client.disconnected.connect(self._engine_left)
+
+    @property
+    def turn(self) -> Turn | None:
+        """The question that is being answered now."""
+        return self._turn
+
+    def ask(self, turn: Turn, options: Options, chat: str | None) -> None:
+        """Answer ``turn``; without a ``chat`` a new conversation is begun."""
+        self.stop()
+        self._turn, self._options = turn, options
+        if chat is not None:
+            self._send(chat)
+            return
+        body = {
+            "question": turn.question,
+            "collection": options.collection,
+            "file": options.file,
+        }
+        self._call = self._client.post("/conversations", body)
+        self._call.then(self._begun, self._failed)
+
+    def stop(self) -> None:
+        """End the answer here; what came of it stays."""
+        if self._turn is None:
+            return
+        self._hang_up()
+        self._over(Stage.STOPPED)
+
+    def _begun(self, value: Json) -> None:
+        self._call = None
+        self.begun.emit(value["id"])
+        self._send(value["id"])
+
+    def _send(self, chat: str) -> None:
+        assert self._turn is not None
+        body = {"question": self._turn.question, "chat": chat, **self._options.body()}
+        stream = self._client.stream("POST", "/ask", body)
+        stream.arrived.connect(self._take)
+        stream.ended.connect(self._ended)
+        stream.failed.connect(self._failed)
+        self._stream = stream
+
+    def _take(self, value: Json) -> None:
+        turn = self._turn
+        if turn is None:
+            return
+        event = from_wire.answer_event(value, turn.hits)
+        first = isinstance(event, Token) and not turn.text
+        turn.take(event)
+        if first or isinstance(event, Retrieved):
+            self._tell()  # these a person waits for
+        elif not self._draw.isActive():
+            self._draw.start()
+
+    def _ended(self) -> None:
+        turn = self._turn
+        self._stream = None
+        if turn is not None:
+            self._over(Stage.DONE if turn.answer is not None else Stage.BROKEN)
+
+    def _failed(self, error: EngineError) -> None:
+        self._call = self._stream = None
+        if self._turn is not None:
+            self._turn.error = error
+            self._over(Stage.BROKEN)
+
+    def _engine_left(self) -> None:
+        if self._turn is None:
+            return
+        self._hang_up()
+        self._turn.error = EngineError(
+            "busy",
+            self.tr("The engine stopped in the middle of this answer."),
+            hint=self.tr("It is being started again. What came of the answer is kept."),
+        )
+        self._over(Stage.BROKEN)
+
+    def _hang_up(self) -> None:
+        for running in (self._call, self._stream):
+            if running is not None:
+                running.cancel()
+        self._call = self._stream = None
+
+    def _over(self, stage: Stage) -> None:
+        turn, self._turn = self._turn, None
+        self._draw.stop()
+        if turn is not None:
+            turn.stage = stage
+            self.ended.emit(turn)
+
+    def _tell(self) -> None:
+        if self._turn is not None:
+            self.changed.emit(self._turn)
