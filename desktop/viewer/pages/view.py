@@ -64,6 +64,7 @@ class PageView(QAbstractScrollArea):
 
     def show_pages(self, sizes: Sequence[QSizeF]) -> None:
         self._sizes = sizes
+        self._set_column(self.column.scale)
         self._lay_out()
 
     def take_image(self, page: int, image: QImage) -> None:

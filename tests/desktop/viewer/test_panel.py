@@ -13,6 +13,7 @@ from desktop.app import Desktop
 from desktop.viewer.pages.pdf_view import PdfView
 from desktop.viewer.place import Place
 from desktop.viewer.text.view import TextView
+from engine.domain.source import Status
 
 pytestmark = pytest.mark.real
 SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
@@ -22,21 +23,17 @@ SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
 def library(live: Desktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
     """The samples, indexed."""
     shutil.copytree(SAMPLES, tmp_path / "files")
-    call = live.client.post("/roots", {"path": str(tmp_path / "files")})
+    call = live.client.post("/roots", {"paths": [str(tmp_path / "files")]})
     with qtbot.waitSignal(call.done, timeout=60_000):
         pass
     count = len(list(SAMPLES.iterdir()))
 
-    def indexed() -> None:
+    def indexed() -> bool:
         live.session.feed.refresh()
-        qtbot.wait(200)
         status = live.session.feed.status
-        assert status is not None
-        assert sum(status.files.values()) >= count
-        assert not status.running
-        assert status.documents >= count - 1
+        return status is not None and status.files[Status.INDEXED] >= count
 
-    qtbot.waitUntil(indexed, timeout=120_000)
+    qtbot.waitUntil(indexed, timeout=100_000)
     return live
 
 
