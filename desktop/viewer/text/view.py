@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QWheelEvent
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout
 
 from desktop.session import Session
@@ -19,6 +19,7 @@ from desktop.viewer.place import Place
 from desktop.viewer.source_view import SourceView
 from desktop.viewer.stitching import Piece, stitch
 from desktop.viewer.text.composing import Composer, Run, Style
+from desktop.viewer.text.page import TextPage
 from engine.domain.errors import EngineError
 
 _NEAR = 600  # pixels from an end at which more is fetched
@@ -49,11 +50,14 @@ class TextView(SourceView):
         self._search = PieceSearch(session.client, document_id, self)
         self._search.changed.connect(self._searched)
 
-        self.edit = QTextEdit()
+        self.edit = TextPage(session.theme)
         self.edit.setReadOnly(True)
         self.edit.setTabChangesFocus(True)
         self.edit.setAccessibleName(self.tr("Text of the document, as it was read"))
         self.edit.document().setDocumentMargin(18)
+        self.edit.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # columns as wide as words
+        if media_type.startswith(_CODE):
+            self.edit.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
         self.edit.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.edit.viewport().installEventFilter(self)
         self.setFocusProxy(self.edit)
@@ -94,6 +98,7 @@ class TextView(SourceView):
     # Writing
 
     def _begin(self, pieces: list[Piece]) -> None:
+        self.edit.beside = None
         self.edit.clear()
         self._pieces, self._batches = list(pieces), []
         self._write(pieces, QTextCursor(self.edit.document()))
@@ -143,6 +148,7 @@ class TextView(SourceView):
         self._set_font()
         bar, at = self.edit.verticalScrollBar(), self.edit.verticalScrollBar().value()
         pieces = self._pieces
+        self.edit.beside = None
         self.edit.clear()
         self._batches = []
         self._write(pieces, QTextCursor(self.edit.document()))
@@ -159,12 +165,15 @@ class TextView(SourceView):
     def _mark(self) -> None:
         tokens = self._session.theme.tokens
         chosen = []
+        self.edit.beside = None
         for number, place in enumerate(self._places):
             current = number == self._current
             stretch = self._stretch(place)
             if stretch is not None:
                 colour = tokens.mark_current if current else tokens.mark
-                chosen += self._selections(*stretch, colour, underlined=current)
+                chosen += self._selections(*stretch, colour, underlined=False)
+                if current and (cursors := self._cursors(*stretch)):
+                    self.edit.beside = cursors[0], cursors[-1]
         ordinals = {piece.ordinal: piece for piece in self._pieces}
         for number, match in enumerate(self._search.matches):
             if (piece := ordinals.get(match.ordinal)) is not None:
@@ -187,6 +196,7 @@ class TextView(SourceView):
     ) -> list[QTextEdit.ExtraSelection]:
         look = QTextCharFormat()
         look.setBackground(QColor(colour))
+        look.setForeground(QColor(self._session.theme.tokens.text))  # readable on the mark
         if underlined:  # no information by colour alone
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
             look.setUnderlineColor(QColor(self._session.theme.tokens.accent))
