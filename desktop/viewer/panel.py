@@ -152,6 +152,7 @@ class ViewerPanel(QWidget):
         view = TextView(self._session, place.document_id, 1, "text/plain", place.path)
         self._install(view, show=False)
         view.show_only(place.text)
+        self._shown_id = ""  # asked for again, it may be there again
 
     def _show_text(self, why: str = "") -> None:
         """The text as it was read, where the original cannot be shown, and why."""

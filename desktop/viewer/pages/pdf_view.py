@@ -49,7 +49,8 @@ class PdfView(SourceView):
         rows.addWidget(self.view)
 
         self._model = QPdfSearchModel(self)
-        self._matches: list[tuple[int, QPdfLink]] = []
+        self._matches: list[tuple[int, list[QPolygonF]]] = []
+        self._areas: Areas = {}  # of all matches
         self._at = -1
         self._to_search: list[int] = []
         self._searching = QTimer(self, interval=0)
@@ -120,7 +121,7 @@ class PdfView(SourceView):
 
     def search(self, query: str) -> None:
         self._searching.stop()
-        self._matches, self._at = [], -1
+        self._matches, self._areas, self._at = [], {}, -1
         self.view.mark_matches({}, {})
         if not query.strip():
             self.found.emit(0, 0, False)
@@ -138,12 +139,15 @@ class PdfView(SourceView):
         now, self._to_search = self._to_search[:_SLICE_PAGES], self._to_search[_SLICE_PAGES:]
         shown = self._matches[self._at] if self._at >= 0 else None
         for page in now:
-            self._matches += [(page, link) for link in self._model.resultsOnPage(page)]
+            found = [(page, _polygons(link)) for link in self._model.resultsOnPage(page)]
+            self._matches += found
+            if found:
+                self._areas[page] = [area for _, areas in found for area in areas]
         if not self._to_search or len(self._matches) >= _MOST_MATCHES:
             self._searching.stop()
         self._matches.sort(key=lambda match: match[0])
         if shown is not None:
-            self._at = self._matches.index(shown)
+            self._at = next(n for n, match in enumerate(self._matches) if match is shown)
         elif self._matches:
             after = (n for n, match in enumerate(self._matches) if match[0] >= self._page)
             self._at = next(after, 0)
@@ -161,16 +165,13 @@ class PdfView(SourceView):
         self.found.emit(self._at + 1, len(self._matches), self._searching.isActive())
 
     def _mark_matches(self) -> None:
-        areas: Areas = {}
-        for page, link in self._matches:
-            areas.setdefault(page, []).extend(_polygons(link))
-        self.view.mark_matches(areas, self._match_areas())
+        self.view.mark_matches(self._areas, self._match_areas())
 
     def _match_areas(self) -> Areas:
         if not 0 <= self._at < len(self._matches):
             return {}
-        page, link = self._matches[self._at]
-        return {page: _polygons(link)}
+        page, areas = self._matches[self._at]
+        return {page: areas}
 
     def _show_match(self) -> None:
         self.view.reveal(self._match_areas())
