@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from threading import Thread
 
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
     QIODevice,
     QObject,
-    QRunnable,
     QSizeF,
-    QThreadPool,
     QTimer,
     Signal,
 )
@@ -32,25 +31,18 @@ class _Decoded(QObject):
     ready = Signal(QImage, str)
 
 
-class _Decoding(QRunnable):
-    """Reads a picture in a thread: a large one takes longer than a window may stand still."""
-
-    def __init__(self, data: bytes) -> None:
-        super().__init__()
-        self._data = data
-        self.tells = _Decoded()
-
-    def run(self) -> None:
-        buffer = QBuffer()
-        buffer.setData(QByteArray(self._data))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        reader = QImageReader(buffer)
-        reader.setAutoTransform(True)
-        size = reader.size()
-        if size.isValid():
-            reader.setScaledSize(bounded(size.width(), size.height()))
-        image = reader.read()
-        self.tells.ready.emit(image, reader.errorString() if image.isNull() else "")
+def _decode(data: bytes, tells: _Decoded) -> None:
+    """Run in a thread, which keeps what it works with also when the view has gone."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid():
+        reader.setScaledSize(bounded(size.width(), size.height()))
+    image = reader.read()
+    tells.ready.emit(image, reader.errorString() if image.isNull() else "")
 
 
 class PictureView(SourceView):
@@ -67,10 +59,9 @@ class PictureView(SourceView):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.view)
-        self._decoding = _Decoding(data)
-        self._decoding.setAutoDelete(False)
-        self._decoding.tells.ready.connect(self._take)
-        QThreadPool.globalInstance().start(self._decoding)
+        decoded = _Decoded()
+        decoded.ready.connect(self._take)
+        Thread(target=_decode, args=(data, decoded), daemon=True).start()
 
     def show_places(self, places: Sequence[Place], current: int) -> None:
         self._places, self._current = places, current

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSizeF
+from PySide6.QtCore import QBuffer, QPoint, QPointF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPolygonF
 from PySide6.QtPdf import QPdfDocument
 from pytestqt.qtbot import QtBot
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import Desktop
 from desktop.viewer.pages.geometry import Column, fit_width
 from desktop.viewer.pages.pdf_view import PdfView
+from desktop.viewer.pages.picture_view import PictureView
 from desktop.viewer.place import Place
 from engine.domain.document import Location, Span
 from tests.desktop.viewer.making import pdf
@@ -131,3 +132,25 @@ def test_searching_counts_all_pages_and_steps_round(desktop: Desktop, qtbot: QtB
 def test_a_file_that_is_no_pdf_says_so(desktop: Desktop, qtbot: QtBot) -> None:
     view = shown(desktop, qtbot, b"%PDF-1.4 broken")
     assert view.error != QPdfDocument.Error.None_
+
+
+def test_a_picture_shows_its_box_and_a_broken_one_says_so(desktop: Desktop, qtbot: QtBot) -> None:
+    picture = QImage(400, 200, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    view = PictureView(desktop.session.theme, bytes(buffer.data().data()))
+    qtbot.addWidget(view)
+    view.resize(640, 500)
+    view.show()
+    place = Place("d", "a.png", "", "x", Location((Span(box=(0.5, 0.0, 1.0, 1.0)),)))
+    view.show_places([place], 0)
+    qtbot.waitUntil(lambda: bool(marked(view.view.viewport().grab().toImage())))
+    pixels = marked(view.view.viewport().grab().toImage())
+    middle = view.view.column.page_rect(0).center().x()
+    assert abs(min(x for x, _ in pixels) - middle) <= 2
+    broken = PictureView(desktop.session.theme, b"no picture")
+    qtbot.addWidget(broken)
+    with qtbot.waitSignal(broken.broken):
+        pass
