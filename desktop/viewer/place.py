@@ -12,7 +12,8 @@ from engine.domain.document import Location
 @dataclass(frozen=True, slots=True)
 class Place:
     """``text`` is what stands there (a passage, or the quoted sentence of it), "" for the
-    document as a whole; ``number`` is the citation's in its answer, 0 for none."""
+    document as a whole; ``number`` is the citation's in its answer, 0 for none. ``ordinal``
+    (-1: unknown) and ``chunk_id`` say which of the document's passages it is in."""
 
     document_id: str
     path: str
@@ -20,6 +21,8 @@ class Place:
     text: str = ""
     location: Location = field(default_factory=Location)
     number: int = 0
+    ordinal: int = -1
+    chunk_id: str = ""
 
     @classmethod
     def of_hit(cls, value: dict[str, Any]) -> Place:
@@ -30,6 +33,8 @@ class Place:
             value["text"],
             from_wire.location(value["location"]),
             value["rank"],
+            value.get("ordinal", -1),
+            value.get("chunk_id", ""),
         )
 
     @classmethod
@@ -41,4 +46,5 @@ class Place:
             value["quote"],
             from_wire.location(value["location"]),
             value["number"],
+            chunk_id=value.get("chunk_id", ""),
         )
