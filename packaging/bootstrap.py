@@ -9,6 +9,7 @@ Everything goes into ``.venv`` of the checkout. The versions are those of
 
 from __future__ import annotations
 
+import ctypes.util
 import importlib.util
 import os
 import shutil
@@ -104,12 +105,16 @@ def install_torch(pip: list[str]) -> None:
 
 
 def install_debian_packages() -> None:
-    """A C++ compiler for llama.cpp and Python's venv, where Debian's packages can bring them."""
+    """A C++ compiler for llama.cpp, Python's venv and what Qt's window needs, where Debian's
+    packages can bring them."""
     missing = []
     if shutil.which("c++") is None and shutil.which("g++") is None:
         missing.append("g++")
     if importlib.util.find_spec("ensurepip") is None:
         missing.append("python3-venv")
+    missing += [] if ctypes.util.find_library("EGL") else ["libegl1", "libgl1", "libxkbcommon0"]
+    missing += [] if ctypes.util.find_library("fontconfig") else ["libfontconfig1"]
+    missing += [] if ctypes.util.find_library("dbus-1") else ["libdbus-1-3"]
     if not missing or os.name == "nt" or sys.platform == "darwin":
         return
     may_install = shutil.which("apt-get") is not None and os.geteuid() == 0

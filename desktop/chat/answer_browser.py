@@ -71,9 +71,10 @@ class AnswerBrowser(QTextBrowser):
         else:
             super().contextMenuEvent(event)
 
-    def loadResource(self, kind: int, name: QUrl) -> object:  # noqa: N802
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802
         """Only what was put into the document itself."""
-        return self.document().resource(kind, name) if name.scheme() == "formula" else None
+        url = QUrl(name)
+        return self.document().resource(kind, url) if url.scheme() == "formula" else None
 
     def _clicked(self, url: QUrl) -> None:
         self.clicked.emit(url.toString())

@@ -146,15 +146,14 @@ def _prepare(text: str, edges: list[tuple[int, str]], *, hide_markers: bool) -> 
     if hide_markers:
         hidden = [found.span() for found in _MARKER.finditer(text)]
     at: dict[int, str] = {}
-    for place, mark in edges:
+    for given, mark in edges:
+        place = min(given, len(text))
         at[place] = at.get(place, "") + mark
     pieces, end = [], 0
     cuts = sorted({*at, *(place for span in hidden for place in span), len(text)})
     starts = {start for start, _ in hidden}
     skip_until = -1
     for cut in cuts:
-        if cut > len(text):
-            cut = len(text)
         if cut > skip_until:
             pieces.append(text[max(end, skip_until) : cut])
         if cut in starts:

@@ -37,10 +37,10 @@ def drawing(document: QTextDocument, colour: str, text_px: int) -> Callable[[str
 
 def _image(tex: str, colour: str, text_px: int) -> QImage | None:
     """None for what is no formula that ziamath knows."""
-    import ziamath
+    from ziamath.zmath import Latex
 
     try:
-        svg = ziamath.Latex(tex, size=text_px, color=colour).svg()
+        svg = Latex(tex, size=text_px, color=colour).svg()
     except Exception:  # ziamath raises all kinds; what a model wrote may be no TeX at all
         log.info("A formula could not be drawn.")
         return None

@@ -25,8 +25,10 @@ _MATH = re.compile(
     re.DOTALL,
 )
 _LOOKS_LIKE_TEX = re.compile(r"[\\^_={}+*/<>]|^[A-Za-z]$")
-_CODE = re.compile(r"(?P<fence>^[ \t]*(```+|~~~+).*?(?:^[ \t]*\2[ \t]*$|\Z))|(?P<span>`+)[^`].*?(?P=span)",
-                   re.DOTALL | re.MULTILINE)  # fmt: skip
+_CODE = re.compile(
+    r"(?P<fence>^[ \t]*(```+|~~~+).*?(?:^[ \t]*\2[ \t]*$|\Z))|(?P<span>`+)[^`].*?(?P=span)",
+    re.DOTALL | re.MULTILINE,
+)
 _HELD = "\ue0f0{}\ue0f1"
 _HELD_PATTERN = re.compile("\ue0f0(\\d+)\ue0f1")
 
@@ -41,7 +43,9 @@ class Rendered:
     codes: list[str] = field(default_factory=list)
 
 
-def render(text: str, tokens: Tokens, *, copy_word: str, formula: Formula | None = None) -> Rendered:
+def render(
+    text: str, tokens: Tokens, *, copy_word: str, formula: Formula | None = None
+) -> Rendered:
     """``text`` (Markdown with tables, fenced code and formulas) in the theme's colours.
 
     ``formula`` makes the HTML of a TeX formula (displayed or inline); without it formulas stay

@@ -20,6 +20,7 @@ class Preview(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.ToolTip)
+        self._over = parent
         self.setProperty("kind", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFixedWidth(_WIDTH)
@@ -49,7 +50,7 @@ class Preview(QFrame):
         self._where.setVisible(bool(self._where.text()))
         self.adjustSize()
         corner = at + _AWAY
-        room = self.parentWidget().screen().availableGeometry()
+        room = self._over.screen().availableGeometry()
         corner.setX(max(room.left(), min(corner.x(), room.right() - self.width())))
         if corner.y() + self.height() > room.bottom():
             corner.setY(at.y() - self.height() - 8)

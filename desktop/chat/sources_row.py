@@ -36,7 +36,8 @@ class SourcesRow(QWidget):
             return
         self._shown = wanted
         while (item := self._flow.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
         for number, name in wanted:
             self._add(number, name, chips[(number, name)], places)
         self.setVisible(bool(wanted))
