@@ -108,6 +108,11 @@ class LiveSearch:
                 self._open = (active, self._retriever_of(active))
             return self._open[1]
 
+    def forget(self) -> None:
+        """Models or the index were changed: the next search begins with the new ones."""
+        with self._opening:
+            self._open = None
+
     def index_of(self, embedder: Embedder, *, writable: bool = False) -> ChunkIndex:
         info = embedder.info
         make = ChunkIndex.writable if writable else ChunkIndex

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Lock
+from typing import TYPE_CHECKING, Any
 
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
@@ -70,6 +71,7 @@ class Engine:
         self.home = profile_home(home)
         _make_home(self.home)
         self.settings = settings or Settings.load(self.home)
+        self._changing = Lock()
         self.catalog = Catalog(self.home / "catalog.sqlite3")
         self.models = ModelsInUse(
             models_home or self.home,
@@ -90,6 +92,28 @@ class Engine:
         self.catalog.close()
         if "conversations" in self.__dict__:
             self.conversations.close()
+
+    # Settings
+
+    def change_settings(self, values: Mapping[str, Any]) -> Settings:
+        """Save some settings and work with them from now on, without a restart. What is being
+        answered goes on with those it began with; whoever watches is to begin anew when one of
+        :data:`~engine.indexing.indexer.SETTINGS` changed.
+
+        Raises :class:`EngineError` ("usage", "no_model", "bad_model", "profile"); then nothing
+        was changed.
+        """
+        with self._changing:
+            saved = Settings.load(self.home).changed(values)
+            live = self.settings.changed(values)
+            changed = live.differing(self.settings)
+            self.models.check(live, changed)
+            saved.save(self.home)
+            self.settings = live
+            self.models.use(live)
+            if "_search" in self.__dict__:
+                self._search.forget()
+        return live
 
     # Files in
 
@@ -202,6 +226,7 @@ class Engine:
             eta_s=beat.eta_s,
             paused=control.paused(self.catalog),
             running=WriterLock.held(self.home),
+            resting=control.resting(self.catalog),
             roots=tuple(roots.every(self.catalog)),
             models={"embedder": self.settings.embedder, "generator": self.settings.generator},
         )

@@ -45,6 +45,7 @@ def _register() -> None:
         read,
         search,
         serve,
+        settings,
         status,
     )
 
@@ -61,6 +62,7 @@ def _register() -> None:
         explain.explain,
         read.read,
         doctor.doctor,
+        settings.settings,
         serve.serve,
         serve.mcp,
     ):

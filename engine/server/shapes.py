@@ -92,7 +92,21 @@ class ReindexRequest(Request):
 
 
 class SettingsRequest(Request):
-    values: dict[str, Any] = Field(examples=[{"polite": False}])
+    values: dict[str, Any] = Field(
+        description="By name; `GET /settings/schema` says what there is.",
+        examples=[{"polite": False}],
+    )
+
+
+class SettingShape(BaseModel):
+    name: str
+    type: Literal["boolean", "integer", "number", "string", "array"]
+    default: Any
+    minimum: float | None
+    maximum: float | None
+    choices: list[str] | None
+    description: str
+    restart: bool = Field(description="Whether it holds from the next start of the engine on.")
 
 
 class LocationShape(Shape):
@@ -187,6 +201,7 @@ class StatusShape(Shape):
     rate: float
     eta_s: float | None
     paused: bool
+    resting: bool = Field(description="Waits for mains power, as `mains_only` says.")
 
 
 class FailureShape(BaseModel):
