@@ -64,6 +64,14 @@ class ModelsInUse:
         if "reranker" in names and settings.reranker:
             find_reranker(self.folder, settings.reranker)
 
+    def let_go(self) -> None:
+        """Load all anew when they are needed next."""
+        with self._loading:
+            self._embedder = self._embedder if self.embedder_given else None
+            self._reranker = self._given_reranker
+            self._generator = None
+            self._abilities.clear()
+
     def use(self, settings: Settings) -> None:
         """From now on load what ``settings`` name, in the way that they say. Models that are
         loaded otherwise are let go; whoever works with one keeps it until done."""

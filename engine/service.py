@@ -6,10 +6,11 @@ catalogue; models load at the first search or question.
 
 from __future__ import annotations
 
+import gc
 import logging
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
@@ -29,6 +30,7 @@ from engine.indexing import control
 from engine.indexing.upkeep import model_folder_key
 from engine.indexing.user_paths import absolute, existing
 from engine.models_in_use import ModelsInUse
+from engine.privacy import places, wiping
 from engine.profile.home import profile_home
 from engine.settings import Settings
 from engine.store import documents, parts, passage_rows, roots, sources
@@ -70,6 +72,7 @@ class Engine:
     ) -> None:
         self.home = profile_home(home)
         _make_home(self.home)
+        wiping.resume(self.home)
         self.settings = settings or Settings.load(self.home)
         self._changing = Lock()
         self.catalog = Catalog(self.home / "catalog.sqlite3")
@@ -114,6 +117,40 @@ class Engine:
             if "_search" in self.__dict__:
                 self._search.forget()
         return live
+
+    # What is kept
+
+    def privacy(self) -> Json:
+        """What is kept of a person, where, and how much of it; in its wire form."""
+        return places.told(self.home, passwords=bool(self.passwords.entry))
+
+    def wipe(self, what: str, *, confirm: str) -> Json:
+        """Remove for good what ``what`` (one of :data:`~engine.privacy.places.CHOICES`) names;
+        what went, in its wire form. The user's own files are never touched.
+
+        Raises :class:`EngineError` "usage" when it is not confirmed, "busy" while somebody
+        indexes, "profile" when not all would go (it is tried again at the next opening).
+        """
+        choice = wiping.confirmed(what, confirm)
+        with self._changing, writing(self.home):
+            gone = choice in places.PASSWORDS_GO_WITH
+            kept = "" if gone or choice == "conversations" else self.passwords.entry
+            wiping.begin(self.home, wiping.Order(choice, kept))
+            left = wiping.forget_passwords(self.passwords) if gone else []
+            if "_search" in self.__dict__:
+                self._search.forget()
+            if choice == "everything":
+                self.models.let_go()
+            gc.collect()  # open files of the index go with the last who held them
+            with ExitStack() as closed:
+                closed.enter_context(self.catalog.set_aside())
+                if "conversations" in self.__dict__:
+                    closed.enter_context(self.conversations.set_aside())
+                told = wiping.finish(self.home)
+            if choice == "everything":
+                self.settings = Settings.load(self.home)
+                self.models.use(self.settings)
+        return {**told, "left": left}
 
     # Files in
 

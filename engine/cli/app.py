@@ -47,6 +47,7 @@ def _register() -> None:
         serve,
         settings,
         status,
+        wipe,
     )
 
     for command in (
@@ -63,6 +64,7 @@ def _register() -> None:
         read.read,
         doctor.doctor,
         settings.settings,
+        wipe.wipe,
         serve.serve,
         serve.mcp,
     ):

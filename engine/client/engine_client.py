@@ -47,6 +47,16 @@ class EngineClient:
         changed = self._engine.patch("/settings", {"values": dict(values)})
         return Settings.model_validate(changed)
 
+    def privacy(self) -> dict[str, Any]:
+        told: dict[str, Any] = self._engine.get("/privacy")
+        return told
+
+    def wipe(self, what: str, *, confirm: str) -> dict[str, Any]:
+        told: dict[str, Any] = self._engine.post(
+            "/privacy/wipe", {"what": what, "confirm": confirm}
+        )
+        return told
+
     def add(self, paths: Sequence[Path], *, collection: str = DEFAULT_COLLECTION) -> list[Root]:
         asked = _absolute(paths)
         told = self._engine.post("/roots", {"paths": asked, "collection": collection})

@@ -51,6 +51,11 @@ class EventLog:
             self._events.append((self._last, event))
             self._changed.notify_all()
 
+    def clear(self) -> None:
+        """Forget all; numbers go on."""
+        with self._changed:
+            self._events.clear()
+
     def after(self, number: int, timeout_s: float) -> list[tuple[int, IndexEvent]]:
         """The events since ``number``, waited for ``timeout_s`` at most."""
         with self._changed:

@@ -109,6 +109,51 @@ class SettingShape(BaseModel):
     restart: bool = Field(description="Whether it holds from the next start of the engine on.")
 
 
+class PlaceShape(BaseModel):
+    name: str
+    path: Text
+    size_bytes: int
+    holds: str
+    goes_with: list[str] = Field(description="What is to be wiped for this to go.")
+
+
+class ChoiceShape(BaseModel):
+    what: str
+    removes: str
+    size_bytes: int
+
+
+class PrivacyShape(BaseModel):
+    home: Text
+    places: list[PlaceShape]
+    choices: list[ChoiceShape]
+    confirm: str
+    never_touched: str
+
+
+class WipeRequest(Request):
+    what: str = Field(examples=["conversations"])
+    confirm: str = Field(examples=["wipe"])
+
+
+class RemovedShape(BaseModel):
+    name: str
+    path: Text
+    size_bytes: int
+
+
+class LeftShape(BaseModel):
+    name: str
+    reason: str
+
+
+class WipedShape(BaseModel):
+    what: str
+    removed: list[RemovedShape]
+    size_bytes: int
+    left: list[LeftShape] = Field(description="What could not be removed, and why.")
+
+
 class LocationShape(Shape):
     """The first span's fields, and all spans: page and characters, sheet and cells, slide,
     lines, part, time or box, whichever the format has."""
