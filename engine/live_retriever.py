@@ -87,7 +87,7 @@ class LiveRetriever(Retriever):
                 self._index.rebuild()
             for event in fill(self._catalog, self._index, self.embedder, cancel=CancelToken()):
                 if isinstance(event, Notice):
-                    log.warning(event.message)
+                    log.warning("Mending the search index: %s", event.message)
 
 
 class LiveSearch:
@@ -140,5 +140,5 @@ class LiveSearch:
         try:
             return models.load_embedder(folder)
         except EngineError as error:
-            log.warning("The model of the present index cannot be used: %s", error.message)
+            log.warning("The model of the present index cannot be used: %s", error)
             return models.embedder

@@ -16,6 +16,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
+from engine.diagnostics.bundle import bundle
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
 from engine.domain.conversation import Conversation, Scope
@@ -151,6 +152,10 @@ class Engine:
                 self.settings = Settings.load(self.home)
                 self.models.use(self.settings)
         return {**told, "left": left}
+
+    def diagnostics(self) -> bytes:
+        """A ZIP file for somebody who helps: versions, numbers and kinds, nothing private."""
+        return bundle(self.home, settings=self.settings, catalog=self.catalog)
 
     # Files in
 

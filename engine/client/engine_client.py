@@ -57,6 +57,9 @@ class EngineClient:
         )
         return told
 
+    def diagnostics(self) -> bytes:
+        return self._engine.whole_bytes("POST", "/diagnostics")
+
     def add(self, paths: Sequence[Path], *, collection: str = DEFAULT_COLLECTION) -> list[Root]:
         asked = _absolute(paths)
         told = self._engine.post("/roots", {"paths": asked, "collection": collection})

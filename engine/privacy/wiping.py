@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import shutil
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -142,12 +144,22 @@ def _remove(home: Path, place: Place, stuck: list[str]) -> int | None:
             if path.is_dir() and not path.is_symlink():
                 shutil.rmtree(path)
             else:
-                path.unlink(missing_ok=True)
+                _unlink(path)
         except OSError as error:
             stuck.append(f"{path} ({error.strerror})")
         else:
             gone = (gone or 0) + size
     return gone
+
+
+def _unlink(path: Path) -> None:
+    """Windows keeps a file that somebody has open; then at least nothing stays in it."""
+    try:
+        path.unlink(missing_ok=True)
+    except PermissionError:
+        if sys.platform != "win32":
+            raise
+        os.truncate(path, 0)
 
 
 def _in_order(place: Place, home: Path) -> Iterator[Path]:

@@ -48,7 +48,7 @@ class Passwords:
         try:
             return self._load(min(self.patience_s, _PATIENCE_OF_INDEXING_S))
         except EngineError as error:
-            _log.warning("Locked files stay locked for now: %s", error.message)
+            _log.warning("Locked files stay locked for now: %s", error)
             return ()
 
     @property
