@@ -32,6 +32,7 @@ from desktop.chat.page import AskPage
 from desktop.drops import Dropped, sort_drop
 from desktop.library.page import LibraryPage
 from desktop.session import Session
+from desktop.settings.page import SettingsPage
 from desktop.status_strip import StatusStrip
 from desktop.viewer.panel import ViewerPanel
 from desktop.viewer.place import Place
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
 
         self.ask = AskPage(session)
         self.library = LibraryPage(session)
+        self.settings = SettingsPage(session)
         self.viewer = ViewerPanel(session)
         self.viewer.hide()
         self.viewer.closed.connect(self.viewer.hide)
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         self.ask.open_places.connect(self.show_places)
         self.ask.add_paths.connect(self.add_paths)
         self.library.ask_in.connect(self._ask_in)
+        self.settings.wiped.connect(self._wiped)
         session.theme.changed.connect(self._draw_nav)
         self._draw_nav()
         self._shortcuts()
@@ -106,6 +109,10 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def bring_up_at(self, page: QWidget) -> None:
+        self.bring_up()
+        self.go_to(page)
+
     def ask_now(self) -> None:
         """What the global shortcut does: the window, with the cursor in the field."""
         self.bring_up()
@@ -115,6 +122,15 @@ class MainWindow(QMainWindow):
     def _ask_in(self, path: str) -> None:
         self.go_to(self.ask)
         self.ask.restrict_to(path)
+
+    def _wiped(self, what: str) -> None:
+        """What was removed is shown no longer."""
+        if what != "index":
+            self.ask.new_conversation()
+            self.ask.put_in_field("")
+        self.viewer.hide()
+        self._session.feed.refresh()
+        self._session.feed.changed.emit()
 
     # Dropping, anywhere in the window
 
@@ -165,6 +181,7 @@ class MainWindow(QMainWindow):
         ):
             rows.addWidget(self._nav_button(page, icon, name))
         rows.addStretch(1)
+        rows.addWidget(self._nav_button(self.settings, "settings", self.tr("Settings")))
         return rail
 
     def _nav_button(self, page: QWidget, icon: str, name: str) -> QToolButton:
@@ -212,6 +229,7 @@ class MainWindow(QMainWindow):
         for keys, act in (
             ("Ctrl+N", self._new_conversation),
             ("Ctrl+K", self._to_field),
+            ("Ctrl+,", lambda: self.go_to(self.settings)),
             ("Ctrl+Shift+V", lambda: self.viewer.setVisible(self.viewer.isHidden())),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
