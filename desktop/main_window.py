@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -192,7 +193,7 @@ class MainWindow(QMainWindow):
         button.setAccessibleName(name)
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(_NAV_SIDE, _NAV_SIDE))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setMinimumWidth(76)
         number = self._pages.addWidget(page)
         button.setToolTip(f"{name} (Ctrl+{number + 1})")
@@ -218,7 +219,9 @@ class MainWindow(QMainWindow):
         return splitter
 
     def _draw_nav(self) -> None:
+        side = self._session.theme.scaled(_NAV_SIDE)
         for button in self._nav.buttons():
+            button.setIconSize(QSize(side, side))
             button.setIcon(self._session.theme.icon(button.property("icon_name")))
 
     def _shortcuts(self) -> None:

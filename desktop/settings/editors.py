@@ -52,7 +52,7 @@ class FlagEditor(Editor):
         super().__init__()
         self._box = QCheckBox()
         self._adopt(self._box, name)
-        self._box.toggled.connect(self.edited)
+        self._box.toggled.connect(self.edited.emit)
 
     def _show(self, value: Any) -> None:
         self._box.setChecked(bool(value))
@@ -83,7 +83,7 @@ class WholeEditor(Editor):
         self._number.setSpecialValueText(special)
         self._number.setKeyboardTracking(False)
         self._adopt(self._number, name)
-        self._number.valueChanged.connect(self.edited)
+        self._number.valueChanged.connect(self.edited.emit)
 
     def _show(self, value: Any) -> None:
         self._number.setValue(int(value))
@@ -98,7 +98,7 @@ class NumberEditor(Editor):
         self._number.setSingleStep(0.5)
         self._number.setKeyboardTracking(False)
         self._adopt(self._number, name)
-        self._number.valueChanged.connect(self.edited)
+        self._number.valueChanged.connect(self.edited.emit)
 
     def _show(self, value: Any) -> None:
         self._number.setValue(float(value))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.settings.editors import ChoiceEditor, Editor, editor_of
 from desktop.settings.engine_settings import EngineSettings
@@ -15,7 +15,7 @@ from desktop.widgets.labels import label, line
 from engine.domain.errors import EngineError
 
 _WIDEST = 720
-_CONTROL_WIDTH = 220
+_BEFORE_HEADING = 14
 _SAID_MS = 12_000
 
 
@@ -48,9 +48,7 @@ class Row(QWidget):
             self.put(control)
 
     def put(self, control: QWidget) -> None:
-        """The control of this row; it is wide only where it holds text."""
-        if not isinstance(control, QLabel):
-            control.setMinimumWidth(0)
+        """The control of this row."""
         self._place.addWidget(control, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self.name.setBuddy(control)
         if self.hint.text():
@@ -166,6 +164,9 @@ class Section(QWidget):
     def add(self, *widgets: QWidget) -> None:
         for widget in widgets:
             place = self._rows.count() - 1
+            if widget.property("kind") == "heading":
+                self._rows.insertSpacing(place, _BEFORE_HEADING)
+                place += 1
             if isinstance(widget, Row) and place > 2:
                 self._rows.insertWidget(place, line())
                 place += 1

@@ -49,9 +49,9 @@ class Start(Section):
         name = self.tr("Start at login")
         return EditorRow(
             name,
-            self.tr("In the background, where it keeps up with your files. The entry is {0}.").format(
-                self._background.autostart.place
-            ),
+            self.tr(
+                "In the background, where it keeps up with your files. The entry is {0}."
+            ).format(self._background.autostart.place),
             FlagEditor(name),
             self._background.autostart.enabled(),
             self._start_at_login,
@@ -119,4 +119,3 @@ class Start(Section):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.command.text())
-

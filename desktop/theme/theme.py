@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from desktop.preferences import Preferences
+from desktop.preferences import USUAL_PX, Preferences
 from desktop.theme import icons
 from desktop.theme.motion import system_wants_less
 from desktop.theme.stylesheet import stylesheet
@@ -43,6 +43,10 @@ class Theme(QObject):
     @property
     def text_px(self) -> int:
         return self._preferences.text_px
+
+    def scaled(self, usual_px: int) -> int:
+        """What is ``usual_px`` large beside text of the usual size, beside that of now."""
+        return round(usual_px * self.text_px / USUAL_PX)
 
     @property
     def less_motion(self) -> bool:
