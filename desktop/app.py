@@ -64,10 +64,12 @@ class Desktop(QObject):
 
     def start(self, wish: Wish | None = None) -> None:
         """Show the window; start the engine once it is painted. In the background there is no
-        window, where the tray brings it up."""
+        window where the tray brings one up, and a minimized one elsewhere."""
         wish = wish or Wish()
-        if not wish.background or not self.background.stays:
+        if not wish.background:
             self.window.show()
+        elif not self.background.stays:
+            self.window.showMinimized()
         QTimer.singleShot(0, self.process, self.process.start)
         QTimer.singleShot(0, self.background, self.background.start)
         if wish.paths or wish.ask:
@@ -88,6 +90,7 @@ class Desktop(QObject):
 
     def quit(self) -> None:
         """End the program, its window with it."""
+        self.window.closed.disconnect(self.background.window_closed)
         self.window.close()
         QApplication.quit()
 

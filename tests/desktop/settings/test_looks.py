@@ -160,6 +160,8 @@ def test_removing_needs_two_presses(qtbot: QtBot) -> None:
 
 def test_every_control_is_named_and_reached_by_keyboard(desktop: Desktop) -> None:
     page = desktop.window.settings
+    for section in page.sections():
+        page.show_section(section)
     for control in page.findChildren(QWidget):
         inner = control.objectName().startswith("qt_") or isinstance(control, QScrollBar)
         popup = control.window() is not desktop.window
@@ -176,3 +178,17 @@ def test_settings_open_by_keyboard(desktop: Desktop, qtbot: QtBot) -> None:
     desktop.window.activateWindow()
     qtbot.keyClick(desktop.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     assert desktop.window.settings.isVisible()
+
+
+def test_the_licences_of_all_parts(desktop: Desktop, qtbot: QtBot) -> None:
+    page = desktop.window.settings
+    desktop.window.go_to(page)
+    with qtbot.waitSignal(page.about.gathering.gathered, timeout=60_000):
+        page.show_section(page.about)
+    names = {part.name for part in page.about.parts.all()}
+    assert {"Python", "Qt", "PySide6", "fastapi", "llama_cpp_python"} <= names
+    number = sorted(names, key=str.lower).index("fastapi")
+    with qtbot.waitSignal(page.about.gathering.read, timeout=60_000):
+        page.about.list.setCurrentIndex(page.about.parts.index(number))
+    assert page.about.text.isVisible()
+    assert "MIT License" in page.about.text.toPlainText()
