@@ -10,7 +10,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.engine.calls import Json
 from desktop.session import Session
@@ -83,10 +83,9 @@ class Privacy(Section):
             )
         )
         self._table = QWidget()
-        self._cells = QGridLayout(self._table)
-        self._cells.setContentsMargins(0, 4, 0, 12)
-        self._cells.setHorizontalSpacing(16)
-        self._cells.setColumnStretch(1, 1)
+        self._lines = QVBoxLayout(self._table)
+        self._lines.setContentsMargins(0, 4, 0, 12)
+        self._lines.setSpacing(0)
         self.add(self._table, label(self.tr("Remove for good"), "heading"))
 
     def opened(self) -> None:
@@ -103,16 +102,14 @@ class Privacy(Section):
             row.hint.setText(f"{_removes(choice)} ({size(choice['size_bytes'])})")
 
     def _show_places(self, places: list[Json]) -> None:
-        while (item := self._cells.takeAt(0)) is not None:
+        while (item := self._lines.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for number, place in enumerate(places):
-            name = label(_place_name(place["name"]), "strong", wrap=False)
-            name.setToolTip(place["path"])
-            what = label(_holds(place), "muted")
+        for place in places:
             much = label(size(place["size_bytes"]) if place["path"] else "", "muted", wrap=False)
-            for column, cell in enumerate((name, what, much)):
-                self._cells.addWidget(cell, number, column)
+            row = Row(_place_name(place["name"]), _holds(place), much)
+            row.setToolTip(place["path"])
+            self._lines.addWidget(row)
 
     def _add_choice(self, what: str) -> None:
         name = _choice_name(what)
