@@ -163,6 +163,8 @@ class Section(QWidget):
 
     def __init__(self, title: str, text: str = "") -> None:
         super().__init__()
+        self._fit = QTimer(self, interval=0, singleShot=True)
+        self._fit.timeout.connect(self._be_high_enough)
         self.setProperty("kind", "page")
         self.setMaximumWidth(_WIDEST)
         self._rows = QVBoxLayout(self)
@@ -189,10 +191,14 @@ class Section(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """A scrolled widget is never asked how high it is at its width, so it says so."""
-        done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self.setMinimumHeight(self._rows.totalHeightForWidth(min(self.width(), _WIDEST)))
-        return done
+            self._fit.start()  # once all rows have heard of it
+        return super().event(event)
+
+    def _be_high_enough(self) -> None:
+        height = self._rows.totalHeightForWidth(min(self.width(), _WIDEST))
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
 
     def opened(self) -> None:
         """It is looked at now: what takes time to find out is asked for here."""
