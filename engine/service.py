@@ -21,7 +21,7 @@ from engine.domain.errors import EngineError
 from engine.domain.events import AnswerEvent, IndexEvent, Notice
 from engine.domain.explanation import Explanation
 from engine.domain.modes import AnswerMode, Mode
-from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status, Unread
+from engine.domain.source import DEFAULT_COLLECTION, FileState, Root, Source, Status, Unread
 from engine.domain.status import StatusReport
 from engine.domain.wire import Json
 from engine.indexing import control
@@ -238,6 +238,14 @@ class Engine:
             self.catalog, document_id, first, before=0, after=max(0, count - 1)
         )
         return [passage_rows.passage_json(one) for one in found]
+
+    def member_bytes(self, file: FileState, member: str, sha256: str) -> bytes | None:
+        """A file within ``file``, whose content is ``sha256``; None when it is not there any
+        more. Raises :class:`EngineError` ("not_found") saying why it cannot be unpacked."""
+        from engine.indexing.members import member_bytes
+
+        passwords = self.passwords.every()
+        return member_bytes(file, member, sha256, self.settings, passwords=passwords)
 
     # Answers out
 

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
 import time
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from engine.service import Engine
+from tests.conftest import index_now
 from tests.engine.server.conftest import LEASE, PETS, Serve
 
 
@@ -219,3 +222,32 @@ def test_names_that_are_not_unicode_survive(
     assert hit["path"] == str(folder / name)
     assert client.get(f"/api/v1/documents/{hit['document_id']}/file").text == LEASE
     assert client.get("/api/v1/files").json()["files"][0]["path"] == str(folder / name)
+
+
+def test_a_file_in_an_archive_is_served_as_it_lies_there(
+    engine: Engine, folder: Path, serve: Serve
+) -> None:
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.writestr("deep/lease.txt", LEASE)
+    outer = folder / "papers.zip"
+    with zipfile.ZipFile(outer, "w") as archive:
+        archive.writestr("older.zip", inner.getvalue())
+        archive.writestr("pets.txt", PETS)
+    engine.add([folder])
+    index_now(engine)
+    client = serve(engine)
+    hits = client.post("/api/v1/search", json={"query": "the lease of the flat"}).json()["hits"]
+    assert hits[0]["path"] == f"{outer}!/older.zip!/deep/lease.txt"
+    place = f"/api/v1/documents/{hits[0]['document_id']}/file"
+
+    served = client.get(place)
+
+    assert served.text == LEASE
+    assert served.headers["content-type"].startswith("text/plain")
+    assert served.headers["content-security-policy"] == "sandbox"
+    engine.pause()
+    outer.write_bytes(outer.read_bytes() + b" ")
+    refused = client.get(place)
+    assert refused.status_code == 404
+    assert "changed or is gone" in refused.json()["error"]["message"]
