@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from threading import Thread
 from typing import TYPE_CHECKING, Annotated
 
@@ -68,6 +69,7 @@ def serve(
         _end_with_parent()
     run(profile, port=port, host=settings.serve_host, ready=ready,
         open_engine=lambda: Engine(profile))  # fmt: skip
+    _leave()
 
 
 def _end_with_parent() -> None:
@@ -80,6 +82,14 @@ def _end_with_parent() -> None:
         signal.raise_signal(signal.SIGTERM)
 
     Thread(target=wait, name="parent", daemon=True).start()
+
+
+def _leave() -> None:
+    """All is closed. A model that is just being loaded in a thread cannot be told to stop, and
+    the interpreter's own end would tear it down under its feet and abort."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)
 
 
 def mcp(home: Home = None) -> None:
