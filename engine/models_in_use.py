@@ -1,7 +1,8 @@
 """The models of a profile, loaded when first needed and kept: embedder, generator, reranker.
 
-The trap: several threads may want a model at once, and it must be loaded only once; and of
-generators, which are large, one is kept at a time.
+The trap: several threads may want a model at once, and it must be loaded only once; of
+generators, which are large, one is kept at a time. A model that is no longer wanted is let go,
+never closed: an answer in flight may still hold it, and it ends with the last who does.
 """
 
 from __future__ import annotations
@@ -40,12 +41,50 @@ class ModelsInUse:
         self.embedder_given = embedder is not None
         self._settings = settings
         self._given_generator = generator
+        self._given_reranker = reranker
         self._embedder = embedder
         self._generator: Generator | None = None
         self._reranker = reranker
         self._loaded = loaded
         self._abilities: dict[str | None, AbilityRecord] = {}
         self._loading = RLock()
+
+    def check(self, settings: Settings, names: frozenset[str]) -> None:
+        """Whether the models that ``settings`` names under ``names`` are there.
+
+        Raises :class:`EngineError` ("no_model", "bad_model"). Nothing is loaded.
+        """
+        from engine.inference.generator import read_language_model
+        from engine.inference.models import find_embedder, find_generator, find_reranker
+
+        if "embedder" in names:
+            find_embedder(self.folder, settings.embedder)
+        if "generator" in names:
+            read_language_model(find_generator(self.folder, settings.generator))
+        if "reranker" in names and settings.reranker:
+            find_reranker(self.folder, settings.reranker)
+
+    def let_go(self) -> None:
+        """Load all anew when they are needed next."""
+        with self._loading:
+            self._embedder = self._embedder if self.embedder_given else None
+            self._reranker = self._given_reranker
+            self._generator = None
+            self._abilities.clear()
+
+    def use(self, settings: Settings) -> None:
+        """From now on load what ``settings`` name, in the way that they say. Models that are
+        loaded otherwise are let go; whoever works with one keeps it until done."""
+        with self._loading:
+            changed = settings.differing(self._settings)
+            self._settings = settings
+            if changed & {"embedder", "compute", "threads"} and not self.embedder_given:
+                self._embedder = None
+            if changed & {"reranker", "threads"}:
+                self._reranker = self._given_reranker
+            if changed & {"generator", "context_tokens", "gpu_layers", "threads"}:
+                self._generator = None
+                self._abilities.clear()
 
     @property
     def ready(self) -> bool:
@@ -100,9 +139,7 @@ class ModelsInUse:
         with self._loading:
             if self._generator is not None and self._generator.info.path == path:
                 return self._generator
-            if self._generator is not None:
-                self._generator.close()
-                self._generator = None
+            self._generator = None
             self._generator = load_generator(
                 path,
                 context_tokens=self._settings.context_tokens,

@@ -6,14 +6,17 @@ catalogue; models load at the first search or question.
 
 from __future__ import annotations
 
+import gc
 import logging
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Lock
+from typing import TYPE_CHECKING, Any
 
+from engine.diagnostics.bundle import bundle
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
 from engine.domain.conversation import Conversation, Scope
@@ -28,6 +31,7 @@ from engine.indexing import control
 from engine.indexing.upkeep import model_folder_key
 from engine.indexing.user_paths import absolute, existing
 from engine.models_in_use import ModelsInUse
+from engine.privacy import places, wiping
 from engine.profile.home import profile_home
 from engine.settings import Settings
 from engine.store import documents, parts, passage_rows, roots, sources
@@ -69,7 +73,9 @@ class Engine:
     ) -> None:
         self.home = profile_home(home)
         _make_home(self.home)
+        wiping.resume(self.home)
         self.settings = settings or Settings.load(self.home)
+        self._changing = Lock()
         self.catalog = Catalog(self.home / "catalog.sqlite3")
         self.models = ModelsInUse(
             models_home or self.home,
@@ -90,6 +96,66 @@ class Engine:
         self.catalog.close()
         if "conversations" in self.__dict__:
             self.conversations.close()
+
+    # Settings
+
+    def change_settings(self, values: Mapping[str, Any]) -> Settings:
+        """Save some settings and work with them from now on, without a restart. What is being
+        answered goes on with those it began with; whoever watches is to begin anew when one of
+        :data:`~engine.indexing.indexer.SETTINGS` changed.
+
+        Raises :class:`EngineError` ("usage", "no_model", "bad_model", "profile"); then nothing
+        was changed.
+        """
+        with self._changing:
+            saved = Settings.load(self.home).changed(values)
+            live = self.settings.changed(values)
+            changed = live.differing(self.settings)
+            self.models.check(live, changed)
+            saved.save(self.home)
+            self.settings = live
+            self.models.use(live)
+            if "_search" in self.__dict__:
+                self._search.forget()
+        return live
+
+    # What is kept
+
+    def privacy(self) -> Json:
+        """What is kept of a person, where, and how much of it; in its wire form."""
+        return places.told(self.home, passwords=bool(self.passwords.entry))
+
+    def wipe(self, what: str, *, confirm: str) -> Json:
+        """Remove for good what ``what`` (one of :data:`~engine.privacy.places.CHOICES`) names;
+        what went, in its wire form. The user's own files are never touched.
+
+        Raises :class:`EngineError` "usage" when it is not confirmed, "busy" while somebody
+        indexes, "profile" when not all would go (it is tried again at the next opening).
+        """
+        choice = wiping.confirmed(what, confirm)
+        with self._changing, writing(self.home):
+            gone = choice in places.PASSWORDS_GO_WITH
+            kept = "" if gone or choice == "conversations" else self.passwords.entry
+            wiping.begin(self.home, wiping.Order(choice, kept))
+            left = wiping.forget_passwords(self.passwords) if gone else []
+            if "_search" in self.__dict__:
+                self._search.forget()
+            if choice == "everything":
+                self.models.let_go()
+            gc.collect()  # open files of the index go with the last who held them
+            with ExitStack() as closed:
+                closed.enter_context(self.catalog.set_aside())
+                if "conversations" in self.__dict__:
+                    closed.enter_context(self.conversations.set_aside())
+                told = wiping.finish(self.home)
+            if choice == "everything":
+                self.settings = Settings.load(self.home)
+                self.models.use(self.settings)
+        return {**told, "left": left}
+
+    def diagnostics(self) -> bytes:
+        """A ZIP file for somebody who helps: versions, numbers and kinds, nothing private."""
+        return bundle(self.home, settings=self.settings, catalog=self.catalog)
 
     # Files in
 
@@ -202,6 +268,7 @@ class Engine:
             eta_s=beat.eta_s,
             paused=control.paused(self.catalog),
             running=WriterLock.held(self.home),
+            resting=control.resting(self.catalog),
             roots=tuple(roots.every(self.catalog)),
             models={"embedder": self.settings.embedder, "generator": self.settings.generator},
         )

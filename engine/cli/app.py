@@ -45,7 +45,9 @@ def _register() -> None:
         read,
         search,
         serve,
+        settings,
         status,
+        wipe,
     )
 
     for command in (
@@ -61,6 +63,8 @@ def _register() -> None:
         explain.explain,
         read.read,
         doctor.doctor,
+        settings.settings,
+        wipe.wipe,
         serve.serve,
         serve.mcp,
     ):

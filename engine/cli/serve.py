@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 from threading import Thread
@@ -14,6 +15,8 @@ from engine.cli.options import Home, Json
 
 if TYPE_CHECKING:
     from engine.profile.running import Running
+
+log = logging.getLogger("lectern")
 
 
 def serve(
@@ -34,6 +37,7 @@ def serve(
     json_: Json = False,
 ) -> None:
     """Serve the library on 127.0.0.1: a native API, OpenAI's and MCP. Ctrl+C ends it."""
+    from engine.diagnostics.log import keep_log, program_versions
     from engine.profile.home import profile_home
     from engine.profile.running import token_of
     from engine.settings import Settings
@@ -56,6 +60,8 @@ def serve(
     from engine.service import Engine
 
     settings = Settings.load(profile)
+    keep_log(profile)
+    log.info("Serving; Lectern %s, Python %s", *program_versions())
     if new_token:
         profile.mkdir(parents=True, exist_ok=True)
         token_of(profile, renew=True)
@@ -68,6 +74,7 @@ def serve(
         _end_with_parent()
     run(profile, port=port, host=settings.serve_host, ready=ready,
         open_engine=lambda: Engine(profile))  # fmt: skip
+    log.info("Ended")
 
 
 def _end_with_parent() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from engine.domain.modes import AnswerMode, Mode
 from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status, Unread
 from engine.domain.status import StatusReport
 from engine.profile.running import Running
+from engine.settings import Settings
 
 _PAGE = 1000
 
@@ -37,6 +38,27 @@ class EngineClient:
 
     def close(self) -> None:
         """Nothing is kept open between calls."""
+
+    @property
+    def settings(self) -> Settings:
+        return Settings.model_validate(self._engine.get("/settings"))
+
+    def change_settings(self, values: Mapping[str, Any]) -> Settings:
+        changed = self._engine.patch("/settings", {"values": dict(values)})
+        return Settings.model_validate(changed)
+
+    def privacy(self) -> dict[str, Any]:
+        told: dict[str, Any] = self._engine.get("/privacy")
+        return told
+
+    def wipe(self, what: str, *, confirm: str) -> dict[str, Any]:
+        told: dict[str, Any] = self._engine.post(
+            "/privacy/wipe", {"what": what, "confirm": confirm}
+        )
+        return told
+
+    def diagnostics(self) -> bytes:
+        return self._engine.whole_bytes("POST", "/diagnostics")
 
     def add(self, paths: Sequence[Path], *, collection: str = DEFAULT_COLLECTION) -> list[Root]:
         asked = _absolute(paths)

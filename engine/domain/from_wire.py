@@ -145,6 +145,7 @@ def status(value: Json) -> StatusReport:
         eta_s=value["eta_s"],
         paused=value["paused"],
         running=value["running"],
+        resting=value["resting"],
         roots=tuple(Root(0, one["path"], one["collection"]) for one in value["roots"]),
         models=value["models"],
     )

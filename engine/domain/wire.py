@@ -178,6 +178,7 @@ def status_json(report: StatusReport) -> Json:
         "eta_s": report.eta_s,
         "paused": report.paused,
         "running": report.running,
+        "resting": report.resting,
         "models": report.models,
         "roots": [{"path": root.path, "collection": root.collection} for root in report.roots],
     }

@@ -286,6 +286,19 @@ def _finish(
     return "length" if len(made) >= limit else ""
 
 
+def read_language_model(path: Path) -> GgufInfo:
+    """The header of a GGUF file; ``EngineError("bad_model")`` unless it is one of a language
+    model."""
+    header = read_gguf(path)
+    if header.architecture in _NO_GENERATORS or not header.layers:
+        raise EngineError(
+            "bad_model",
+            f"{path.name} is no language model but of kind {header.architecture!r}.",
+            hint="Choose a GGUF file of a chat or instruct model.",
+        )
+    return header
+
+
 def load_generator(
     path: Path,
     *,
@@ -302,13 +315,7 @@ def load_generator(
     form that is faster on a processor. ``EngineError("bad_model")`` for a file that is
     missing, damaged, no language model, or too big for memory.
     """
-    header = read_gguf(path)
-    if header.architecture in _NO_GENERATORS or not header.layers:
-        raise EngineError(
-            "bad_model",
-            f"{path.name} is no language model but of kind {header.architecture!r}.",
-            hint="Choose a GGUF file of a chat or instruct model.",
-        )
+    header = read_language_model(path)
     layers = gpu_layers if llama_offloads() else 0
     threads = threads or default_threads()
     used = header

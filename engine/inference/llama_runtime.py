@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from weakref import finalize
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,6 +62,9 @@ class LlamaRuntime:
         if not self._model:
             raise _refused(path)
         self._context = self._open(context_tokens, threads)
+        # Whoever dropped it may not be the last to use it: memory goes with the last of them.
+        self._freeing = finalize(self, _free, self._c, self._model, self._context)
+        self._freeing.atexit = False
         if not self._context:
             self.close()
             raise _refused(path)
@@ -192,10 +196,7 @@ class LlamaRuntime:
         self._c.llama_set_n_threads(self._context, threads, threads)
 
     def close(self) -> None:
-        if self._context:
-            self._c.llama_free(self._context)
-        if self._model:
-            self._c.llama_model_free(self._model)
+        self._freeing()
         self._context = self._model = None
 
     def _open(self, context_tokens: int, threads: int) -> Any:
@@ -280,6 +281,12 @@ def _refused(path: Path) -> EngineError:
     message = f"{path.name} cannot be loaded" + (f": {reason}" if reason else ".")
     hint = "It may be damaged, or newer than this program; choose another model."
     return EngineError("bad_model", message, hint=hint)
+
+
+def _free(c: Any, model: Any, context: Any) -> None:
+    if context:
+        c.llama_free(context)
+    c.llama_model_free(model)
 
 
 def _common_prefix(left: Sequence[int], right: Sequence[int]) -> int:

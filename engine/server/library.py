@@ -1,4 +1,4 @@
-"""Routes about what is in the library: folders, files, progress, settings, models.
+"""Routes about what is in the library: folders, files, progress, models.
 
 Adding a folder is the one request that names a place on the disk; everything else goes by ids.
 """
@@ -19,7 +19,6 @@ from engine.domain.wire import Json, failure_json, index_event_json, status_json
 from engine.inference.models import list_models
 from engine.server import shapes
 from engine.server.state import Here, State
-from engine.settings import Settings
 
 router = APIRouter(tags=["library"])
 
@@ -127,19 +126,6 @@ async def events(
             yield {**index_event_json(event), "sequence": number}
 
     return await here.streams.respond(produce)
-
-
-@router.get("/settings")
-def settings(here: Here) -> dict[str, Any]:
-    return here.engine.settings.model_dump(mode="json")
-
-
-@router.patch("/settings")
-def change_settings(asked: shapes.SettingsRequest, here: Here) -> dict[str, Any]:
-    """Save settings; they hold from the next start of the engine on."""
-    changed = Settings.load(here.engine.home).changed(asked.values)
-    changed.save(here.engine.home)
-    return changed.model_dump(mode="json")
 
 
 @router.get("/models")

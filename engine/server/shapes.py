@@ -92,7 +92,66 @@ class ReindexRequest(Request):
 
 
 class SettingsRequest(Request):
-    values: dict[str, Any] = Field(examples=[{"polite": False}])
+    values: dict[str, Any] = Field(
+        description="By name; `GET /settings/schema` says what there is.",
+        examples=[{"polite": False}],
+    )
+
+
+class SettingShape(BaseModel):
+    name: str
+    type: Literal["boolean", "integer", "number", "string", "array"]
+    default: Any
+    minimum: float | None
+    maximum: float | None
+    choices: list[str] | None
+    description: str
+    restart: bool = Field(description="Whether it holds from the next start of the engine on.")
+
+
+class PlaceShape(BaseModel):
+    name: str
+    path: Text
+    size_bytes: int
+    holds: str
+    goes_with: list[str] = Field(description="What is to be wiped for this to go.")
+
+
+class ChoiceShape(BaseModel):
+    what: str
+    removes: str
+    size_bytes: int
+
+
+class PrivacyShape(BaseModel):
+    home: Text
+    places: list[PlaceShape]
+    choices: list[ChoiceShape]
+    confirm: str
+    never_touched: str
+
+
+class WipeRequest(Request):
+    what: str = Field(examples=["conversations"])
+    confirm: str = Field(examples=["wipe"])
+
+
+class RemovedShape(BaseModel):
+    name: str
+    path: Text
+    size_bytes: int
+
+
+class LeftShape(BaseModel):
+    name: str
+    reason: str
+
+
+class WipedShape(BaseModel):
+    what: str
+    removed: list[RemovedShape]
+    size_bytes: int
+    left: list[LeftShape] = Field(description="What could not be removed, and why.")
 
 
 class LocationShape(Shape):
@@ -187,6 +246,7 @@ class StatusShape(Shape):
     rate: float
     eta_s: float | None
     paused: bool
+    resting: bool = Field(description="Waits for mains power, as `mains_only` says.")
 
 
 class FailureShape(BaseModel):

@@ -55,14 +55,28 @@ class Conversations:
         self.path = path
         self._now = now
         self._lock = RLock()
+        self._open()
+
+    def _open(self) -> None:
         try:
-            self._db = connect(path, STEPS)
+            self._db = connect(self.path, STEPS)
             self._db.row_factory = sqlite3.Row
         except sqlite3.Error as error:
-            raise _cannot_be_used(path, error) from error
+            raise _cannot_be_used(self.path, error) from error
 
     def close(self) -> None:
         self._db.close()
+
+    @contextmanager
+    def set_aside(self) -> Iterator[None]:
+        """Within, the file is closed and may be removed; afterwards it is open again, or made
+        anew. Other threads wait."""
+        with self._lock:
+            self._db.close()
+            try:
+                yield
+            finally:
+                self._open()
 
     # Talks
 

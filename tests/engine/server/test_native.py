@@ -149,6 +149,26 @@ def test_settings_are_checked_and_kept(client: TestClient, engine: Engine) -> No
     assert "quote" in (engine.home / "settings.toml").read_text()
 
 
+def test_settings_are_described(client: TestClient) -> None:
+    described = {one["name"]: one for one in client.get("/api/v1/settings/schema").json()}
+    assert described["answer_mode"]["choices"] == ["auto", "quote", "compose"]
+    assert (described["threads"]["type"], described["threads"]["maximum"]) == ("integer", 256)
+
+
+def test_what_is_left_out_changes_without_a_restart(client: TestClient, folder: Path) -> None:
+    client.patch("/api/v1/settings", json={"values": {"ignore": ["pets*"]}})
+    wait_for(lambda: client.get("/api/v1/status").json()["files"]["indexed"] == 1)
+    assert client.get("/api/v1/status").json()["running"]
+    client.patch("/api/v1/settings", json={"values": {"ignore": []}})
+    wait_for(lambda: client.get("/api/v1/status").json()["files"]["indexed"] == 2)
+
+
+def test_an_unknown_model_is_refused(client: TestClient) -> None:
+    refused = client.patch("/api/v1/settings", json={"values": {"embedder": "nowhere"}})
+    assert (refused.status_code, refused.json()["error"]["code"]) == (409, "no_model")
+    assert client.get("/api/v1/settings").json()["embedder"] == "default"
+
+
 def test_why_a_file_was_found(client: TestClient) -> None:
     told = client.post("/api/v1/explain", json={"question": "rent", "file": "lease.txt"}).json()
     assert (told["found"], told["status"]) == (True, "indexed")
