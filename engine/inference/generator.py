@@ -18,18 +18,15 @@ from engine.domain.errors import EngineError
 from engine.inference.chat_template import CHATML_STOP, ChatTemplate, Message, defused
 from engine.inference.gguf import GgufInfo, read_gguf
 from engine.inference.hardware import available_memory_bytes, default_threads, llama_offloads
-from engine.inference.llama_runtime import BATCH_TOKENS, LlamaRuntime, Sampling
+from engine.inference.llama_runtime import LlamaRuntime, Sampling
+from engine.inference.memory import DEFAULT_CONTEXT_TOKENS, MIN_CONTEXT_TOKENS, fixed_bytes
 from engine.inference.models import model_name
 from engine.inference.piece_stream import PieceStream, is_loop
 from engine.inference.repack import faster_form
 from engine.inference.scoring import TokenScore, score
 from engine.inference.turnstile import Turnstile
 
-DEFAULT_CONTEXT_TOKENS = 8192
-MIN_CONTEXT_TOKENS = 1024
-
 _LEAST_ANSWER_TOKENS = 16
-_OVERHEAD_BYTES = 128 << 20
 _LOOP_CHECK_EVERY = 16
 _TIMED_TOKENS = 32  # fewer are read too quickly to be timed
 _NO_GENERATORS = ("bert", "nomic-bert", "jina-bert", "gemma-embedding", "clip", "t5encoder")
@@ -346,7 +343,7 @@ def _fitting_context(header: GgufInfo, wanted: int, *, on_gpu: bool) -> int:
     if on_gpu:
         return context
     available = available_memory_bytes()
-    fixed = header.size_bytes + _OVERHEAD_BYTES + 4 * BATCH_TOKENS * header.vocabulary
+    fixed = fixed_bytes(header.size_bytes, header.vocabulary)
     while context > MIN_CONTEXT_TOKENS and fixed + context * header.kv_bytes_per_token > available:
         context = max(MIN_CONTEXT_TOKENS, context // 2)
     needed = fixed + context * header.kv_bytes_per_token
