@@ -34,6 +34,12 @@ class Connection:
     def post(self, path: str, body: Json | None = None) -> Any:
         return self._whole("POST", path, body or {})
 
+    def put(self, path: str, body: Json) -> Any:
+        return self._whole("PUT", path, body)
+
+    def patch(self, path: str, body: Json) -> Any:
+        return self._whole("PATCH", path, body)
+
     def events(
         self, method: str, path: str, body: Json | None = None, *, cancel: CancelToken | None = None
     ) -> Iterator[Json]:

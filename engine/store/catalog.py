@@ -18,6 +18,7 @@ from threading import RLock
 from engine.domain.errors import EngineError
 from engine.domain.source import Place
 from engine.store.database import connect, transaction
+from engine.store.path_keys import FUNCTIONS
 from engine.store.schema import STEPS
 
 
@@ -31,7 +32,7 @@ class Catalog:
         self.path = path
         self._lock = RLock()
         try:
-            self._db = connect(path, STEPS)
+            self._db = connect(path, STEPS, FUNCTIONS)
         except sqlite3.Error as error:
             raise _profile_error(path, error) from error
 
