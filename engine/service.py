@@ -24,7 +24,7 @@ from engine.domain.errors import EngineError
 from engine.domain.events import AnswerEvent, IndexEvent, Notice
 from engine.domain.explanation import Explanation
 from engine.domain.modes import AnswerMode, Mode
-from engine.domain.source import DEFAULT_COLLECTION, FileState, Root, Source, Status, Unread
+from engine.domain.source import FileState, Root, Source, Status, Unread
 from engine.domain.status import StatusReport
 from engine.domain.wire import Json
 from engine.indexing import control
@@ -44,6 +44,8 @@ from engine.store.passwords import Passwords
 if TYPE_CHECKING:
     from engine.answering.draft import Turn
     from engine.indexing.indexer import Indexer
+    from engine.indexing.library import Library
+    from engine.indexing.rules import LibraryRules
     from engine.inference.embedder import Embedder
     from engine.inference.generator import Generator
     from engine.inference.reranker import Reranker
@@ -159,12 +161,23 @@ class Engine:
 
     # Files in
 
-    def add(self, paths: Sequence[Path], *, collection: str = DEFAULT_COLLECTION) -> list[Root]:
-        """Remember folders and files; :meth:`index` or :meth:`watch` then reads them.
+    def add(
+        self,
+        paths: Sequence[Path],
+        *,
+        collection: str | None = None,
+        ignore: Sequence[str] | None = None,
+    ) -> list[Root]:
+        """Remember folders and files; :meth:`index` or :meth:`watch` then reads them. Those
+        known already keep the collection and the patterns that are not given.
 
         Raises :class:`EngineError` ("not_found", "usage") before anything is remembered.
         """
+        from engine.indexing.library import collection_name
+
         checked = [existing(path) for path in paths]
+        if collection is not None:
+            collection = collection_name(collection)
         for path in checked:
             if path == self.home or self.home in path.parents:
                 raise EngineError(
@@ -172,25 +185,41 @@ class Engine:
                     f"{path} is where Lectern keeps its own data.",
                     hint="Add the folder that holds your documents.",
                 )
-        return [roots.add(self.catalog, str(path), collection=collection) for path in checked]
+        return [
+            roots.add(self.catalog, str(path), collection=collection, ignore=ignore)
+            for path in checked
+        ]
 
     def remove(self, paths: Sequence[Path]) -> int:
         """Forget roots, or a file or folder inside one; how many files left the results."""
-        by_path = {root.path: root for root in roots.every(self.catalog)}
-        wanted = [str(absolute(path)) for path in paths]
-        for path in wanted:
-            if path not in by_path and not sources.listed(self.catalog, below_path=path):
-                raise EngineError(
-                    "not_found",
-                    f"{path} was never added.",
-                    hint="“status” lists what was.",
-                )
-        return sum(
-            roots.remove(self.catalog, by_path[path])
-            if path in by_path
-            else roots.leave_out(self.catalog, path)
-            for path in wanted
+        return sum(one.files for one in self.library.forget(paths))
+
+    @cached_property
+    def library(self) -> Library:
+        """Its files as a table, its roots, collections and ignore rules."""
+        from engine.indexing.library import Library
+        from engine.retrieval.filters import is_of_kind
+
+        return Library(
+            self.catalog,
+            self._rules,
+            of_kind=is_of_kind,
+            keep_ignore=self._keep_ignore,
+            renamed=self._collection_renamed,
         )
+
+    @cached_property
+    def _rules(self) -> LibraryRules:
+        from engine.indexing.rules import LibraryRules
+
+        return LibraryRules(lambda: self.settings)
+
+    def _collection_renamed(self, name: str, new: str) -> None:
+        self.conversations.rename_collection(name, new)
+
+    def _keep_ignore(self, patterns: tuple[str, ...]) -> None:
+        Settings.load(self.home).changed({"ignore": patterns}).save(self.home)
+        self.settings = self.settings.changed({"ignore": patterns})
 
     def pause(self) -> None:
         """Stop indexing, here or in another process, within a second; the queue is kept."""
@@ -236,7 +265,7 @@ class Engine:
 
         with writing(self.home), self._faults_said_plainly():
             yield from self._first_time()
-            with WatchFeed(self.catalog, self.settings) as feed:
+            with WatchFeed(self.catalog, self.settings, self._rules) as feed:
                 yield from self._indexer().run(cancel=cancel, feed=feed)
 
     def _first_time(self) -> Iterator[Notice]:
@@ -248,7 +277,7 @@ class Engine:
 
         embedder = self.models.embedder
         index = self._search.index_of(embedder, writable=True)
-        return Indexer(self.catalog, index, embedder, self.settings)
+        return Indexer(self.catalog, index, embedder, self.settings, self._rules)
 
     @cached_property
     def passwords(self) -> Passwords:

@@ -37,9 +37,11 @@ def _register() -> None:
     from engine.cli import (
         ask,
         chats,
+        collections,
         doctor,
         evaluating,
         explain,
+        ignore,
         indexing,
         passwords,
         read,
@@ -70,6 +72,8 @@ def _register() -> None:
     ):
         app.command()(command)
     app.command("eval")(evaluating.evaluate)
+    app.add_typer(collections.app, name="collections")
+    app.add_typer(ignore.app, name="ignore")
     app.add_typer(chats.app, name="chats")
     app.add_typer(passwords.app, name="passwords")
 

@@ -12,9 +12,11 @@ from engine.server import (
     answers,
     conversations,
     documents,
+    files,
     library,
     privacy,
     problems,
+    roots,
     settings,
 )
 from engine.server.indexing import BackgroundIndexing
@@ -61,7 +63,8 @@ def application(engine: Engine, *, token: str, port: int, host: str = "") -> ASG
     app.state.lectern = State(engine, indexing, streams)
     problems.install(app)
     for router in (
-        *(library.router, answers.router, conversations.router, documents.router),
+        *(library.router, roots.router, files.router),
+        *(answers.router, conversations.router, documents.router),
         *(settings.router, privacy.router),
     ):
         app.include_router(router, prefix="/api/v1")

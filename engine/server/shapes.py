@@ -77,15 +77,6 @@ class ExplainRequest(Request):
     collection: Collection = None
 
 
-class AddRequest(Request):
-    paths: list[Text] = Field(min_length=1, max_length=1000, examples=[["/home/me/Documents"]])
-    collection: Text = "default"
-
-
-class PathsRequest(Request):
-    paths: list[Text] = Field(min_length=1, max_length=1000)
-
-
 class ReindexRequest(Request):
     paths: list[Text] = Field(default_factory=list, max_length=1000)
     failed_only: bool = False
@@ -225,19 +216,6 @@ class ExplanationShape(Shape):
     advice: list[Text]
 
 
-class RootShape(BaseModel):
-    id: int
-    path: Text
-    collection: Text
-
-
-class RootsShape(BaseModel):
-    """``sequence`` is the number of the newest event: follow the work from there."""
-
-    roots: list[RootShape]
-    sequence: int
-
-
 class StatusShape(Shape):
     files: dict[str, int]
     documents: int
@@ -253,22 +231,6 @@ class FailureShape(BaseModel):
     code: str
     message: Text
     hint: str
-
-
-class FileShape(BaseModel):
-    path: Text
-    size: int
-    modified: float = Field(description="Seconds since 1970.")
-    status: SourceStatus
-    document_id: str | None
-    failure: FailureShape | None
-
-
-class FilesShape(BaseModel):
-    """One page; ``next`` is the ``after`` of the next one, null at the end."""
-
-    files: list[FileShape]
-    next: Text | None
 
 
 class UnreadShape(BaseModel):

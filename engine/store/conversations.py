@@ -116,6 +116,11 @@ class Conversations:
             ).fetchall()
         return [conversation_from_row(row) for row in rows]
 
+    def rename_collection(self, name: str, new: str) -> None:
+        """Talks that were restricted to a collection follow it to its new name."""
+        with self._writing() as db:
+            db.execute("UPDATE conversations SET collection = ? WHERE collection = ?", (new, name))
+
     def rename(self, identity: str, title: str) -> Conversation:
         """Raises :class:`EngineError` "usage" for a title without a character to see."""
         if not title.strip():

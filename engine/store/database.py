@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from engine.store.schema import migrate
 
 _BUSY_TIMEOUT_S = 30.0
 
 
-def connect(path: Path, steps: Sequence[str]) -> sqlite3.Connection:
+def connect(
+    path: Path, steps: Sequence[str], functions: Mapping[str, Callable[[Any], Any]] | None = None
+) -> sqlite3.Connection:
     """An open file with its tables up to date; usable from several threads, one at a time.
+    ``functions`` of one argument are known to its statements by their names.
 
     Raises :class:`sqlite3.Error`, and :class:`EngineError` ("profile") for a newer file.
     """
@@ -23,6 +27,8 @@ def connect(path: Path, steps: Sequence[str]) -> sqlite3.Connection:
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = NORMAL")
     db.execute("PRAGMA foreign_keys = ON")
+    for name, function in (functions or {}).items():
+        db.create_function(name, 1, function, deterministic=True)
     migrate(db, steps)
     return db
 
