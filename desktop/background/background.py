@@ -61,8 +61,7 @@ class Background(QObject):
             self.shortcut.enable()
 
     def stop(self) -> None:
-        if self.shortcut.enabled:
-            self.shortcut.disable()
+        self.shortcut.close()
         if self.tray is not None:
             self.tray.hide()
 

@@ -76,6 +76,17 @@ class PortalShortcut(GlobalShortcut):
             self._bus.call(session, "Close", "", (), lambda _: None)
         self._forget("")
 
+    def close(self) -> None:
+        if self._session:
+            self.disable()
+        self._hang_up()
+
+    def _hang_up(self) -> None:
+        bus, self._bus = self._bus, None
+        if bus is not None:
+            bus.close()
+            bus.deleteLater()
+
     def _connect(self) -> bool:
         if self._bus is None:
             try:
@@ -99,6 +110,8 @@ class PortalShortcut(GlobalShortcut):
 
     def _looked(self, answer: Body | None) -> None:
         self._possible = answer is not None
+        if answer is None and not self._requests:
+            self._hang_up()
         self.state_changed.emit()
 
     def _begin(self, _: Body | None) -> None:
@@ -144,7 +157,7 @@ class PortalShortcut(GlobalShortcut):
             self._forget(self.tr("The desktop took the shortcut back."))
 
     def _bus_gone(self) -> None:
-        self._bus = None
+        self._hang_up()
         self._forget(self.tr("The desktop’s message bus is gone."))
 
     def _forget(self, problem: str) -> None:

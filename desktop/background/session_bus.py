@@ -78,7 +78,7 @@ class SessionBus(QObject):
             self._lose()
 
     def _read(self) -> None:
-        while True:
+        while self._notifier.isEnabled():  # whoever is told of a message may hang up
             try:
                 message = self._connection.receive(timeout=0)
             except TimeoutError:

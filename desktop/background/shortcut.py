@@ -46,6 +46,10 @@ class GlobalShortcut(QObject):
     def disable(self) -> None:
         """Give it back."""
 
+    def close(self) -> None:
+        """The program ends."""
+        self.disable()
+
 
 def shortcut_here(parent: QObject | None = None) -> GlobalShortcut:
     """The one of this system."""

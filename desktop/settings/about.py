@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QListView, QPlainTextEdit
 
 from desktop.engine.calls import Json
 from desktop.session import Session
-from desktop.settings.licences import Gathering, Part, licence_text
+from desktop.settings.licences import Gathering, Part
 from desktop.settings.rows import Row, Section
 from desktop.widgets.labels import label
 from desktop.words import size
@@ -60,6 +60,7 @@ class About(Section):
         )
         self._gathering = Gathering(self)
         self._gathering.gathered.connect(self._show_parts)
+        self._gathering.read.connect(self._show_read)
         self.list.selectionModel().currentChanged.connect(self._show_text)
 
     def opened(self) -> None:
@@ -70,14 +71,21 @@ class About(Section):
 
     def _show_parts(self, parts: list[Part]) -> None:
         self.parts.show(parts)
-        self._state.setText(self.tr("%n part(s); choose one to read its licence.", "", len(parts)))
+        self._state.setText(
+            self.tr("{0} parts; choose one to read its licence.").format(len(parts))
+        )
 
     def _show_text(self, current: QModelIndex) -> None:
         part = self.parts.at(current.row())
         if part is not None:
-            text = licence_text(part.name)
-            self.text.setPlainText(text or self.tr("{0}: {1}").format(part.name, part.licence))
+            self.text.setPlainText(f"{part.name}: {part.licence}")
             self.text.show()
+            self._gathering.start_reading(part.name)
+
+    def _show_read(self, name: str, text: str) -> None:
+        part = self.parts.at(self.list.currentIndex().row())
+        if text and part is not None and part.name == name:
+            self.text.setPlainText(text)
 
     def _show_models(self, models: list[Json]) -> None:
         lines = [

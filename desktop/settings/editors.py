@@ -25,6 +25,7 @@ from desktop.engine.calls import Json
 
 _WIDEST_NUMBER = 1_000_000
 _LINES = 4
+_MARGIN = 7
 
 
 class Editor(QObject):
@@ -152,15 +153,27 @@ def editor_of(described: Json, name: str, *, special: str = "") -> Editor:
 
 
 class _Choices(QComboBox):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         super().wheelEvent(event) if self.hasFocus() else event.ignore()
 
 
 class _Whole(QSpinBox):
+    def __init__(self) -> None:
+        super().__init__()
+        self.lineEdit().setTextMargins(_MARGIN, 0, 0, 0)  # the style sheet's padding is not heeded
+
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         super().wheelEvent(event) if self.hasFocus() else event.ignore()
 
 
 class _Number(QDoubleSpinBox):
+    def __init__(self) -> None:
+        super().__init__()
+        self.lineEdit().setTextMargins(_MARGIN, 0, 0, 0)
+
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         super().wheelEvent(event) if self.hasFocus() else event.ignore()

@@ -6,12 +6,14 @@ window may be held up; so it is done in a thread, and only when somebody looks.
 
 from __future__ import annotations
 
+import platform
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib import metadata
 from threading import Thread
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, qVersion
 
 _NOT_OURS = ("lectern",)
 _LONGEST_NAME = 80
@@ -29,7 +31,10 @@ class Part:
 
 def parts() -> list[Part]:
     """All that are installed, by name. Takes a while."""
-    found: dict[str, Part] = {}
+    found = {
+        "python": Part("Python", platform.python_version(), "PSF-2.0"),
+        "qt": Part("Qt", qVersion(), "LGPL-3.0-only"),
+    }
     for one in metadata.distributions():
         name = str(one.metadata["Name"] or "")
         if name and name.lower() not in _NOT_OURS:
@@ -71,15 +76,23 @@ def _licence(package: metadata.Distribution) -> str:
 
 
 class Gathering(QObject):
-    """``gathered`` carries the list of :class:`Part`."""
+    """``gathered`` carries the list of :class:`Part`, ``read`` a name and its licence's text."""
 
     gathered = Signal(list)
+    read = Signal(str, str)
 
     def start(self) -> None:
         """Have :func:`parts` found in a thread."""
-        Thread(target=self._gather, name="licences", daemon=True).start()
+        _in_thread(lambda: self.gathered.emit(parts()))
 
-    def _gather(self) -> None:
-        found = parts()
+    def start_reading(self, name: str) -> None:
+        """Have :func:`licence_text` read in a thread."""
+        _in_thread(lambda: self.read.emit(name, licence_text(name)))
+
+
+def _in_thread(work: Callable[[], object]) -> None:
+    def run() -> None:
         with suppress(RuntimeError):  # the window was closed meanwhile
-            self.gathered.emit(found)
+            work()
+
+    Thread(target=run, name="licences", daemon=True).start()

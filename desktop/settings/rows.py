@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.settings.editors import ChoiceEditor, Editor, editor_of
@@ -171,6 +171,13 @@ class Section(QWidget):
                 self._rows.insertWidget(place, line())
                 place += 1
             self._rows.insertWidget(place, widget)
+
+    def event(self, event: QEvent) -> bool:
+        """A scrolled widget is never asked how high it is at its width, so it says so."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.setMinimumHeight(self._rows.totalHeightForWidth(min(self.width(), _WIDEST)))
+        return done
 
     def opened(self) -> None:
         """It is looked at now: what takes time to find out is asked for here."""

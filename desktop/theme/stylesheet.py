@@ -109,8 +109,6 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
 QComboBox::drop-down {{ border: none; width: 26px; }}
 QComboBox::down-arrow {{ image: url("{down}"); width: 14px; height: 14px; }}
 QSpinBox, QDoubleSpinBox {{ padding-right: 24px; }}
-QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{
-    border: none; background: transparent; padding: 0 0 0 8px; }}
 QSpinBox::up-button, QDoubleSpinBox::up-button {{
     subcontrol-origin: border; subcontrol-position: top right; border: none;
     width: 24px; height: {(text_px + 18) // 2}px; }}
