@@ -41,6 +41,7 @@ def _register() -> None:
         evaluating,
         explain,
         indexing,
+        models,
         passwords,
         read,
         search,
@@ -71,6 +72,7 @@ def _register() -> None:
         app.command()(command)
     app.command("eval")(evaluating.evaluate)
     app.add_typer(chats.app, name="chats")
+    app.add_typer(models.app, name="models")
     app.add_typer(passwords.app, name="passwords")
 
 

@@ -47,6 +47,9 @@ class Connection:
         finally:
             connection.close()
 
+    def delete(self, path: str) -> Any:
+        return self._whole("DELETE", path)
+
     def events(
         self, method: str, path: str, body: Json | None = None, *, cancel: CancelToken | None = None
     ) -> Iterator[Json]:

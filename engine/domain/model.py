@@ -39,7 +39,8 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class InstalledModel:
-    """``name`` is what the settings and the commands call it; ``title`` what people do.
+    """``name`` is what the settings and the commands call it; ``title`` what people do. A
+    ``default`` one comes with the program; an ``active`` one is what the settings name.
 
     Of a generator, ``answers`` is "compose" or "quote" once it was examined and "" before, and
     ``ability`` says how it did. Of an embedder, ``reindex_s`` is how long all passages would
@@ -51,7 +52,7 @@ class InstalledModel:
     kind: ModelKind
     path: str
     size_bytes: int
-    packaged: bool
+    default: bool
     active: bool
     parameters: int = 0
     quantization: str = ""

@@ -13,6 +13,7 @@ from engine.server import (
     conversations,
     documents,
     library,
+    models,
     privacy,
     problems,
     settings,
@@ -62,7 +63,7 @@ def application(engine: Engine, *, token: str, port: int, host: str = "") -> ASG
     problems.install(app)
     for router in (
         *(library.router, answers.router, conversations.router, documents.router),
-        *(settings.router, privacy.router),
+        *(settings.router, privacy.router, models.router),
     ):
         app.include_router(router, prefix="/api/v1")
     for router in (names.router, chat.router, completions.router, embeddings.router):

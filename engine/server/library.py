@@ -1,4 +1,4 @@
-"""Routes about what is in the library: folders, files, progress, models.
+"""Routes about what is in the library: folders, files, progress.
 
 Adding a folder is the one request that names a place on the disk; everything else goes by ids.
 """
@@ -16,7 +16,6 @@ from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
 from engine.domain.source import Source, Status
 from engine.domain.wire import Json, failure_json, index_event_json, status_json
-from engine.inference.models import list_models
 from engine.server import shapes
 from engine.server.state import Here, State
 
@@ -126,26 +125,6 @@ async def events(
             yield {**index_event_json(event), "sequence": number}
 
     return await here.streams.respond(produce)
-
-
-@router.get("/models")
-def models(here: Here) -> list[shapes.ModelShape]:
-    """Models on this machine."""
-    chosen = {
-        "embedder": here.engine.settings.embedder,
-        "generator": here.engine.settings.generator,
-    }
-    return [
-        shapes.ModelShape(
-            name=model.name,
-            kind=model.kind,
-            size_bytes=model.size_bytes,
-            default=model.default,
-            active=model.name.removesuffix(".gguf") == chosen[model.kind].removesuffix(".gguf")
-            or (model.default and chosen[model.kind] in ("", "default")),
-        )
-        for model in list_models(here.engine.models.folder)
-    ]
 
 
 def _roots(here: State, sequence: int | None = None) -> shapes.RootsShape:
