@@ -21,6 +21,7 @@ class FitShape(BaseModel):
     gpu_bytes: int
     available_bytes: int
     total_bytes: int
+    gpu_available_bytes: int
 
 
 class ModelShape(Shape):
