@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from desktop.chat.page import AskPage
 from desktop.drops import Dropped, sort_drop
 from desktop.library.page import LibraryPage
+from desktop.models.page import ModelsPage
 from desktop.session import Session
 from desktop.settings.page import SettingsPage
 from desktop.status_strip import StatusStrip
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.ask = AskPage(session)
         self.library = LibraryPage(session)
         self.settings = SettingsPage(session)
+        self.models = ModelsPage(session)
         self.viewer = ViewerPanel(session)
         self.viewer.hide()
         self.viewer.closed.connect(self.viewer.hide)
@@ -152,11 +154,11 @@ class MainWindow(QMainWindow):
     def take(self, dropped: Dropped) -> None:
         """Give what was dropped to whom it concerns."""
         banners = self._session.banners
+        if dropped.paths and self._pages.currentWidget() is self.models:
+            dropped.models, dropped.paths = dropped.models + dropped.paths, []
         if dropped.models:
-            banners.warn(
-                self.tr("A GGUF file is a model, not a document."),
-                self.tr("Copy it into {0} to use it.").format(self._session.home / "models"),
-            )
+            self.go_to(self.models)
+            self.models.bring_in(dropped.models)
         if dropped.paths:
             self.add_paths(dropped.paths)
         if dropped.web:
@@ -179,6 +181,7 @@ class MainWindow(QMainWindow):
         for page, icon, name in (
             (self.ask, "ask", self.tr("Ask")),
             (self.library, "library", self.tr("Library")),
+            (self.models, "models", self.tr("Models")),
         ):
             rows.addWidget(self._nav_button(page, icon, name))
         rows.addStretch(1)

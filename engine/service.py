@@ -28,7 +28,7 @@ from engine.domain.source import FileState, Root, Source, Status, Unread
 from engine.domain.status import StatusReport
 from engine.domain.wire import Json
 from engine.indexing import control
-from engine.indexing.upkeep import model_folder_key
+from engine.indexing.upkeep import ACTIVE_MODEL, model_folder_key
 from engine.indexing.user_paths import absolute, existing
 from engine.models_in_use import ModelsInUse
 from engine.privacy import places, wiping
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from engine.inference.embedder import Embedder
     from engine.inference.generator import Generator
     from engine.inference.reranker import Reranker
+    from engine.installing.library import ModelLibrary
     from engine.live_retriever import LiveSearch
 
 log = logging.getLogger("lectern")
@@ -95,6 +96,8 @@ class Engine:
         self.close()
 
     def close(self) -> None:
+        if "model_library" in self.__dict__:
+            self.model_library.close()
         self.catalog.close()
         if "conversations" in self.__dict__:
             self.conversations.close()
@@ -120,6 +123,24 @@ class Engine:
             if "_search" in self.__dict__:
                 self._search.forget()
         return live
+
+    @cached_property
+    def model_library(self) -> ModelLibrary:
+        """The models of this profile: installed, recommended, on their way."""
+        from engine.installing.library import ModelLibrary
+
+        return ModelLibrary(
+            self.home,
+            self.models,
+            lambda: self.settings,
+            tokens=lambda: documents.estimated_tokens(self.catalog),
+            held=self._answering_folder,
+        )
+
+    def _answering_folder(self) -> Path | None:
+        """The embedder that the index which answers now was made with."""
+        folder = self.catalog.meta(model_folder_key(self.catalog.meta(ACTIVE_MODEL)))
+        return Path(folder) if folder else None
 
     # What is kept
 

@@ -56,6 +56,7 @@ def _register() -> None:
         explain,
         ignore,
         indexing,
+        models,
         passwords,
         read,
         search,
@@ -88,6 +89,7 @@ def _register() -> None:
     app.add_typer(collections.app, name="collections")
     app.add_typer(ignore.app, name="ignore")
     app.add_typer(chats.app, name="chats")
+    app.add_typer(models.app, name="models")
     app.add_typer(passwords.app, name="passwords")
 
 

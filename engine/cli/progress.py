@@ -15,13 +15,11 @@ _LINE_EVERY_S = 5.0
 _NAME_WIDTH = 32
 
 
-class ProgressDisplay:
-    """Shows :class:`Progress` and :class:`Surveyed` events; a context manager that leaves the
-    terminal clean."""
+class Bar:
+    """A line on the terminal that is drawn over and over; elsewhere a line now and then. A
+    context manager that leaves the terminal clean."""
 
-    def __init__(self, noun: str = "files") -> None:
-        """``noun`` names what is counted."""
-        self._noun = noun
+    def __init__(self) -> None:
         self._bar_width = 0
         self._on_terminal = sys.stderr.isatty()
         self._line_at = time.monotonic()
@@ -37,13 +35,9 @@ class ProgressDisplay:
     ) -> None:
         self.clear()
 
-    def show(self, progress: Progress | Surveyed) -> None:
-        if isinstance(progress, Surveyed):
-            text = _surveyed(progress)
-        else:
-            text = _describe(progress, self._noun)
+    def show(self, done: int, total: int | None, text: str) -> None:
         if self._on_terminal:
-            self._draw(f"{_bar(progress.done, progress.total)} {text}")
+            self._draw(f"{_bar(done, total or 0)} {text}")
         elif time.monotonic() - self._line_at >= _LINE_EVERY_S:
             self._line_at = time.monotonic()
             tell(text)
@@ -62,6 +56,37 @@ class ProgressDisplay:
         sys.stderr.write("\r" + line.ljust(self._bar_width))
         sys.stderr.flush()
         self._bar_width = len(line)
+
+
+class ProgressDisplay:
+    """Shows :class:`Progress` and :class:`Surveyed` events; a context manager too."""
+
+    def __init__(self, noun: str = "files") -> None:
+        """``noun`` names what is counted."""
+        self._noun = noun
+        self._bar = Bar()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.clear()
+
+    def show(self, progress: Progress | Surveyed) -> None:
+        if isinstance(progress, Surveyed):
+            text = _surveyed(progress)
+        else:
+            text = _describe(progress, self._noun)
+        self._bar.show(progress.done, progress.total, text)
+
+    def clear(self) -> None:
+        """Before something else is written."""
+        self._bar.clear()
 
 
 def _describe(progress: Progress, noun: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from engine.client.connection import Connection
 from engine.client.library import RemoteLibrary
+from engine.client.model_client import ModelClient
 from engine.domain import from_wire
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
@@ -48,6 +49,10 @@ class EngineClient:
     def change_settings(self, values: Mapping[str, Any]) -> Settings:
         changed = self._engine.patch("/settings", {"values": dict(values)})
         return Settings.model_validate(changed)
+
+    @property
+    def model_library(self) -> ModelClient:
+        return ModelClient(self._engine)
 
     def privacy(self) -> dict[str, Any]:
         told: dict[str, Any] = self._engine.get("/privacy")

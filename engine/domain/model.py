@@ -25,7 +25,8 @@ class Fit:
     """Whether a model's memory is there. ``needed_bytes`` is weights, context and what is
     computed in between, on processor and GPU together; ``gpu_bytes`` of it lie on the GPU.
     ``context_tokens`` is what would be read at once: less than asked for, where only that
-    fits. ``available_bytes`` can be had now, ``total_bytes`` at most."""
+    fits. ``available_bytes`` can be had now, ``total_bytes`` at most, and
+    ``gpu_available_bytes`` on a GPU that can be used: 0 without one."""
 
     verdict: Verdict
     needed_bytes: int
@@ -35,11 +36,13 @@ class Fit:
     gpu_bytes: int
     available_bytes: int
     total_bytes: int
+    gpu_available_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class InstalledModel:
-    """``name`` is what the settings and the commands call it; ``title`` what people do.
+    """``name`` is what the settings and the commands call it; ``title`` what people do. A
+    ``default`` one comes with the program; an ``active`` one is what the settings name.
 
     Of a generator, ``answers`` is "compose" or "quote" once it was examined and "" before, and
     ``ability`` says how it did. Of an embedder, ``reindex_s`` is how long all passages would
@@ -51,7 +54,7 @@ class InstalledModel:
     kind: ModelKind
     path: str
     size_bytes: int
-    packaged: bool
+    default: bool
     active: bool
     parameters: int = 0
     quantization: str = ""

@@ -70,6 +70,7 @@ def generator_fit(size: Size, room: Room, *, context_tokens: int = 0, gpu_layers
         gpu_bytes=_on_gpu(size, context, on_gpu),
         available_bytes=room.available_bytes,
         total_bytes=room.total_bytes,
+        gpu_available_bytes=room.gpu_bytes,
     )
 
 

@@ -6,6 +6,7 @@ A mistake in the profile's own list is told, never hidden; the other entries sti
 from __future__ import annotations
 
 import logging
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,17 +75,20 @@ def recommended(home: Path) -> list[Entry]:
 
 
 def entry_of(home: Path, wanted: str) -> Entry:
-    """The entry that is called ``wanted`` (its name, with or without ``.gguf``, or its title),
-    or one made for the address of a GGUF file.
+    """The entry that is called ``wanted`` (its name, with or without ``.gguf``, or its title;
+    the beginning will do where it is that of one only), or one made for the address of a GGUF
+    file.
 
     Raises :class:`EngineError` ("not_found", "usage").
     """
     if "://" in wanted:
         return _of_address(wanted)
     plain = _plain(wanted)
-    found = [one for one in recommended(home) if plain in (_plain(one.name), _plain(one.title))]
-    if found:
-        return found[-1]
+    entries = recommended(home)
+    found = [one for one in entries if plain in (_plain(one.name), _plain(one.title))]
+    found = found or [one for one in entries if plain and _plain(one.name).startswith(plain)]
+    if len(found) == 1:
+        return found[0]
     raise EngineError(
         "not_found",
         f"There is no recommended model “{wanted}”.",
@@ -139,4 +143,5 @@ def _entry(kind: ModelKind, item: dict[str, Any]) -> Entry:
 
 
 def _plain(name: str) -> str:
-    return name.lower().removesuffix(".gguf").strip()
+    """What counts of a name: ``Qwen3-4B`` and ``qwen3 4b`` are one."""
+    return re.sub(r"[^a-z0-9.]+", "", name.lower().removesuffix(".gguf"))

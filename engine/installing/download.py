@@ -25,7 +25,7 @@ from engine.installing.checksums import Checksum, digest
 from engine.installing.transport import Reply, Unreachable, host_of
 
 _READ_BYTES = 1 << 18
-_SPARE_BYTES = 128 << 20  # left free on the disk
+SPARE_BYTES = 128 << 20  # left free on the disk
 _TRIES = 6  # without a byte more
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.5, 15.0
 _RESTARTS = 3
@@ -80,10 +80,16 @@ class _Changed(Exception):  # noqa: N818 - never leaves this module
 
 
 def download(
-    url: str, target: Path, *, cancel: CancelToken, pause_s: float = _FIRST_PAUSE_S
+    url: str,
+    target: Path,
+    *,
+    cancel: CancelToken,
+    pause_s: float = _FIRST_PAUSE_S,
+    spare_bytes: int = SPARE_BYTES,
 ) -> Iterator[Arrived | Complete]:
     """Bring ``url`` to ``target``, going on with what an earlier call left; :class:`Complete`
-    comes last. A connection that breaks is tried again, at first after ``pause_s``.
+    comes last. A connection that breaks is tried again, at first after ``pause_s``; so many
+    ``spare_bytes`` of the disk are left free.
 
     Raises :class:`EngineError` ("network", "not_found", "disk_full", "bad_model", "usage") and
     ``Cancelled``; what has arrived is kept, unless it is wrong.
@@ -93,7 +99,7 @@ def download(
     while True:
         before = part.size
         try:
-            yield from _fetch(url, part, cancel)
+            yield from _fetch(url, part, cancel, spare_bytes)
             yield from _verify(url, part, cancel)
             return
         except _Changed:
@@ -150,7 +156,7 @@ class _Part:
         self._sidecar.unlink(missing_ok=True)
 
 
-def _fetch(url: str, part: _Part, cancel: CancelToken) -> Iterator[Arrived]:
+def _fetch(url: str, part: _Part, cancel: CancelToken, spare_bytes: int) -> Iterator[Arrived]:
     """Bring the part to its full length."""
     held, version = part.size, part.version
     if held and held == version.length:
@@ -170,7 +176,7 @@ def _fetch(url: str, part: _Part, cancel: CancelToken) -> Iterator[Arrived]:
         else:  # all of it, whether asked for or not
             held, version = 0, said
             part.begin(version)
-        _need_room(part.path.parent, version.length, held)
+        _need_room(part.path.parent, (version.length or 0) - held + spare_bytes)
         yield from _receive(reply, part, held, version, cancel)
 
 
@@ -271,9 +277,8 @@ def _refuse(url: str, reply: Reply, held: int) -> None:
     )
 
 
-def _need_room(folder: Path, length: int | None, held: int) -> None:
+def _need_room(folder: Path, needed: int) -> None:
     free = shutil.disk_usage(folder).free
-    needed = (length or 0) - held + _SPARE_BYTES
     if free < needed:
         raise no_room(folder, needed, free)
 
@@ -291,7 +296,7 @@ def no_room(folder: Path, needed: int, free: int) -> EngineError:
 def _unwritable(target: Path, error: OSError) -> EngineError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         with suppress(OSError):
-            return no_room(target.parent, _SPARE_BYTES, shutil.disk_usage(target.parent).free)
+            return no_room(target.parent, SPARE_BYTES, shutil.disk_usage(target.parent).free)
     return EngineError(
         "profile",
         f"{target.name} cannot be written ({error.strerror or error}).",

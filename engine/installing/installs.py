@@ -57,7 +57,7 @@ class Installs:
 
         Raises :class:`EngineError` ("usage", "profile").
         """
-        for job in self._jobs.values():
+        for job in list(self._jobs.values()):
             if job.install.name == entry.name and job.install.state in UNFINISHED:
                 return self.resume(job.install.id)
         self._require_free(entry.name)
@@ -82,7 +82,8 @@ class Installs:
         """Go on, also after a failure."""
         job = self._job(number)
         with job.starting:
-            if not job.running:
+            if job.install.state not in WORKING:
+                self._wait_for(job)  # it may be tidying up
                 if job.install.state not in UNFINISHED:
                     raise EngineError("usage", f"{job.install.title} is not waited for any more.")
                 self._run(job)
@@ -103,7 +104,7 @@ class Installs:
 
     def listed(self) -> list[Install]:
         """Those that are not done."""
-        return [job.install for job in self._jobs.values() if job.install.state in UNFINISHED]
+        return [job.install for job in list(self._jobs.values()) if job.install.state in UNFINISHED]
 
     def get(self, number: str) -> Install:
         return self._job(number).install
@@ -118,7 +119,7 @@ class Installs:
             with self._changed:
                 news = [
                     (job.version, job.install)
-                    for number, job in self._jobs.items()
+                    for number, job in list(self._jobs.items())
                     if job.version > seen.get(number, 0) and only in ("", number)
                 ]
                 if not news:
@@ -132,7 +133,7 @@ class Installs:
     def close(self) -> None:
         """Stop all; they can go on another time."""
         self._closed = True
-        running = [job for job in self._jobs.values() if job.running]
+        running = [job for job in list(self._jobs.values()) if job.running]
         for job in running:
             job.cancel.cancel()
         deadline = time.monotonic() + _ENDS_S
@@ -171,41 +172,38 @@ class Installs:
             shutil.rmtree(job.folder, ignore_errors=True)
 
     def _bring(self, job: Job) -> None:
-        rate, told_at = Rate(), 0.0
+        rate, told_at, checked = Rate(), 0.0, ""
+        step: Step | None = None
         try:
-            checked = ""
             for step in work(job, self._models):
                 checked = step.checked or checked
                 now = time.monotonic()
                 if now - told_at >= _TELL_EVERY_S or step.checking != self._checking(job):
                     told_at = now
                     self._tell(job, **_shown(step, rate))
-            self._tell(job, state="done", checked=checked, rate=0.0, eta_s=None)
+            self._end(job, step, state="done", checked=checked)
             self._done(job.install.name)
         except Cancelled:
-            if job.dropped:
-                self._tell(job, state="cancelled", rate=0.0, eta_s=None)
-            else:
-                self._tell(job, state="paused", rate=0.0, eta_s=None)
-                job.save()
+            self._end(job, step, state="cancelled" if job.dropped else "paused")
         except EngineError as error:
-            self._fail(job, error)
+            self._fail(job, error, step)
         except Exception:
             log.exception("An install failed.")
-            self._fail(
-                job, EngineError("profile", "Something in Lectern broke.", hint="See the log.")
-            )
+            broken = EngineError("profile", "Something in Lectern broke.", hint="See the log.")
+            self._fail(job, broken, step)
 
-    def _fail(self, job: Job, error: EngineError) -> None:
-        self._tell(
-            job,
-            state="failed",
-            code=error.code,
-            message=error.message,
-            hint=error.hint,
-            rate=0.0,
-            eta_s=None,
-        )
+    def _end(self, job: Job, step: Step | None, **values: Any) -> None:
+        """What is told last counts all that has arrived."""
+        if step is not None and not step.checking:
+            values |= {"done_bytes": step.done, "total_bytes": step.total}
+        self._tell(job, **values, rate=0.0, eta_s=None)
+        if values["state"] in UNFINISHED:
+            with suppress(EngineError):
+                job.save()
+
+    def _fail(self, job: Job, error: EngineError, step: Step | None = None) -> None:
+        said = {"code": error.code, "message": error.message, "hint": error.hint}
+        self._end(job, step, state="failed", **said)
 
     def _tell(self, job: Job, **values: Any) -> None:
         with self._changed:

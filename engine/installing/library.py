@@ -31,7 +31,7 @@ from engine.settings import Settings
 
 class ModelLibrary:
     """``settings`` gives those in force; ``tokens`` how many all passages have together;
-    ``held`` the folders of embedders that the present index still needs."""
+    ``held`` the folder of the embedder that the present index needs."""
 
     def __init__(
         self,
@@ -40,7 +40,7 @@ class ModelLibrary:
         settings: Callable[[], Settings],
         *,
         tokens: Callable[[], int],
-        held: Callable[[], tuple[Path, ...]] = tuple,
+        held: Callable[[], Path | None],
     ) -> None:
         self._home = home
         self._models = models
@@ -153,7 +153,7 @@ class ModelLibrary:
                 f"{file.name} comes with Lectern and stays.",
                 hint="Use another model; this one takes little room.",
             )
-        if self._is_active(file) or file.path in self._held():
+        if self._is_active(file) or file.path == self._held():
             raise EngineError(
                 "busy",
                 f"{file.name} is in use.",
@@ -179,11 +179,6 @@ class ModelLibrary:
             hint="“models list” shows those there are, “models recommended” those to download.",
         )
 
-    def choice(self, name: str) -> dict[str, str]:
-        """The setting that makes the named model the one in use: {setting: value}."""
-        file = self.named(name)
-        return {file.kind: "default" if file.default else file.name}
-
     def _installed(
         self, file: ModelFile, entry: Entry | None, room: Room, work: float
     ) -> InstalledModel:
@@ -202,7 +197,7 @@ class ModelLibrary:
             kind=file.kind,
             path=str(file.path),
             size_bytes=file.size_bytes,
-            packaged=file.default,
+            default=file.default,
             active=self._is_active(file),
             parameters=found.parameters,
             quantization=found.quantization,

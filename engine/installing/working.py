@@ -12,7 +12,7 @@ from engine.domain.errors import EngineError
 from engine.domain.model import Install
 from engine.inference.models import list_models
 from engine.installing.catalogue import RemoteFile
-from engine.installing.checking import Candidate, check, check_generator
+from engine.installing.checking import Candidate, check
 from engine.installing.checksums import sha256_of
 from engine.installing.copying import bring
 from engine.installing.download import Arrived, download, no_room
@@ -147,18 +147,25 @@ def _put_in_place(job: Job, models: Path) -> None:
     name = job.install.name
     if job.install.kind == "generator":
         (made,) = (path for path in job.work.iterdir() if path.suffix.lower() == ".gguf")
-        if job.source is None:
-            check_generator(made)
     else:
         made = job.work
-        if job.source is None:
-            check(made)
+    if job.source is None:
+        _judge(job, made)
     target = models / name
     if target.exists():
         raise EngineError(
             "usage", f"There is a model {name} already.", hint="Remove it first, then go on."
         )
     made.rename(target)
+
+
+def _judge(job: Job, made: Path) -> None:
+    """What came over the network is a model, or it is thrown away."""
+    try:
+        check(made)
+    except EngineError:
+        shutil.rmtree(job.work, ignore_errors=True)
+        raise
 
 
 def _free_name(models: Path, name: str) -> str:

@@ -14,6 +14,7 @@ from engine.server import (
     documents,
     files,
     library,
+    models,
     privacy,
     problems,
     roots,
@@ -65,7 +66,7 @@ def application(engine: Engine, *, token: str, port: int, host: str = "") -> ASG
     for router in (
         *(library.router, roots.router, files.router),
         *(answers.router, conversations.router, documents.router),
-        *(settings.router, privacy.router),
+        *(settings.router, privacy.router, models.router),
     ):
         app.include_router(router, prefix="/api/v1")
     for router in (names.router, chat.router, completions.router, embeddings.router):

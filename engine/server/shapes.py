@@ -274,14 +274,6 @@ class LocatedShape(BaseModel):
     locations: list[LocationShape]
 
 
-class ModelShape(BaseModel):
-    name: str
-    kind: Literal["embedder", "generator"]
-    size_bytes: int
-    default: bool
-    active: bool
-
-
 class CountShape(BaseModel):
     count: int
     sequence: int
