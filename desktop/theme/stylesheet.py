@@ -74,6 +74,13 @@ QPushButton[kind="chip"] {{
     border-radius: 9px; padding: 1px 8px; min-height: 0; font-size: {small}px; }}
 QPushButton[kind="chip"]:hover {{ border-color: {t.accent}; }}
 QPushButton[kind="chip"]:focus {{ border: 2px solid {t.focus}; padding: 0px 7px; }}
+QPushButton[kind="filter"] {{
+    background: transparent; border: 1px solid {t.border}; border-radius: 11px;
+    padding: 2px 10px; min-height: {text_px + 4}px; font-size: {small}px; }}
+QPushButton[kind="filter"]:hover {{ background: {t.hover}; }}
+QPushButton[kind="filter"]:checked {{
+    background: {t.accent_soft}; border-color: {t.accent}; font-weight: 600; }}
+QPushButton[kind="filter"]:focus {{ border: 2px solid {t.focus}; padding: 1px 9px; }}
 QPushButton[kind="row"] {{
     background: transparent; border: 1px solid transparent; border-radius: 7px;
     text-align: left; padding: 6px 8px; }}

@@ -21,6 +21,7 @@ class AddRequest(Request):
         None, description="Default: `default`, or where they are already."
     )
     ignore: list[Text] | None = Field(None, max_length=1000, examples=[["*.log", "drafts/"]])
+    partial: bool = Field(False, description="Add what can be added, and say what cannot.")
 
 
 class PathsRequest(Request):
@@ -89,11 +90,17 @@ class RootShape(BaseModel):
     problem: FailureShape | None = Field(description="Why it cannot be looked into.")
 
 
+class RefusedShape(BaseModel):
+    path: Text
+    failure: FailureShape
+
+
 class RootsShape(BaseModel):
     """``sequence`` is the number of the newest event: follow the work from there."""
 
     roots: list[RootShape]
     sequence: int
+    refused: list[RefusedShape] = []
 
 
 class CollectionShape(BaseModel):

@@ -5,13 +5,16 @@ Adding a folder is the one request that names a place on the disk that Lectern d
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from fastapi import APIRouter
 
 from engine.domain.cancel import CancelToken
+from engine.domain.errors import EngineError
 from engine.domain.listing import Forgotten
 from engine.server import library_shapes as shapes
 from engine.server.paths import absolute_path
-from engine.server.shapes import Text
+from engine.server.shapes import FailureShape, Text
 from engine.server.state import Here, State
 
 router = APIRouter(tags=["library"])
@@ -29,12 +32,20 @@ def roots(here: Here) -> shapes.RootsShape:
 def add(asked: shapes.AddRequest, here: Here) -> shapes.RootsShape:
     """Add folders or files; indexing starts by itself."""
     sequence = here.indexing.events.last
-    here.engine.add(
-        [absolute_path(path) for path in asked.paths],
-        collection=asked.collection,
-        ignore=asked.ignore,
-    )
-    return _roots(here, sequence)
+    refused: list[shapes.RefusedShape] = []
+    for group in [[path] for path in asked.paths] if asked.partial else [asked.paths]:
+        try:
+            here.engine.add(
+                [absolute_path(path) for path in group],
+                collection=asked.collection,
+                ignore=asked.ignore,
+            )
+        except EngineError as error:
+            if not asked.partial:
+                raise
+            failure = FailureShape(code=error.code, message=error.message, hint=error.hint)
+            refused.append(shapes.RefusedShape(path=group[0], failure=failure))
+    return _roots(here, sequence, refused)
 
 
 @router.post("/roots/remove")
@@ -128,8 +139,13 @@ def left_out(here: Here) -> list[Text]:
     return here.engine.library.left_out()
 
 
-def _roots(here: State, sequence: int | None = None) -> shapes.RootsShape:
+def _roots(
+    here: State,
+    sequence: int | None = None,
+    refused: Sequence[shapes.RefusedShape] = (),
+) -> shapes.RootsShape:
     return shapes.RootsShape(
         roots=[shapes.root_shape(root) for root in here.engine.library.roots()],
         sequence=here.indexing.events.last if sequence is None else sequence,
+        refused=list(refused),
     )

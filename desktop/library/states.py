@@ -1,0 +1,41 @@
+"""What became of a file, in a word, an icon and a colour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from engine.domain.listing import FileRow
+from engine.domain.source import Status
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """``colour`` names one of the theme's tokens; the word says the same."""
+
+    word: str
+    icon: str
+    colour: str
+
+
+def state_of(row: FileRow) -> State:
+    if row.source.status is Status.INDEXED and row.source.failure is not None:
+        return State(_tr("Read in part"), "warning", "warning")
+    return state_of_status(row.source.status)
+
+
+def state_of_status(status: Status) -> State:
+    match status:
+        case Status.INDEXED:
+            return State(_tr("Indexed"), "ok", "success")
+        case Status.PENDING:
+            return State(_tr("Waiting"), "clock", "muted")
+        case Status.SKIPPED:
+            return State(_tr("Left out"), "minus", "muted")
+        case Status.FAILED:
+            return State(_tr("Not readable"), "error", "danger")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("states", text)
