@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from engine.diagnostics.bundle import bundle
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
-from engine.domain.conversation import Conversation, Scope
+from engine.domain.conversation import Choices, Conversation, Scope
 from engine.domain.errors import EngineError
 from engine.domain.events import AnswerEvent, IndexEvent, Notice
 from engine.domain.explanation import Explanation
@@ -460,14 +460,19 @@ class Engine:
             )
 
     def begin_chat(
-        self, question: str, *, collection: str | None = None, file_glob: str | None = None
+        self,
+        question: str,
+        *,
+        collection: str | None = None,
+        file_glob: str | None = None,
+        choices: Choices | None = None,
     ) -> Conversation:
         """A new talk for this question, to be asked with ``ask(question, chat=its.id)``."""
         from engine.retrieval.query import parse
 
         self._require_documents()
         parse(question)
-        return self.conversations.begin(question, Scope(collection, file_glob))
+        return self.conversations.begin(question, Scope(collection, file_glob), choices)
 
     @cached_property
     def conversations(self) -> Conversations:

@@ -41,8 +41,10 @@ class Composer(QFrame):
         self.field.sent.connect(self._send)
         self.field.focused.connect(self._show_focus)
         self.field.textChanged.connect(self._changed)
+        self.field.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._button.clicked.connect(self._press)
         self._changed()
+        self._fit()
 
     @property
     def text(self) -> str:
@@ -72,10 +74,18 @@ class Composer(QFrame):
             self.asked.emit(question)
 
     def _changed(self) -> None:
-        lines = min(_MOST_LINES, max(1, int(self.field.document().size().height())))
-        self.field.setFixedHeight(lines * self.field.fontMetrics().lineSpacing() + 16)
         self._button.setEnabled(self._running or bool(self.text))
         self.typed.emit(self.text)
+
+    def _fit(self) -> None:
+        """As high as what is typed, up to some lines; then it scrolls."""
+        lines = max(1, int(self.field.document().size().height()))
+        policy = Qt.ScrollBarPolicy
+        self.field.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if lines > _MOST_LINES else policy.ScrollBarAlwaysOff
+        )
+        shown = min(_MOST_LINES, lines)
+        self.field.setFixedHeight(shown * self.field.fontMetrics().lineSpacing() + 16)
 
     def _show_focus(self, focused: bool) -> None:
         set_kind(self, "active", "true" if focused else "false")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.chat.asking import Asking, Options
 from desktop.chat.composer import Composer
 from desktop.chat.evidence_cards import EvidenceCards
+from desktop.chat.formulas import Formulas
 from desktop.chat.preview import Preview
 from desktop.chat.turn import Turn
 from desktop.chat.turn_view import TurnView
@@ -51,6 +52,7 @@ class AskPage(QWidget):
         self._search: Call | None = None
         self._asking = Asking(session.client, self)
         self._preview = Preview(self)
+        self._formulas = Formulas(self)
         self._column = VirtualColumn(self._make_view, widest=_WIDEST)
         self._column.setAccessibleName(self.tr("Conversation"))
         self._composer = Composer(session.theme)
@@ -132,7 +134,7 @@ class AskPage(QWidget):
         self._chat = chat
 
     def _make_view(self, number: int) -> TurnView:
-        view = TurnView(self._turns[number], self._session.theme, self._preview)
+        view = TurnView(self._turns[number], self._session.theme, self._preview, self._formulas)
         view.opened.connect(self._open)
         view.again.connect(lambda turn: self.ask(turn.question))
         view.edit.connect(lambda turn: self._composer.put(turn.question))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.widgets.labels import label
@@ -36,8 +36,11 @@ class EmptyState(QWidget):
         for words in (self._title, self._text):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             words.setMaximumWidth(_WIDTH)
-            words.setMinimumWidth(min(_WIDTH, 260))
-            rows.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+            row = QHBoxLayout()  # an alignment would take the height that a width needs
+            row.addStretch(1)
+            row.addWidget(words, 100)
+            row.addStretch(1)
+            rows.addLayout(row)
         if action is not None:
             button = QPushButton(action[0])
             button.setProperty("kind", "primary")

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, PlainValidator, WithJsonSchema
 
+from engine.domain.conversation import Choices
 from engine.domain.modes import AnswerMode, Mode
 
 SourceStatus = Literal["pending", "indexed", "skipped", "failed"]
@@ -283,17 +284,34 @@ class PausedShape(BaseModel):
     paused: bool
 
 
+class ChoicesShape(Request):
+    """How a conversation's questions are to be answered; null: as the settings say. Only kept
+    here: whoever asks sends them along."""
+
+    mode: AnswerMode | None = None
+    model: Text | None = None
+    strict: bool | None = None
+    every: bool | None = None
+
+    def value(self) -> Choices:
+        return Choices(self.mode, self.model, self.strict, self.every)
+
+
 class BeginRequest(Request):
     question: Question
     collection: Collection = None
     file: FileGlob = None
+    choices: ChoicesShape = Field(default_factory=ChoicesShape)
 
 
 class ConversationChange(Request):
-    """What is left out stays as it is."""
+    """What is left out stays as it is; a collection or file of null lifts that restriction."""
 
     title: Text | None = None
     pinned: bool | None = None
+    collection: Collection = None
+    file: FileGlob = None
+    choices: ChoicesShape | None = None
 
 
 class RatingRequest(Request):
@@ -312,6 +330,7 @@ class ConversationShape(BaseModel):
     pinned: bool
     deleted: float | None
     turns: int
+    choices: ChoicesShape
 
 
 class ExchangeShape(Shape):
@@ -325,6 +344,15 @@ class ExchangeShape(Shape):
     abstained: bool
     finished: bool
     rating: int
+    hits: list[HitShape]
+    uncertain: bool
+
+
+class TurnsShape(BaseModel):
+    """A page of turns; ``next`` is the number to go on from, null at the end."""
+
+    exchanges: list[ExchangeShape]
+    next: int | None
 
 
 class TalkShape(ConversationShape):

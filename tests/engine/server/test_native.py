@@ -203,11 +203,46 @@ def test_a_conversation_is_kept_and_can_be_handled(client: TestClient) -> None:
     assert [one["id"] for one in found] == [chat]
     exported = client.get(f"/api/v1/conversations/{chat}/markdown").text
     assert "lease.txt" in exported
+    page = client.get(f"/api/v1/conversations/{chat}/html")
+    assert page.headers["content-type"].startswith("text/html")
+    assert "lease.txt" in page.text
     client.delete(f"/api/v1/conversations/{chat}")
     assert client.get("/api/v1/conversations").json() == []
     assert client.get(f"/api/v1/conversations/{chat}").status_code == 404
     client.post(f"/api/v1/conversations/{chat}/undelete")
     assert [one["id"] for one in client.get("/api/v1/conversations").json()] == [chat]
+
+
+def test_a_conversation_keeps_what_it_is_restricted_to(client: TestClient) -> None:
+    choices = {"mode": "quote", "model": None, "strict": None, "every": True}
+    asked = {"question": "When does it end?", "file": "lease.txt", "choices": choices}
+    chat = client.post("/api/v1/conversations", json=asked).json()["id"]
+    place = f"/api/v1/conversations/{chat}"
+    assert client.get(place).json()["choices"] == choices
+    renamed = client.patch(place, json={"title": "The flat"}).json()
+    assert (renamed["file"], renamed["choices"]) == ("lease.txt", choices)
+    lifted = client.patch(place, json={"file": None, "choices": {"strict": True}}).json()
+    assert (lifted["file"], lifted["title"]) == (None, "The flat")
+    assert lifted["choices"]["strict"] is True
+    assert lifted["choices"]["every"] is None
+
+
+def test_long_lists_come_in_pages(client: TestClient) -> None:
+    ids = [
+        client.post("/api/v1/conversations", json={"question": f"What is {number}?"}).json()["id"]
+        for number in range(5)
+    ]
+    first = client.get("/api/v1/conversations", params={"limit": 3}).json()
+    rest = client.get("/api/v1/conversations", params={"limit": 3, "after": first[-1]["id"]})
+    assert [one["id"] for one in [*first, *rest.json()]] == ids[::-1]
+    asked = {"question": "When does the lease end?", "chat": ids[0], "stream": False}
+    for _ in range(3):
+        client.post("/api/v1/ask", json=asked)
+    place = f"/api/v1/conversations/{ids[0]}/turns"
+    page = client.get(place, params={"first": 2, "limit": 1}).json()
+    assert ([one["number"] for one in page["exchanges"]], page["next"]) == ([2], 3)
+    assert page["exchanges"][0]["citations"][0]["ordinal"] == 0
+    assert client.get(place, params={"first": 3}).json()["next"] is None
 
 
 def test_a_follow_up_is_understood_from_what_was_said(client: TestClient) -> None:
