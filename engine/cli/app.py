@@ -59,6 +59,7 @@ def _register() -> None:
         search,
         serve,
         status,
+        update,
     )
 
     for command in (
@@ -76,6 +77,7 @@ def _register() -> None:
         doctor.doctor,
         serve.serve,
         serve.mcp,
+        update.update,
     ):
         app.command()(command)
     app.command("eval")(evaluating.evaluate)
