@@ -63,6 +63,7 @@ def _register() -> None:
         serve,
         settings,
         status,
+        update,
         wipe,
     )
 
@@ -83,6 +84,7 @@ def _register() -> None:
         wipe.wipe,
         serve.serve,
         serve.mcp,
+        update.update,
     ):
         app.command()(command)
     app.command("eval")(evaluating.evaluate)
