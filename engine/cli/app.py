@@ -46,6 +46,7 @@ def _register() -> None:
         search,
         serve,
         status,
+        topics,
     )
 
     for command in (
@@ -59,6 +60,9 @@ def _register() -> None:
         search.search,
         ask.ask,
         explain.explain,
+        topics.topics,
+        topics.duplicates,
+        topics.differences,
         read.read,
         doctor.doctor,
         serve.serve,

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 from starlette.types import ASGIApp
 
-from engine.server import answers, conversations, documents, library, problems
+from engine.server import answers, conversations, documents, library, problems, tasks
 from engine.server.indexing import BackgroundIndexing
 from engine.server.mcp import mcp_routes, mcp_server
 from engine.server.openai import chat, completions, embeddings, names
@@ -54,6 +54,7 @@ def application(engine: Engine, *, token: str, port: int, host: str = "") -> ASG
     problems.install(app)
     for router in (library.router, answers.router, conversations.router, documents.router):
         app.include_router(router, prefix="/api/v1")
+    app.include_router(tasks.router, prefix="/api/v1")
     for router in (names.router, chat.router, completions.router, embeddings.router):
         app.include_router(router, prefix="/v1")
     app.router.routes.extend(assistant_routes)
