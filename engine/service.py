@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from engine.inference.reranker import Reranker
     from engine.installing.library import ModelLibrary
     from engine.live_retriever import LiveSearch
+    from engine.tasks.desk import Desk
 
 log = logging.getLogger("lectern")
 
@@ -478,6 +479,18 @@ class Engine:
     def conversations(self) -> Conversations:
         """The talks of this profile; their file is opened when it is first needed."""
         return Conversations(self.home / "conversations.sqlite3")
+
+    @cached_property
+    def tasks(self) -> Desk:
+        """What can be done with the files beside searching and asking."""
+        from engine.tasks.desk import Desk
+
+        return Desk(
+            self.catalog,
+            self._search.retriever,
+            self._require_documents,
+            self._faults_said_plainly,
+        )
 
     def _require_documents(self) -> None:
         if documents.any_living(self.catalog):

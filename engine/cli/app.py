@@ -63,6 +63,7 @@ def _register() -> None:
         serve,
         settings,
         status,
+        topics,
         update,
         wipe,
     )
@@ -78,6 +79,9 @@ def _register() -> None:
         search.search,
         ask.ask,
         explain.explain,
+        topics.topics,
+        topics.duplicates,
+        topics.differences,
         read.read,
         doctor.doctor,
         settings.settings,

@@ -10,6 +10,7 @@ from typing import Any
 from engine.client.connection import Connection
 from engine.client.library import RemoteLibrary
 from engine.client.model_client import ModelClient
+from engine.client.task_client import TaskClient
 from engine.domain import from_wire
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
@@ -31,6 +32,7 @@ class EngineClient:
     def __init__(self, home: Path, running: Running) -> None:
         self.home = home
         self._engine = Connection(running)
+        self.tasks = TaskClient(self._engine)
         self._since = 0  # the event from which on the next :meth:`index` follows
 
     def __enter__(self) -> EngineClient:

@@ -19,6 +19,7 @@ from engine.server import (
     problems,
     roots,
     settings,
+    tasks,
 )
 from engine.server.indexing import BackgroundIndexing
 from engine.server.mcp import mcp_routes, mcp_server
@@ -66,7 +67,7 @@ def application(engine: Engine, *, token: str, port: int, host: str = "") -> ASG
     for router in (
         *(library.router, roots.router, files.router),
         *(answers.router, conversations.router, documents.router),
-        *(settings.router, privacy.router, models.router),
+        *(settings.router, privacy.router, models.router, tasks.router),
     ):
         app.include_router(router, prefix="/api/v1")
     for router in (names.router, chat.router, completions.router, embeddings.router):
