@@ -98,8 +98,14 @@ def every_screen(desktop: Desktop, camera: Photographer) -> None:
     camera.take("source")
     window.viewer.hide()
     window.go_to(window.library)
-    camera.rest(0.5)
+    camera.rest(1.0)
     camera.take("library")
+    window.go_to(window.models)
+    camera.rest(1.5)
+    camera.take("models")
+    window.go_to(window.settings)
+    camera.rest(1.0)
+    camera.take("settings")
 
 
 def first_run(desktop: Desktop, camera: Photographer) -> None:
