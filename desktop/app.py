@@ -42,6 +42,7 @@ class Desktop(QObject):
         install_language(app, preferences.language)
         theme = Theme(app, preferences)
         self.restart_wanted = False
+        self._quitting = False
         self.client = EngineClient(self)
         self.process = EngineProcess(home, self)
         feed = LibraryFeed(self.client, self)
@@ -64,10 +65,12 @@ class Desktop(QObject):
 
     def start(self, wish: Wish | None = None) -> None:
         """Show the window; start the engine once it is painted. In the background there is no
-        window, where the tray brings it up."""
+        window where the tray brings one up, and a minimized one elsewhere."""
         wish = wish or Wish()
-        if not wish.background or not self.background.stays:
+        if not wish.background:
             self.window.show()
+        elif not self.background.stays:
+            self.window.showMinimized()
         QTimer.singleShot(0, self.process, self.process.start)
         QTimer.singleShot(0, self.background, self.background.start)
         if wish.paths or wish.ask:
@@ -88,6 +91,7 @@ class Desktop(QObject):
 
     def quit(self) -> None:
         """End the program, its window with it."""
+        self._quitting = True
         self.window.close()
         QApplication.quit()
 
@@ -99,7 +103,7 @@ class Desktop(QObject):
     def _connect_background(self) -> None:
         background, window = self.background, self.window
         background.shortcut.pressed.connect(window.ask_now)
-        window.closed.connect(background.window_closed)
+        window.closed.connect(self._window_closed)
         window.settings.restart_wanted.connect(self.restart)
         if (tray := background.tray) is not None:
             tray.ask.connect(window.ask_now)
@@ -107,6 +111,10 @@ class Desktop(QObject):
             tray.settings.connect(lambda: window.bring_up_at(window.settings))
             tray.toggle_pause.connect(window.library.toggle_pause)
             tray.quit.connect(self.quit)
+
+    def _window_closed(self) -> None:
+        if not self._quitting:
+            self.background.window_closed()
 
     def _say_refused(self, error: EngineError) -> None:
         self.session.banners.error(error, self.process.start)

@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self.library.ask_in.connect(self._ask_in)
         self.settings.wiped.connect(self._wiped)
         self.library.open_places.connect(self.show_places)
+        self.settings.models_wanted.connect(self._to_models)
         session.theme.changed.connect(self._draw_nav)
         self._draw_nav()
         self._shortcuts()
@@ -128,6 +129,11 @@ class MainWindow(QMainWindow):
     def _ask_in(self, path: str) -> None:
         self.go_to(self.ask)
         self.ask.restrict_to(path)
+
+    def _to_models(self) -> None:
+        page: QWidget | None = getattr(self, "models", None)
+        if page is not None:
+            self.go_to(page)
 
     def _wiped(self, what: str) -> None:
         """What was removed is shown no longer."""

@@ -11,7 +11,8 @@ import plistlib
 import shlex
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -51,7 +52,8 @@ class DesktopEntry:
         _write(self._file, desktop_entry(command).encode())
 
     def disable(self) -> None:
-        self._file.unlink(missing_ok=True)
+        with _said_plainly(self.place):
+            self._file.unlink(missing_ok=True)
 
 
 class RunKey:
@@ -71,17 +73,21 @@ class RunKey:
 
     def enable(self, command: Sequence[str]) -> None:
         registry = self._registry
-        with registry.CreateKey(registry.HKEY_CURRENT_USER, _RUN) as key:
+        with (
+            _said_plainly(self.place),
+            registry.CreateKey(registry.HKEY_CURRENT_USER, _RUN) as key,
+        ):
             line = subprocess.list2cmdline(command)
             registry.SetValueEx(key, _NAME, 0, registry.REG_SZ, line)
 
     def disable(self) -> None:
         registry = self._registry
-        with registry.CreateKey(registry.HKEY_CURRENT_USER, _RUN) as key:
-            try:
-                registry.DeleteValue(key, _NAME)
-            except OSError:  # it was not there
-                return
+        with (
+            _said_plainly(self.place),
+            registry.CreateKey(registry.HKEY_CURRENT_USER, _RUN) as key,
+            suppress(FileNotFoundError),
+        ):
+            registry.DeleteValue(key, _NAME)
 
 
 class LaunchAgent:
@@ -104,7 +110,8 @@ class LaunchAgent:
         _write(self._file, plistlib.dumps(wanted))
 
     def disable(self) -> None:
-        self._file.unlink(missing_ok=True)
+        with _said_plainly(self.place):
+            self._file.unlink(missing_ok=True)
 
 
 def autostart_here() -> Autostart:
@@ -166,14 +173,20 @@ def _without_console(python: str) -> str:
 
 
 def _write(file: Path, content: bytes) -> None:
-    try:
+    with _said_plainly(str(file)):
         file.parent.mkdir(parents=True, exist_ok=True)
         draft = file.with_name(f"{file.name}.new")
         draft.write_bytes(content)
         draft.replace(file)
+
+
+@contextmanager
+def _said_plainly(place: str) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise EngineError(
             "usage",
-            f"{file} cannot be written ({error.strerror}).",
-            hint="Check that you may write to that folder.",
+            f"{place} cannot be changed ({error.strerror}).",
+            hint="Check that you may write there.",
         ) from error

@@ -58,16 +58,16 @@ class About(Section):
             self.list,
             self.text,
         )
-        self._gathering = Gathering(self)
-        self._gathering.gathered.connect(self._show_parts)
-        self._gathering.read.connect(self._show_read)
+        self.gathering = Gathering(self)
+        self.gathering.gathered.connect(self._show_parts)
+        self.gathering.read.connect(self._show_read)
         self.list.selectionModel().currentChanged.connect(self._show_text)
 
     def opened(self) -> None:
         self._session.client.get("/models").then(self._show_models)
         if not self._asked:
             self._asked = True
-            self._gathering.start()
+            self.gathering.start()
 
     def _show_parts(self, parts: list[Part]) -> None:
         self.parts.show(parts)
@@ -80,7 +80,7 @@ class About(Section):
         if part is not None:
             self.text.setPlainText(f"{part.name}: {part.licence}")
             self.text.show()
-            self._gathering.start_reading(part.name)
+            self.gathering.start_reading(part.name)
 
     def _show_read(self, name: str, text: str) -> None:
         part = self.parts.at(self.list.currentIndex().row())
@@ -108,6 +108,9 @@ class Parts(QAbstractListModel):
         self.beginResetModel()
         self._parts = parts
         self.endResetModel()
+
+    def all(self) -> list[Part]:
+        return list(self._parts)
 
     def at(self, row: int) -> Part | None:
         return self._parts[row] if 0 <= row < len(self._parts) else None

@@ -33,9 +33,10 @@ class EngineSettings(QObject):
         self.described: dict[str, Json] = {}
         self._client = client
         self._wanted: Json = {}
+        self._asked = False
         self._wait = QTimer(self, interval=_DEBOUNCE_MS, singleShot=True)
         self._wait.timeout.connect(self.send)
-        client.connected.connect(self.load)
+        client.connected.connect(self._connected)
 
     @property
     def known(self) -> bool:
@@ -43,8 +44,14 @@ class EngineSettings(QObject):
 
     def load(self) -> None:
         """Ask the engine for all of them."""
+        self._asked = True
         self._client.get("/settings/schema").then(self._describe)
         self._client.get("/settings").then(self._take_all)
+
+    def load_once(self) -> None:
+        """The same, unless it was done already."""
+        if not self._asked:
+            self.load()
 
     def set(self, name: str, value: Any) -> None:
         """Wish for a value; it is sent in a moment, together with what is changed meanwhile."""
@@ -61,6 +68,11 @@ class EngineSettings(QObject):
             call = self._client.patch("/settings", {"values": {name: value}})
             call.done.connect(lambda values, name=name: self._took(name, values))
             call.failed.connect(lambda error, name=name: self._refuse(name, error))
+
+    def _connected(self) -> None:
+        """Another engine; what is asked for before the first one is up comes by itself."""
+        if self.known:
+            self.load()
 
     def _describe(self, value: list[Json]) -> None:
         self.described = {one["name"]: one for one in value}

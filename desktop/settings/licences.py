@@ -36,7 +36,7 @@ def parts() -> list[Part]:
         "qt": Part("Qt", qVersion(), "LGPL-3.0-only"),
     }
     for one in metadata.distributions():
-        name = str(one.metadata["Name"] or "")
+        name = _field(one, "Name")
         if name and name.lower() not in _NOT_OURS:
             found.setdefault(name.lower(), Part(name, one.version, _licence(one)))
     return [found[name] for name in sorted(found)]
@@ -61,8 +61,8 @@ def licence_text(name: str) -> str:
 def _licence(package: metadata.Distribution) -> str:
     """Its SPDX expression, else its classifiers, else the first line of its own words."""
     about = package.metadata
-    if expression := about["License-Expression"]:
-        return str(expression)
+    if expression := _field(package, "License-Expression"):
+        return expression
     prefix = "License :: "
     classed = [
         one.rpartition(" :: ")[2]
@@ -71,8 +71,13 @@ def _licence(package: metadata.Distribution) -> str:
     ]
     if classed:
         return ", ".join(classed)
-    said = (about["License"] or "").strip().splitlines()
+    said = _field(package, "License").strip().splitlines()
     return said[0][:_LONGEST_NAME] if said else ""
+
+
+def _field(package: metadata.Distribution, name: str) -> str:
+    found = package.metadata.get_all(name) or [""]
+    return str(found[0])
 
 
 class Gathering(QObject):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -29,6 +31,10 @@ from desktop.settings.start import Start
 
 # These have a page of their own.
 OF_MODELS = ("embedder", "generator", "reranker", "context_tokens", "gpu_layers")
+_SECTIONS = (
+    *("appearance", "language", "answers", "processor", "start"),
+    *("privacy", "logs", "advanced", "about"),
+)
 _GAP = 40
 
 
@@ -43,58 +49,103 @@ class SettingsPage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setProperty("kind", "page")
-        preferences = session.preferences
+        self._session = session
         self.engine = EngineSettings(session.client, self)
-        self.appearance = Appearance(preferences)
-        self.language = Language(preferences)
-        self.answers = Answers(self.engine)
-        self.processor = Processor(self.engine)
-        self.start = Start(preferences, session.background)
-        self.privacy = Privacy(session)
-        self.logs = Logs(session)
-        elsewhere = (*answers.SETTINGS, *processor.SETTINGS, *OF_MODELS)
-        self.advanced = Advanced(self.engine, elsewhere)
-        self.about = About(session)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sections of the settings"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self._pages = QStackedWidget()
-        for section in self.sections():
-            self.list.addItem(section.title)
-            self._pages.addWidget(_scrolling(section))
+        for name in _SECTIONS:
+            self.list.addItem(self._title(name))
+            self._pages.addWidget(_Scrolling())
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.list)
         row.addWidget(self._pages, 1)
         self.setFocusProxy(self.list)
-        self._fit_list()
-        self.list.currentRowChanged.connect(self._open)
         self.list.setCurrentRow(0)
-        self.language.restart_wanted.connect(self.restart_wanted)
-        self.answers.models_wanted.connect(self.models_wanted)
-        self.privacy.wiped.connect(self.wiped)
-        self.privacy.wiped.connect(self.engine.load)
-        session.client.connected.connect(self._open_again)
+        self.list.currentRowChanged.connect(self._open)
+        session.client.connected.connect(self._open_now)
+
+    # Each section is made when it is first looked at, so that the window is up the sooner.
+
+    @cached_property
+    def appearance(self) -> Appearance:
+        return Appearance(self._session.preferences)
+
+    @cached_property
+    def language(self) -> Language:
+        made = Language(self._session.preferences)
+        made.restart_wanted.connect(self.restart_wanted)
+        return made
+
+    @cached_property
+    def answers(self) -> Answers:
+        made = Answers(self.engine)
+        made.models_wanted.connect(self.models_wanted)
+        return made
+
+    @cached_property
+    def processor(self) -> Processor:
+        return Processor(self.engine)
+
+    @cached_property
+    def start(self) -> Start:
+        return Start(self._session.preferences, self._session.background)
+
+    @cached_property
+    def privacy(self) -> Privacy:
+        made = Privacy(self._session)
+        made.wiped.connect(self.wiped)
+        made.wiped.connect(self.engine.load)
+        return made
+
+    @cached_property
+    def logs(self) -> Logs:
+        return Logs(self._session)
+
+    @cached_property
+    def advanced(self) -> Advanced:
+        return Advanced(self.engine, (*answers.SETTINGS, *processor.SETTINGS, *OF_MODELS))
+
+    @cached_property
+    def about(self) -> About:
+        return About(self._session)
 
     def sections(self) -> tuple[Section, ...]:
-        """In the order in which they are listed."""
-        return (
-            *(self.appearance, self.language, self.answers, self.processor, self.start),
-            *(self.privacy, self.logs, self.advanced, self.about),
-        )
+        """All of them, in the order in which they are listed."""
+        return tuple(getattr(self, name) for name in _SECTIONS)
 
     def show_section(self, section: Section) -> None:
         self.list.setCurrentRow(self.sections().index(section))
 
     def _open(self, number: int) -> None:
+        section: Section = getattr(self, _SECTIONS[number])
+        area = self._pages.widget(number)
+        assert isinstance(area, _Scrolling)
+        if area.widget() is None:
+            area.setWidget(section)
         self._pages.setCurrentIndex(number)
         if self.isVisible():
-            self.sections()[number].opened()
+            section.opened()
 
-    def _open_again(self) -> None:
+    def _open_now(self) -> None:
         if self.isVisible():
-            self.sections()[self._pages.currentIndex()].opened()
+            self._open(self.list.currentRow())
+
+    def _title(self, name: str) -> str:
+        return {
+            "appearance": self.tr("Appearance"),
+            "language": self.tr("Language"),
+            "answers": self.tr("Answers"),
+            "processor": self.tr("Processor"),
+            "start": self.tr("Start and background"),
+            "privacy": self.tr("Privacy"),
+            "logs": self.tr("Logs and diagnostics"),
+            "advanced": self.tr("Advanced"),
+            "about": self.tr("About Lectern"),
+        }[name]
 
     def _fit_list(self) -> None:
         """As wide as its longest entry, whatever the language and the size of text."""
@@ -103,7 +154,8 @@ class SettingsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's names
         super().showEvent(event)
         self._fit_list()
-        self._open(self._pages.currentIndex())
+        self.engine.load_once()
+        self._open_now()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
@@ -115,11 +167,12 @@ class SettingsPage(QWidget):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _scrolling(section: Section) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidget(section)
-    return area
+class _Scrolling(QScrollArea):
+    """What a section lies in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)

@@ -6,6 +6,8 @@ seconds does it. That is enough for what cannot be undone, and cannot happen by 
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
@@ -142,6 +144,8 @@ class Privacy(Section):
             )
         if value["what"] == "everything":
             self._session.preferences.forget_all()
+            with suppress(EngineError):  # there was no entry, and there is none
+                self._session.background.start_at_login(wanted=False)
         self.wiped.emit(value["what"])
         self.opened()
 

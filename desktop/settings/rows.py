@@ -147,7 +147,6 @@ class Section(QWidget):
 
     def __init__(self, title: str, text: str = "") -> None:
         super().__init__()
-        self.title = title
         self.setProperty("kind", "page")
         self.setMaximumWidth(_WIDEST)
         self._rows = QVBoxLayout(self)

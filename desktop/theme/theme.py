@@ -12,14 +12,7 @@ from desktop.theme.motion import system_wants_less
 from desktop.theme.stylesheet import stylesheet
 from desktop.theme.tokens import DARK, LIGHT, Tokens
 
-_EFFECTS = (
-    Qt.UIEffect.UI_AnimateMenu,
-    Qt.UIEffect.UI_FadeMenu,
-    Qt.UIEffect.UI_AnimateCombo,
-    Qt.UIEffect.UI_AnimateTooltip,
-    Qt.UIEffect.UI_FadeTooltip,
-    Qt.UIEffect.UI_AnimateToolBox,
-)
+_EFFECTS = Qt.UIEffect.UI_General  # the switch above all others
 
 
 class Theme(QObject):
@@ -34,6 +27,7 @@ class Theme(QObject):
         self._preferences = preferences
         self._less_motion = False
         self._flash_ms = app.cursorFlashTime()
+        self._effects = app.isEffectEnabled(_EFFECTS)
         app.setStyle("Fusion")  # the same everywhere, and it obeys a style sheet fully
         app.styleHints().colorSchemeChanged.connect(self._apply)
         preferences.changed.connect(self._preference_changed)
@@ -80,8 +74,8 @@ class Theme(QObject):
         """Menus, lists and tooltips that fade in, and the cursor's blinking, are Qt's own."""
         wanted = self._preferences.motion
         self._less_motion = system_wants_less() if wanted == "system" else wanted == "less"
-        for effect in _EFFECTS:
-            self._app.setEffectEnabled(effect, not self._less_motion)
+        welcome = self._effects or wanted == "full"
+        self._app.setEffectEnabled(_EFFECTS, welcome and not self._less_motion)
         self._app.setCursorFlashTime(0 if self._less_motion else self._flash_ms)
 
     def _wants_dark(self) -> bool:
