@@ -33,7 +33,10 @@ class Card(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 12, 12)
         row.setSpacing(14)
-        row.addLayout(self._words, 1)
+        column = QVBoxLayout()
+        column.addLayout(self._words)
+        column.addStretch(1)
+        row.addLayout(column, 1)
         row.addLayout(self.buttons)
 
     def head(self, title: str, facts: str, badge: str = "") -> None:

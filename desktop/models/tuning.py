@@ -68,8 +68,8 @@ class Tuning(QFrame):
         grid.addWidget(self._name(self.tr("Layers on the GPU"), self.layers), 2, 0)
         grid.addWidget(self.layers, 2, 1)
         grid.addWidget(self._layers_note, 2, 2)
-        grid.addWidget(self._estimate, 3, 0, 1, 2)
-        grid.addWidget(self.apply, 3, 2)
+        grid.addWidget(self._estimate, 3, 0, 1, 3)
+        grid.addWidget(self.apply, 4, 0)
         grid.setColumnStretch(2, 1)
 
     def _name(self, text: str, control: QComboBox | QSpinBox) -> QLabel:
