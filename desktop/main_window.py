@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -33,6 +34,7 @@ from desktop.drops import Dropped, sort_drop
 from desktop.library.page import LibraryPage
 from desktop.models.page import ModelsPage
 from desktop.session import Session
+from desktop.settings.page import SettingsPage
 from desktop.status_strip import StatusStrip
 from desktop.viewer.panel import ViewerPanel
 from desktop.viewer.place import Place
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         self.ask = AskPage(session)
         self.library = LibraryPage(session)
         self.models = ModelsPage(session)
+        self.settings = SettingsPage(session)
         self.viewer = ViewerPanel(session)
         self.viewer.hide()
         self.viewer.closed.connect(self.viewer.hide)
@@ -78,6 +81,8 @@ class MainWindow(QMainWindow):
         self.ask.open_places.connect(self.show_places)
         self.ask.add_paths.connect(self.add_paths)
         self.library.ask_in.connect(self._ask_in)
+        self.settings.wiped.connect(self._wiped)
+        self.settings.models_wanted.connect(lambda: self.go_to(self.models))
         session.theme.changed.connect(self._draw_nav)
         self._draw_nav()
         self._shortcuts()
@@ -108,6 +113,10 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def bring_up_at(self, page: QWidget) -> None:
+        self.bring_up()
+        self.go_to(page)
+
     def ask_now(self) -> None:
         """What the global shortcut does: the window, with the cursor in the field."""
         self.bring_up()
@@ -117,6 +126,15 @@ class MainWindow(QMainWindow):
     def _ask_in(self, path: str) -> None:
         self.go_to(self.ask)
         self.ask.restrict_to(path)
+
+    def _wiped(self, what: str) -> None:
+        """What was removed is shown no longer."""
+        if what != "index":
+            self.ask.new_conversation()
+            self.ask.put_in_field("")
+        self.viewer.hide()
+        self._session.feed.refresh()
+        self._session.feed.changed.emit()
 
     # Dropping, anywhere in the window
 
@@ -168,6 +186,7 @@ class MainWindow(QMainWindow):
         ):
             rows.addWidget(self._nav_button(page, icon, name))
         rows.addStretch(1)
+        rows.addWidget(self._nav_button(self.settings, "settings", self.tr("Settings")))
         return rail
 
     def _nav_button(self, page: QWidget, icon: str, name: str) -> QToolButton:
@@ -178,7 +197,7 @@ class MainWindow(QMainWindow):
         button.setAccessibleName(name)
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(_NAV_SIDE, _NAV_SIDE))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setMinimumWidth(76)
         number = self._pages.addWidget(page)
         button.setToolTip(f"{name} (Ctrl+{number + 1})")
@@ -204,7 +223,9 @@ class MainWindow(QMainWindow):
         return splitter
 
     def _draw_nav(self) -> None:
+        side = self._session.theme.scaled(_NAV_SIDE)
         for button in self._nav.buttons():
+            button.setIconSize(QSize(side, side))
             button.setIcon(self._session.theme.icon(button.property("icon_name")))
 
     def _shortcuts(self) -> None:
@@ -215,6 +236,7 @@ class MainWindow(QMainWindow):
         for keys, act in (
             ("Ctrl+N", self._new_conversation),
             ("Ctrl+K", self._to_field),
+            ("Ctrl+,", lambda: self.go_to(self.settings)),
             ("Ctrl+Shift+V", lambda: self.viewer.setVisible(self.viewer.isHidden())),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)

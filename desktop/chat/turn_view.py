@@ -89,7 +89,7 @@ class TurnView(QWidget):
         row = QHBoxLayout(actions)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        self._retry = QPushButton(self.tr("Ask again"))
+        self._retry = QPushButton(self.tr("Try again"))
         self._retry.clicked.connect(lambda: self.again.emit(self.turn))
         row.addWidget(self._retry)
         copy = IconButton(self._theme, "copy", self.tr("Copy with sources"), side=16)

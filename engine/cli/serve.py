@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import signal
+import sys
 from threading import Thread
+from threading import enumerate as enumerate_threads
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -75,6 +77,16 @@ def serve(
     run(profile, port=port, host=settings.serve_host, ready=ready,
         open_engine=lambda: Engine(profile))  # fmt: skip
     log.info("Ended")
+    _leave()
+
+
+def _leave() -> None:
+    """A model that is being made ready cannot be interrupted, and native code that is still at
+    work while the interpreter ends aborts; all that matters is written by now."""
+    if any(one.name == "indexing-run" for one in enumerate_threads()):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(0)
 
 
 def _end_with_parent() -> None:
