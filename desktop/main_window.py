@@ -59,8 +59,8 @@ class MainWindow(QMainWindow):
 
         self.ask = AskPage(session)
         self.library = LibraryPage(session)
-        self.settings = SettingsPage(session)
         self.models = ModelsPage(session)
+        self.settings = SettingsPage(session)
         self.viewer = ViewerPanel(session)
         self.viewer.hide()
         self.viewer.closed.connect(self.viewer.hide)
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.library.ask_in.connect(self._ask_in)
         self.settings.wiped.connect(self._wiped)
         self.library.open_places.connect(self.show_places)
-        self.settings.models_wanted.connect(self._to_models)
+        self.settings.models_wanted.connect(lambda: self.go_to(self.models))
         session.theme.changed.connect(self._draw_nav)
         self._draw_nav()
         self._shortcuts()
@@ -130,11 +130,6 @@ class MainWindow(QMainWindow):
         self.go_to(self.ask)
         self.ask.restrict_to(path)
 
-    def _to_models(self) -> None:
-        page: QWidget | None = getattr(self, "models", None)
-        if page is not None:
-            self.go_to(page)
-
     def _wiped(self, what: str) -> None:
         """What was removed is shown no longer."""
         if what != "index":
@@ -148,7 +143,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         if event.mimeData().hasUrls() or event.mimeData().hasText():
-            self._overlay.open()
+            self._overlay.open(models=self._pages.currentWidget() is self.models)
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name

@@ -2,14 +2,17 @@
 
 The trap: several threads may want a model at once, and it must be loaded only once; of
 generators, which are large, one is kept at a time. A model that is no longer wanted is let go,
-never closed: an answer in flight may still hold it, and it ends with the last who does.
+never closed: an answer in flight may still hold it, and it ends with the last who does. Loading
+takes up to a minute (an embedder is made ready for the machine once), and whoever changes the
+settings must not wait for that: so each kind has a lock for its loading, and what was loaded is
+kept only if nobody has changed their mind meanwhile.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from threading import RLock
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from engine.settings import Settings
@@ -19,6 +22,10 @@ if TYPE_CHECKING:
     from engine.inference.embedder import Embedder
     from engine.inference.generator import Generator
     from engine.inference.reranker import Reranker
+
+_OF_EMBEDDER = frozenset({"embedder", "compute", "threads"})
+_OF_RERANKER = frozenset({"reranker", "threads"})
+_OF_GENERATOR = frozenset({"generator", "context_tokens", "gpu_layers", "threads"})
 
 
 class ModelsInUse:
@@ -47,7 +54,10 @@ class ModelsInUse:
         self._reranker = reranker
         self._loaded = loaded
         self._abilities: dict[str | None, AbilityRecord] = {}
-        self._loading = RLock()
+        self._loading_embedder, self._loading_generator = Lock(), Lock()
+        self._loading_reranker = Lock()
+        self._changing = Lock()  # held for a moment only
+        self._era = 0  # counts the times that all was let go
 
     def check(self, settings: Settings, names: frozenset[str]) -> None:
         """Whether the models that ``settings`` names under ``names`` are there.
@@ -66,7 +76,8 @@ class ModelsInUse:
 
     def let_go(self) -> None:
         """Load all anew when they are needed next."""
-        with self._loading:
+        with self._changing:
+            self._era += 1
             self._embedder = self._embedder if self.embedder_given else None
             self._reranker = self._given_reranker
             self._generator = None
@@ -75,14 +86,14 @@ class ModelsInUse:
     def use(self, settings: Settings) -> None:
         """From now on load what ``settings`` name, in the way that they say. Models that are
         loaded otherwise are let go; whoever works with one keeps it until done."""
-        with self._loading:
+        with self._changing:
             changed = settings.differing(self._settings)
             self._settings = settings
-            if changed & {"embedder", "compute", "threads"} and not self.embedder_given:
+            if changed & _OF_EMBEDDER and not self.embedder_given:
                 self._embedder = None
-            if changed & {"reranker", "threads"}:
+            if changed & _OF_RERANKER:
                 self._reranker = self._given_reranker
-            if changed & {"generator", "context_tokens", "gpu_layers", "threads"}:
+            if changed & _OF_GENERATOR:
                 self._generator = None
                 self._abilities.clear()
 
@@ -93,21 +104,23 @@ class ModelsInUse:
 
     @property
     def embedder(self) -> Embedder:
-        with self._loading:
-            if self._embedder is None:
-                self._embedder = self.load_embedder(self._settings.embedder)
-            return self._embedder
+        with self._loading_embedder:
+            embedder, settings, era = self._embedder, self._settings, self._era
+            if embedder is None:
+                embedder = self.load_embedder(settings.embedder)
+                with self._changing:
+                    if self._still(settings, era, _OF_EMBEDDER):
+                        self._embedder = embedder
+            return embedder
 
     def load_embedder(self, name: str) -> Embedder:
         from engine.inference.embedder import load_embedder
         from engine.inference.models import find_embedder
 
+        settings = self._settings
         folder = find_embedder(self.folder, name)
         embedder = load_embedder(
-            folder,
-            cache_dir=self.cache,
-            threads=self._settings.threads,
-            backend=self._settings.compute,
+            folder, cache_dir=self.cache, threads=settings.threads, backend=settings.compute
         )
         self._loaded(embedder, folder)
         return embedder
@@ -123,11 +136,15 @@ class ModelsInUse:
         from engine.inference.models import find_reranker
         from engine.inference.reranker import load_reranker
 
-        with self._loading:
-            if self._reranker is None:
-                folder = find_reranker(self.folder, self._settings.reranker)
-                self._reranker = load_reranker(folder, threads=self._settings.threads)
-            return self._reranker
+        with self._loading_reranker:
+            reranker, settings, era = self._reranker, self._settings, self._era
+            if reranker is None:
+                folder = find_reranker(self.folder, settings.reranker)
+                reranker = load_reranker(folder, threads=settings.threads)
+                with self._changing:
+                    if self._still(settings, era, _OF_RERANKER):
+                        self._reranker = reranker
+            return reranker
 
     def generator(self, name: str | None = None) -> Generator:
         """The model of the settings, or another one; one at a time is kept in memory."""
@@ -136,18 +153,26 @@ class ModelsInUse:
         from engine.inference.generator import load_generator
 
         path = self._generator_path(name)
-        with self._loading:
-            if self._generator is not None and self._generator.info.path == path:
-                return self._generator
-            self._generator = None
-            self._generator = load_generator(
+        with self._loading_generator:
+            generator, settings, era = self._generator, self._settings, self._era
+            if generator is not None and generator.info.path == path:
+                return generator
+            generator = self._generator = None  # before the next one needs its memory
+            generator = load_generator(
                 path,
-                context_tokens=self._settings.context_tokens,
-                threads=self._settings.threads,
-                gpu_layers=self._settings.gpu_layers,
+                context_tokens=settings.context_tokens,
+                threads=settings.threads,
+                gpu_layers=settings.gpu_layers,
                 cache_dir=self.cache,
             )
-            return self._generator
+            with self._changing:
+                if self._still(settings, era, _OF_GENERATOR):
+                    self._generator = generator
+            return generator
+
+    def _still(self, settings: Settings, era: int, names: frozenset[str]) -> bool:
+        """Whether what was loaded by ``settings`` is what is wanted now."""
+        return era == self._era and not settings.differing(self._settings) & names
 
     def generator_parameters(self, name: str | None = None) -> int:
         """How large a generator is, from its header: most questions never load it."""

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+)
 
+from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.labels import label, set_kind
 
 
@@ -14,9 +22,10 @@ class Card(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self._title = label("", "strong", wrap=False)
+        self._title = ElidedLabel("", "strong")
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._badge = label("", "badge", wrap=False)
-        self._facts = label("", "small")
+        self._facts = _narrow(label("", "small"))
         self._lines: dict[str, QLabel] = {}
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -33,7 +42,10 @@ class Card(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 12, 12)
         row.setSpacing(14)
-        row.addLayout(self._words, 1)
+        column = QVBoxLayout()
+        column.addLayout(self._words)
+        column.addStretch(1)
+        row.addLayout(column, 1)
         row.addLayout(self.buttons)
 
     def head(self, title: str, facts: str, badge: str = "") -> None:
@@ -46,7 +58,7 @@ class Card(QFrame):
     def line(self, name: str, text: str, kind: str = "") -> None:
         """A line of words of its own, replaced when it is told again; "" takes it away."""
         if name not in self._lines:
-            self._lines[name] = label("", kind, selectable=True)
+            self._lines[name] = _narrow(label("", kind, selectable=True))
             self._words.addWidget(self._lines[name])
         shown = self._lines[name]
         shown.setText(text)
@@ -64,3 +76,12 @@ class Card(QFrame):
         """All that can be read on it."""
         shown = [self._title, self._badge, self._facts, *self._lines.values()]
         return "\n".join(one.text() for one in shown if one.text())
+
+
+def _narrow(made: QLabel) -> QLabel:
+    """A label that gets as narrow as its place, however long its longest word is."""
+    policy = made.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    policy.setHeightForWidth(True)
+    made.setSizePolicy(policy)
+    return made

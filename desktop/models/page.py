@@ -68,6 +68,9 @@ class ModelsPage(QWidget):
         }
         self.tuning = Tuning(session)
         self._under_way_title = label(self.tr("On their way"), "heading")
+        self._no_reranker = label(
+            self.tr("There is none here; passages are put into order without one."), "small"
+        )
         self._to_have_titles: dict[ModelKind, QLabel] = {}
         self._arrange()
         session.client.connected.connect(self.refresh)
@@ -114,6 +117,8 @@ class ModelsPage(QWidget):
         for kind in _KINDS:
             rows.addSpacing(8)
             rows.addWidget(label(titles[kind], "heading"))
+            if kind == "reranker":
+                rows.addWidget(self._no_reranker)
             rows.addWidget(self.here[kind])
             if kind == "generator":
                 rows.addWidget(self.tuning)
@@ -191,6 +196,7 @@ class ModelsPage(QWidget):
         self._installed = [from_json(InstalledModel, one) for one in value]
         for kind in _KINDS:
             self.here[kind].show_values([one for one in self._installed if one.kind == kind])
+        self._no_reranker.setHidden(any(one.kind == "reranker" for one in self._installed))
         used = [one for one in self._installed if one.kind == "generator" and one.active]
         self.tuning.show_model(used[0] if used else None)
 

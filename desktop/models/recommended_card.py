@@ -32,6 +32,8 @@ class RecommendedCard(Card):
         self.line("purpose", model.purpose)
         fit = model.fit
         self.line("fit", words.fit_words(fit) if fit else "", words.fit_kind(fit) if fit else "")
+        costs = words.reindex_words(model.reindex_s) if model.reindex_s is not None else ""
+        self.line("cost", costs, "small")
         host = QUrl(model.source).host()
         self.download_button.setEnabled(not under_way)
         self.download_button.setToolTip(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QSpinBox
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSpinBox, QVBoxLayout
 
 from desktop.engine.calls import Call, Json
 from desktop.models import words
@@ -15,6 +15,7 @@ from engine.domain.model import Fit, InstalledModel, from_json
 _CONTEXTS = (2048, 4096, 8192, 16_384, 32_768, 65_536, 131_072)
 _USUAL = 8192
 _DEBOUNCE_MS = 150
+_LEAST_WIDTH = 180
 
 
 class Tuning(QFrame):
@@ -31,6 +32,7 @@ class Tuning(QFrame):
         self.layers = QSpinBox()
         self.layers.setRange(-1, 0)
         self.layers.setSpecialValueText(self.tr("All that fit"))
+        self.layers.setMinimumWidth(_LEAST_WIDTH)
         self._layers_note = label("", "small")
         self._estimate = label("", "small")
         self.apply = QPushButton(self.tr("Apply"))
@@ -57,20 +59,22 @@ class Tuning(QFrame):
         return self._estimate.text()
 
     def _arrange(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(14, 10, 12, 12)
-        grid.setHorizontalSpacing(14)
-        grid.addWidget(label(self.tr("Memory of the language model in use"), "strong"), 0, 0, 1, 3)
-        grid.addWidget(self._name(self.tr("Context"), self.context), 1, 0)
-        grid.addWidget(self.context, 1, 1)
-        note = label(self.tr("How much it reads at once: evidence, talk and answer."), "small")
-        grid.addWidget(note, 1, 2)
-        grid.addWidget(self._name(self.tr("Layers on the GPU"), self.layers), 2, 0)
-        grid.addWidget(self.layers, 2, 1)
-        grid.addWidget(self._layers_note, 2, 2)
-        grid.addWidget(self._estimate, 3, 0, 1, 2)
-        grid.addWidget(self.apply, 3, 2)
-        grid.setColumnStretch(2, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(14, 10, 14, 12)
+        rows.setSpacing(4)
+        rows.addWidget(label(self.tr("Memory of the language model in use"), "strong"))
+        rows.addWidget(self._name(self.tr("Context"), self.context))
+        rows.addWidget(self.context, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(
+            label(self.tr("How much it reads at once: evidence, talk and answer."), "small")
+        )
+        rows.addSpacing(4)
+        rows.addWidget(self._name(self.tr("Layers on the GPU"), self.layers))
+        rows.addWidget(self.layers, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(self._layers_note)
+        rows.addSpacing(4)
+        rows.addWidget(self._estimate)
+        rows.addWidget(self.apply, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _name(self, text: str, control: QComboBox | QSpinBox) -> QLabel:
         made = label(text, wrap=False)

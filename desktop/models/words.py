@@ -53,7 +53,9 @@ def parameters(count: int) -> str:
     if count >= 10**9:
         number = QLocale().toString(count / 1e9, "f", 1)
         return _tr("{0} B parameters").format(number)
-    return _tr("{0} M parameters").format(count_of(round(count / 1e6)))
+    if count >= 10**6:
+        return _tr("{0} M parameters").format(count_of(round(count / 1e6)))
+    return _tr("{0} parameters").format(count_of(count))
 
 
 def languages(codes: Sequence[str]) -> str:

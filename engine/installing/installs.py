@@ -33,6 +33,7 @@ log = logging.getLogger("lectern")
 _TELL_EVERY_S = 0.1
 _LOOK_EVERY_S = 0.25
 _ENDS_S = 3.0
+_STALE_S = 3600.0
 
 
 class Installs:
@@ -49,6 +50,8 @@ class Installs:
         for folder in sorted(self._folder.glob("*")):
             if (job := left_behind(folder)) is not None:
                 self._jobs[job.install.id] = job
+            elif time.time() - folder.stat().st_mtime > _STALE_S:
+                shutil.rmtree(folder, ignore_errors=True)  # nobody knows what it was to become
 
     # What a person does
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from threading import Timer
 
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
@@ -49,6 +50,7 @@ class ModelLibrary:
         self._held = held
         self._trash = Trash(models.folder)
         self._trash.empty(older_than_s=KEPT_S)
+        self._emptying: list[Timer] = []
 
     @cached_property
     def _installs(self) -> Installs:
@@ -57,6 +59,8 @@ class ModelLibrary:
     def close(self) -> None:
         if "_installs" in self.__dict__:
             self._installs.close()
+        for timer in self._emptying:
+            timer.cancel()
         self._trash.empty(older_than_s=KEPT_S)
 
     # What is here
@@ -162,7 +166,14 @@ class ModelLibrary:
                 else "It answers until all passages are embedded by the new model; remove it then.",
             )
         key, until = self._trash.put(file.path)
+        self._empty_in(KEPT_S + 1)
         return RemovedModel(name=file.name, kind=file.kind, restore=key, until=until)
+
+    def _empty_in(self, seconds: float) -> None:
+        timer = Timer(seconds, self._trash.empty, kwargs={"older_than_s": KEPT_S})
+        timer.daemon = True
+        timer.start()
+        self._emptying = [one for one in self._emptying if one.is_alive()] + [timer]
 
     def restore(self, key: str) -> str:
         """Bring a removed model back; its name."""
