@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QProgressBar, QPushButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.engine.calls import Json
 from desktop.library.plan import Plan, chunks, plan
@@ -23,7 +31,7 @@ _AT_ONCE = 100
 _NAMED = 3
 
 
-class AddBar(QFrame):
+class AddBar(QWidget):
     """``added`` comes when the library has changed. Hidden while there is nothing to tell."""
 
     added = Signal()
@@ -36,7 +44,8 @@ class AddBar(QFrame):
         self._done: list[str] = []
         self._refused: list[Json] = []
         self._collections: list[str] = []
-        self.setProperty("kind", "banner")
+        frame = QFrame()
+        frame.setProperty("kind", "banner")
         self._text = ElidedLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -49,12 +58,15 @@ class AddBar(QFrame):
         self._undo.clicked.connect(self._take_back)
         self._away = IconButton(session.theme, "close", self.tr("Dismiss"))
         self._away.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout(frame)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(10)
         row.addWidget(self._text, 1)
         for widget in (self._bar, self._choice, self._undo, self._away):
             row.addWidget(widget)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(16, 0, 16, 0)
+        around.addWidget(frame)
         self.hide()
 
     @property

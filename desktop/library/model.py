@@ -24,7 +24,7 @@ from desktop.library.pages import FilePages
 from desktop.library.query import FileQuery
 from desktop.library.states import state_of
 from desktop.session import Session
-from desktop.words import size, when
+from desktop.words import count_of, size, when
 from engine.domain.listing import FileRow, Sort
 from engine.domain.source import Status
 
@@ -79,6 +79,11 @@ class FilesModel(QAbstractTableModel):
     @property
     def total(self) -> int:
         return self._total
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the files of a new query are still to come."""
+        return self._fresh
 
     def ask(self, query: FileQuery) -> None:
         """Show the files of ``query``; those of the last one stay until they come."""
@@ -169,11 +174,19 @@ class FilesModel(QAbstractTableModel):
             return ""
         parts = []
         if row.pages is not None and row.pages > 1:
-            parts.append(self.tr("%n page(s)", "", row.pages))
+            parts.append(self.tr("{0} pages").format(count_of(row.pages)))
         if row.members:
-            parts.append(self.tr("%n file(s) inside", "", row.members))
+            parts.append(
+                self.tr("1 file inside")
+                if row.members == 1
+                else self.tr("{0} files inside").format(count_of(row.members))
+            )
         if row.passages:
-            parts.append(self.tr("%n passage(s)", "", row.passages))
+            parts.append(
+                self.tr("1 passage")
+                if row.passages == 1
+                else self.tr("{0} passages").format(count_of(row.passages))
+            )
         return ", ".join(parts)
 
     def advice(self, row: FileRow) -> str:

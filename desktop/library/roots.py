@@ -119,7 +119,7 @@ class RootsTree(QTreeWidget):
         for name in sorted(self._heads, key=lambda name: (name != DEFAULT_COLLECTION, name)):
             self.addTopLevelItem(self._heads[name])
             self._heads[name].setExpanded(True)
-        again = self._items.get(root) or self._heads.get(collection or "") or self.everything
+        again = self._items.get(root or 0) or self._heads.get(collection or "") or self.everything
         self.setCurrentItem(again)
         self._filling = False
         if (root is not None and root not in self._items) or (

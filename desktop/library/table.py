@@ -10,13 +10,13 @@ from desktop.library.model import Column, FilesModel, Index
 from engine.domain.listing import FileRow
 
 _WIDTHS = {
-    Column.NAME: 260,
-    Column.FOLDER: 190,
-    Column.STATUS: 130,
-    Column.SIZE: 84,
-    Column.CHANGED: 96,
-    Column.CONTENT: 150,
-    Column.ADVICE: 260,
+    Column.NAME: 230,
+    Column.FOLDER: 140,
+    Column.STATUS: 124,
+    Column.SIZE: 76,
+    Column.CHANGED: 88,
+    Column.CONTENT: 140,
+    Column.ADVICE: 90,
 }
 _ROW_PADDING = 14
 
