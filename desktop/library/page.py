@@ -136,7 +136,8 @@ class LibraryPage(QWidget):
     def _show_roots(self, value: Json) -> None:
         self._known = True
         reports = [from_wire.root_report(one) for one in value["roots"]]
-        self.roots.show_roots(reports)
+        if self.roots.show_roots(reports):
+            self.model.forget_texts()
         waits = any(one.scanning and one.problem is None for one in reports)
         self.progress.show_scanning(scanning=waits)
         self.adding.offer(self.roots.collections)

@@ -93,7 +93,8 @@ class RootsTree(QTreeWidget):
 
     # What there is
 
-    def show_roots(self, roots: Sequence[RootReport]) -> None:
+    def show_roots(self, roots: Sequence[RootReport]) -> bool:
+        """Whether a folder came, went or moved."""
         same = {one.id: one.collection for one in roots} == {
             key: one.collection for key, one in self._roots.items()
         }
@@ -104,6 +105,7 @@ class RootsTree(QTreeWidget):
         if self._rename_next in self._heads:
             name, self._rename_next = self._rename_next, ""
             self.editItem(self._heads[name], 0)
+        return not same
 
     def _build(self) -> None:
         root, collection = self.root_id, self.collection
