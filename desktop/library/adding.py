@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.engine.calls import Json
 from desktop.library.plan import Plan, chunks, plan
+from desktop.library.states import collection_word
 from desktop.session import Session
 from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.icon_button import IconButton
@@ -151,7 +152,7 @@ class AddBar(QWidget):
     def _show_choice(self, names: Sequence[str], chosen: str) -> None:
         self._choice.clear()
         for name in names:
-            self._choice.addItem(self.tr("Collection: {0}").format(name), name)
+            self._choice.addItem(self.tr("In: {0}").format(collection_word(name)), name)
         self._choice.setCurrentIndex(self._choice.findData(chosen))
         self._choice.setVisible(len(names) > 1)
 
@@ -163,7 +164,7 @@ class AddBar(QWidget):
                 "{0} files lie in {1}; the folder was added, so that Lectern can keep up with it."
             ).format(count_of(self._plan.stood_for), ", ".join(self._plan.folders[:_NAMED]))
         else:
-            said = self.tr("{0} was added to the library.").format(self._named())
+            said = self.tr("Added to the library: {0}").format(self._named())
         self._text.setText(said)
         self.setAccessibleName(said)
         self.show()

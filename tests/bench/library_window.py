@@ -34,18 +34,6 @@ from tests.desktop.watchdog import Watchdog
 
 FRAME_MS = 16
 WORDS = ("lease", "invoice", "contract", "notes", "report", "budget", "minutes", "letter", "scan")
-    "lease",
-    "invoice",
-    "contract",
-    "notes",
-    "report",
-    "budget",
-    "plan",
-    "minutes",
-    "letter",
-    "scan",
-    "harbour",
-]
 SUFFIXES = ("pdf", "docx", "txt", "md", "xlsx")
 
 
