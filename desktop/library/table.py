@@ -16,12 +16,12 @@ from desktop.library.model import Column, FilesModel, Index
 from engine.domain.listing import FileRow
 
 _WIDTHS = {
-    Column.NAME: 220,
+    Column.NAME: 200,
     Column.FOLDER: 112,
     Column.STATUS: 138,
     Column.SIZE: 76,
-    Column.CHANGED: 86,
-    Column.CONTENT: 112,
+    Column.CHANGED: 100,
+    Column.CONTENT: 140,
     Column.ADVICE: 90,
 }
 _ROW_PADDING = 14
