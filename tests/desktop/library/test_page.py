@@ -100,7 +100,7 @@ def test_keys_open_leave_out_and_read_again(
 ) -> None:
     library.table.selectRow(row_of(library, "lease.txt"))
     qtbot.keyClick(library.table, Qt.Key.Key_Return)
-    until(lambda: window.window.viewer.isVisible())
+    until(window.window.viewer.isVisible)
     until(lambda: window.window.viewer.view is not None)
     library.table.selectRow(row_of(library, "packed.zip"))
     qtbot.keyClick(library.table, Qt.Key.Key_Return)
@@ -154,7 +154,7 @@ def test_a_removed_folder_comes_back_with_its_collection(
 
 def test_rules_are_previewed_and_applied(library: LibraryPage, until: Until) -> None:
     editor = library.edit_rules(None)
-    until(lambda: editor.isVisible())
+    until(editor.isVisible)
     editor.field.setPlainText("*.pdf")
     until(lambda: "broken.pdf" in editor.outcome.text())
     assert "1" in editor.outcome.text()
