@@ -154,7 +154,7 @@ def test_a_removed_folder_comes_back_with_its_collection(
 
 def test_rules_are_previewed_and_applied(library: LibraryPage, until: Until) -> None:
     editor = library.edit_rules(None)
-    until(editor.isVisible)
+    until(editor.field.isEnabled)
     editor.field.setPlainText("*.pdf")
     until(lambda: "broken.pdf" in editor.outcome.text())
     assert "1" in editor.outcome.text()
