@@ -9,10 +9,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QProgressBar, QPushButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.engine.calls import Json
 from desktop.library.plan import Plan, chunks, plan
+from desktop.library.states import collection_word
 from desktop.session import Session
 from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.icon_button import IconButton
@@ -23,7 +32,7 @@ _AT_ONCE = 100
 _NAMED = 3
 
 
-class AddBar(QFrame):
+class AddBar(QWidget):
     """``added`` comes when the library has changed. Hidden while there is nothing to tell."""
 
     added = Signal()
@@ -36,7 +45,8 @@ class AddBar(QFrame):
         self._done: list[str] = []
         self._refused: list[Json] = []
         self._collections: list[str] = []
-        self.setProperty("kind", "banner")
+        frame = QFrame()
+        frame.setProperty("kind", "banner")
         self._text = ElidedLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -49,12 +59,15 @@ class AddBar(QFrame):
         self._undo.clicked.connect(self._take_back)
         self._away = IconButton(session.theme, "close", self.tr("Dismiss"))
         self._away.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout(frame)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(10)
         row.addWidget(self._text, 1)
         for widget in (self._bar, self._choice, self._undo, self._away):
             row.addWidget(widget)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(16, 0, 16, 0)
+        around.addWidget(frame)
         self.hide()
 
     @property
@@ -139,7 +152,7 @@ class AddBar(QFrame):
     def _show_choice(self, names: Sequence[str], chosen: str) -> None:
         self._choice.clear()
         for name in names:
-            self._choice.addItem(self.tr("Collection: {0}").format(name), name)
+            self._choice.addItem(self.tr("In: {0}").format(collection_word(name)), name)
         self._choice.setCurrentIndex(self._choice.findData(chosen))
         self._choice.setVisible(len(names) > 1)
 
@@ -151,7 +164,7 @@ class AddBar(QFrame):
                 "{0} files lie in {1}; the folder was added, so that Lectern can keep up with it."
             ).format(count_of(self._plan.stood_for), ", ".join(self._plan.folders[:_NAMED]))
         else:
-            said = self.tr("{0} was added to the library.").format(self._named())
+            said = self.tr("Added to the library: {0}").format(self._named())
         self._text.setText(said)
         self.setAccessibleName(said)
         self.show()

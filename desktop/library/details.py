@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -178,6 +179,11 @@ class DetailsPanel(QFrame):
         for widget in (self.members, self.more, self._warnings):
             widget.hide()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """However little room there is, every button can be reached."""
+        super().resizeEvent(event)
+        self._buttons.setMinimumHeight(self._buttons.heightForWidth(self._buttons.width()))
+
     # Putting together
 
     def _draw(self) -> None:
@@ -196,8 +202,8 @@ class DetailsPanel(QFrame):
         head.addWidget(self._icon)
         head.addWidget(self._name, 1)
         head.addWidget(away)
-        buttons = QWidget()
-        flow = FlowLayout(buttons, gap=8)
+        self._buttons = QWidget()
+        flow = FlowLayout(self._buttons, gap=8)
         for text, told in (
             (self.tr("Open"), self.open_file),
             (self.tr("Open in its program"), self.open_outside),
@@ -217,7 +223,7 @@ class DetailsPanel(QFrame):
             rows.addWidget(widget)
         rows.addWidget(self.members)
         rows.addWidget(self.more)
-        rows.addWidget(buttons)
+        rows.addWidget(self._buttons)
 
 
 _MEMBER = 0x0101

@@ -18,13 +18,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QIcon
 
 from desktop.library.names import folder_of, name_of, shown
 from desktop.library.pages import FilePages
 from desktop.library.query import FileQuery
 from desktop.library.states import state_of
 from desktop.session import Session
-from desktop.words import size, when
+from desktop.words import count_of, size, when
 from engine.domain.listing import FileRow, Sort
 from engine.domain.source import Status
 
@@ -66,6 +67,7 @@ class FilesModel(QAbstractTableModel):
         self._root_path = root_path
         self._pages = FilePages(session.client, self)
         self._total = 0
+        self._texts: dict[int, tuple[FileRow, tuple[str, ...]]] = {}
         self._fresh = True  # the next count begins a new table
         self._pages.counted.connect(self._count)
         self._pages.arrived.connect(self._arrive)
@@ -79,6 +81,11 @@ class FilesModel(QAbstractTableModel):
     @property
     def total(self) -> int:
         return self._total
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the files of a new query are still to come."""
+        return self._fresh
 
     def ask(self, query: FileQuery) -> None:
         """Show the files of ``query``; those of the last one stay until they come."""
@@ -113,26 +120,36 @@ class FilesModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        column = Column(index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column is Column.SIZE else _LEADING
-            return side | Qt.AlignmentFlag.AlignVCenter
-        if role not in _ROLES:
+        if role not in _ROLES:  # most questions of a frame end here
             return None
+        column = index.column()
+        if role == _ALIGNMENT:
+            return _TRAILING if column == Column.SIZE else _LEADING
         row = self.file(index.row())
         if row is None:
-            return _PLACEHOLDER if column is Column.NAME and role in _TEXTS else None
-        if role == Qt.ItemDataRole.DecorationRole:
-            if column is not Column.STATUS:
-                return None
-            state = state_of(row)
-            colour = getattr(self._session.theme.tokens, state.colour)
-            return self._session.theme.icon(state.icon, colour)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return _plain(self._tip(row, column))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._titles()[column]}: {self._text(row, column)}"
-        return self._text(row, column)
+            return _PLACEHOLDER if column == Column.NAME and role == _DISPLAY else None
+        if role == _DISPLAY:
+            return self._shown_texts(row)[column]
+        if role == _DECORATION:
+            return self._icon(row) if column == Column.STATUS else None
+        if role == _TIP:
+            return _plain(self._tip(row, Column(column)))
+        return f"{self._titles()[column]}: {self._shown_texts(row)[column]}"
+
+    def _icon(self, row: FileRow) -> QIcon:
+        state, theme = state_of(row), self._session.theme
+        return theme.icon(state.icon, getattr(theme.tokens, state.colour))
+
+    def _shown_texts(self, row: FileRow) -> tuple[str, ...]:
+        """What stands in a row's cells, made once: a frame asks for hundreds of them."""
+        kept = self._texts.get(row.source.id)
+        if kept is not None and kept[0] is row:
+            return kept[1]
+        if len(self._texts) > _MOST_TEXTS:
+            self._texts.clear()
+        made = tuple(self._text(row, column) for column in Column)
+        self._texts[row.source.id] = (row, made)
+        return made
 
     def _titles(self) -> tuple[str, ...]:
         return (
@@ -169,11 +186,19 @@ class FilesModel(QAbstractTableModel):
             return ""
         parts = []
         if row.pages is not None and row.pages > 1:
-            parts.append(self.tr("%n page(s)", "", row.pages))
+            parts.append(self.tr("{0} pages").format(count_of(row.pages)))
         if row.members:
-            parts.append(self.tr("%n file(s) inside", "", row.members))
+            parts.append(
+                self.tr("1 file inside")
+                if row.members == 1
+                else self.tr("{0} files inside").format(count_of(row.members))
+            )
         if row.passages:
-            parts.append(self.tr("%n passage(s)", "", row.passages))
+            parts.append(
+                self.tr("1 passage")
+                if row.passages == 1
+                else self.tr("{0} passages").format(count_of(row.passages))
+            )
         return ", ".join(parts)
 
     def advice(self, row: FileRow) -> str:
@@ -215,6 +240,10 @@ class FilesModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
         self.refreshed.emit()
 
+    def forget_texts(self) -> None:
+        """Folders are called otherwise now."""
+        self._texts.clear()
+
     def _draw_again(self) -> None:
         if self._total:
             self.dataChanged.emit(
@@ -222,9 +251,15 @@ class FilesModel(QAbstractTableModel):
             )
 
 
-_TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-_ROLES = (*_TEXTS, Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.ToolTipRole)
-_LEADING = Qt.AlignmentFlag.AlignLeading
+# As numbers: that is how Qt hands them over.
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_DECORATION = int(Qt.ItemDataRole.DecorationRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_ROLES = {_DISPLAY, _DECORATION, _TIP, _ALIGNMENT, int(Qt.ItemDataRole.AccessibleTextRole)}
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_MOST_TEXTS = 5000
 
 
 def _plain(text: str) -> str:

@@ -135,24 +135,23 @@ class LibraryPage(QWidget):
 
     def _show_roots(self, value: Json) -> None:
         self._known = True
-        self.roots.show_roots([from_wire.root_report(one) for one in value["roots"]])
+        reports = [from_wire.root_report(one) for one in value["roots"]]
+        if self.roots.show_roots(reports):
+            self.model.forget_texts()
+        waits = any(one.scanning and one.problem is None for one in reports)
+        self.progress.show_scanning(scanning=waits)
         self.adding.offer(self.roots.collections)
         self._show_right_part()
 
     def _show_counts(self, total: int, counts: dict[Status, int]) -> None:
         self.filter.show_counts(counts)
         self._failed.setVisible(counts[Status.FAILED] > 0)
-        if total == 0 and self.model.query.filtered:
-            self._nothing.say(
-                self.tr("No file fits"),
-                self.tr("Nothing in this part of the library fits the filter."),
-            )
-        elif total == 0:
-            self._nothing.say(
-                self.tr("No files yet"),
-                self.tr("What is put into these folders appears here by itself."),
-            )
-        self._right.setCurrentWidget(self.table if total else self._nothing)
+        if total:
+            self._right.setCurrentWidget(self.table)
+        elif self.model.query.filtered:
+            self._right.setCurrentWidget(self._nothing)
+        else:
+            self._right.setCurrentWidget(self._none_yet)
 
     def _show_right_part(self) -> None:
         empty = self._known and not self.roots.collections
@@ -259,10 +258,20 @@ class LibraryPage(QWidget):
         self._failed.clicked.connect(lambda: self.actions_of.read_again([], failed_only=True))
         self._failed.hide()
         self._nothing = EmptyState(
-            self._session.theme, "search", "", "", (self.tr("Show all files"), self._show_all)
+            self._session.theme,
+            "search",
+            self.tr("No file fits"),
+            self.tr("Nothing in this part of the library fits the filter."),
+            (self.tr("Show all files"), self._show_all),
+        )
+        self._none_yet = EmptyState(
+            self._session.theme,
+            "file",
+            self.tr("No files yet"),
+            self.tr("What is put into these folders appears here by itself."),
         )
         self._right = QStackedWidget()
-        for part in (self.table, self._nothing):
+        for part in (self.table, self._nothing, self._none_yet):
             self._right.addWidget(part)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)

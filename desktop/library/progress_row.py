@@ -36,6 +36,8 @@ class ProgressRow(QWidget):
         row.setSpacing(12)
         row.addLayout(words, 1)
         row.addWidget(self.button)
+        self._scanning = False
+        session.feed.notice.connect(self._show_notice)
         session.feed.progress.connect(self._show_progress)
         session.feed.status_changed.connect(self._show_status)
         session.client.disconnected.connect(self.hide)
@@ -44,6 +46,29 @@ class ProgressRow(QWidget):
     @property
     def text(self) -> str:
         return self._text.text()
+
+    def show_scanning(self, *, scanning: bool) -> None:
+        """Whether some folder was not looked through yet."""
+        if scanning and not self._scanning and self.isHidden():
+            self._wait_for(self.tr("Looking through the folders…"))
+        elif self._scanning and not scanning and self._busy:
+            self.hide()
+        self._scanning = scanning
+
+    def _show_notice(self, message: str) -> None:
+        if self._busy:
+            self._text.setText(message)
+
+    @property
+    def _busy(self) -> bool:
+        return not self.isHidden() and self._bar.maximum() == 0
+
+    def _wait_for(self, what: str) -> None:
+        """A bar without an end, for what takes an unknown time."""
+        self._text.setText(what)
+        self._bar.setRange(0, 0)
+        self.button.hide()
+        self.show()
 
     def _show_progress(self, progress: Progress) -> None:
         if progress.paused or progress.done >= progress.total:
@@ -60,11 +85,18 @@ class ProgressRow(QWidget):
         if progress.current:
             parts.append(isolated(shown(name_of(progress.current))))
         self._text.setText(" · ".join(parts))
+        self.button.show()
         self.show()
 
     def _show_status(self, status: StatusReport) -> None:
         waiting = status.files[Status.PENDING]
-        self.setVisible(waiting > 0)
+        if not waiting:
+            self.setVisible(self._busy and self._scanning)
+            return
+        if self._bar.maximum() == 0:
+            self._bar.setRange(0, 1000)
+        self.button.show()
+        self.show()
         self.button.setText(self.tr("Resume") if status.paused else self.tr("Pause"))
         if status.paused:
             self._text.setText(self.tr("Paused; {0} files are waiting").format(count_of(waiting)))

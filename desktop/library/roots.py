@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem
 
 from desktop.library.names import name_of, shown
+from desktop.library.states import collection_word
 from desktop.session import Session
 from desktop.words import count_of
 from engine.domain.listing import RootReport
@@ -93,7 +94,8 @@ class RootsTree(QTreeWidget):
 
     # What there is
 
-    def show_roots(self, roots: Sequence[RootReport]) -> None:
+    def show_roots(self, roots: Sequence[RootReport]) -> bool:
+        """Whether a folder came, went or moved."""
         same = {one.id: one.collection for one in roots} == {
             key: one.collection for key, one in self._roots.items()
         }
@@ -104,6 +106,7 @@ class RootsTree(QTreeWidget):
         if self._rename_next in self._heads:
             name, self._rename_next = self._rename_next, ""
             self.editItem(self._heads[name], 0)
+        return not same
 
     def _build(self) -> None:
         root, collection = self.root_id, self.collection
@@ -147,15 +150,12 @@ class RootsTree(QTreeWidget):
                 total[status] += count
                 sums[status] += count
         for name, head in self._heads.items():
-            head.setText(0, self._collection_word(name))
+            head.setText(0, collection_word(name))
             head.setText(1, _count(by_name[name]))
             head.setIcon(0, self._session.theme.icon("tag", self._session.theme.tokens.muted))
         self.everything.setText(1, _count(total))
         self.everything.setIcon(0, self._session.theme.icon("library"))
         self._filling = False
-
-    def _collection_word(self, name: str) -> str:
-        return self.tr("No collection") if name == DEFAULT_COLLECTION else shown(name)
 
     def _show(self, item: QTreeWidgetItem, root: RootReport) -> None:
         theme = self._session.theme
@@ -226,7 +226,7 @@ class RootsTree(QTreeWidget):
         moves = menu.addMenu(self.tr("Move to"))
         for name in self.collections:
             if name != root.collection:
-                word = self._collection_word(name).replace("&", "&&")
+                word = collection_word(name).replace("&", "&&")
                 moves.addAction(word, partial(self.moved.emit, root, name))
         moves.addAction(self.tr("A new collection"), lambda: self._move_to_new(root))
 
@@ -248,7 +248,7 @@ class RootsTree(QTreeWidget):
         if self._filling or column or name is None:
             return
         new = item.text(0).strip()
-        if new and new not in (name, self._collection_word(name)):
+        if new and new not in (name, collection_word(name)):
             self.renamed.emit(name, new)
         else:
             self._draw()

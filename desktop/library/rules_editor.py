@@ -74,6 +74,7 @@ class RulesEditor(QDialog):
         return [line for line in self.field.toPlainText().splitlines() if line.strip()]
 
     def _load(self) -> None:
+        self.field.setEnabled(False)  # until what holds now is known
         if self._root is None:
             call = self._session.client.get("/ignore")
             call.then(lambda value: self._fill(value["patterns"]), self._refused)
@@ -83,6 +84,8 @@ class RulesEditor(QDialog):
 
     def _fill(self, patterns: list[str]) -> None:
         self.field.setPlainText("\n".join(patterns))
+        self.field.setEnabled(True)
+        self.field.setFocus()
         self._soon.stop()
         self.outcome.setText("")
 

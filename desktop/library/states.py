@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.library.names import shown
 from engine.domain.listing import FileRow
-from engine.domain.source import Status
+from engine.domain.source import DEFAULT_COLLECTION, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,11 @@ def state_of_status(status: Status) -> State:
             return State(_tr("Left out"), "minus", "muted")
         case Status.FAILED:
             return State(_tr("Not readable"), "error", "danger")
+
+
+def collection_word(name: str) -> str:
+    """A collection's name; the one that folders are in unless told has none."""
+    return _tr("No collection") if name == DEFAULT_COLLECTION else shown(name)
 
 
 def _tr(text: str) -> str:

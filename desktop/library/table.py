@@ -4,21 +4,35 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from desktop.library.model import Column, FilesModel, Index
 from engine.domain.listing import FileRow
 
 _WIDTHS = {
-    Column.NAME: 260,
-    Column.FOLDER: 190,
-    Column.STATUS: 130,
-    Column.SIZE: 84,
-    Column.CHANGED: 96,
-    Column.CONTENT: 150,
-    Column.ADVICE: 260,
+    Column.NAME: 200,
+    Column.FOLDER: 112,
+    Column.STATUS: 138,
+    Column.SIZE: 76,
+    Column.CHANGED: 100,
+    Column.CONTENT: 140,
+    Column.ADVICE: 90,
 }
 _ROW_PADDING = 14
+
+
+class _Sentence(QStyledItemDelegate):
+    """A cell that is read from its beginning, and not like a name from both ends."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
 
 
 class FilesTable(QTableView):
@@ -47,6 +61,8 @@ class FilesTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.doubleClicked.connect(self._open)
+        for column in (Column.CONTENT, Column.ADVICE):
+            self.setItemDelegateForColumn(column, _Sentence(self))
         self._arrange_headers()
         model.modelAboutToBeReset.connect(self._forget)
         model.refreshed.connect(self._follow)

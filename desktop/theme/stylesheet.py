@@ -174,6 +174,7 @@ QTableView::item:hover, QTreeView::item:hover, QListView::item:hover {{ backgrou
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {{
     background: {t.accent_soft}; color: {t.text}; }}
 QTableView:focus, QTreeView:focus, QListView:focus {{ border: 1px solid {t.focus}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QHeaderView {{ background: {t.window}; }}
 QHeaderView::section {{
     background: {t.window}; color: {t.muted}; border: none; font-weight: 600;
