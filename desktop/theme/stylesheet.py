@@ -68,6 +68,12 @@ QPushButton[kind="chip"] {{
     border-radius: 9px; padding: 1px 8px; min-height: 0; font-size: {small}px; }}
 QPushButton[kind="chip"]:hover {{ border-color: {t.accent}; }}
 QPushButton[kind="chip"]:focus {{ border: 2px solid {t.focus}; padding: 0px 7px; }}
+QPushButton[kind="choice"] {{
+    background: transparent; color: {t.muted}; border: 1px solid transparent;
+    border-radius: 8px; padding: 2px 8px; min-height: 0; font-size: {small}px; }}
+QPushButton[kind="choice"]:hover {{ background: {t.hover}; color: {t.text}; }}
+QPushButton[kind="choice"]:focus {{ border: 2px solid {t.focus}; padding: 1px 7px; }}
+QPushButton[kind="choice"]::menu-indicator {{ image: none; width: 0; }}
 QPushButton[kind="row"] {{
     background: transparent; border: 1px solid transparent; border-radius: 7px;
     text-align: left; padding: 6px 8px; }}
@@ -141,6 +147,10 @@ QTableView::item:hover, QTreeView::item:hover, QListView::item:hover {{ backgrou
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {{
     background: {t.accent_soft}; color: {t.text}; }}
 QTableView:focus, QTreeView:focus, QListView:focus {{ border: 1px solid {t.focus}; }}
+QListView[kind="plain"], QListView[kind="plain"]:focus {{
+    background: transparent; border: none; }}
+QListView[kind="plain"]::item, QListView[kind="plain"]::item:hover,
+QListView[kind="plain"]::item:selected {{ background: transparent; padding: 0; }}
 QHeaderView {{ background: {t.window}; }}
 QHeaderView::section {{
     background: {t.window}; color: {t.muted}; border: none; font-weight: 600;
