@@ -36,7 +36,6 @@ class AnswerView(QWidget):
 
     followed = Signal(str)
     pointed = Signal(str, QPoint)
-    grew = Signal()  # sections came after :meth:`show_turn` had returned
 
     def __init__(self, theme: Theme, formulas: Formulas, menu: Callable[[QPoint], None]) -> None:
         super().__init__()
@@ -99,7 +98,6 @@ class AnswerView(QWidget):
     def _go_on(self) -> None:
         if self._waiting:
             self._render(*self._waiting.pop(0))
-            self.grew.emit()
         if self._waiting:
             self._next.start()
 

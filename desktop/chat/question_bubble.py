@@ -14,10 +14,9 @@ _LONGEST = 700  # characters that are shown of a question before one asks for al
 
 
 class QuestionBubble(QFrame):
-    """``edit``: the question is to be put into the field; ``grew``: all of it is shown now."""
+    """``edit``: the question is to be put into the field."""
 
     edit = Signal()
-    grew = Signal()
 
     def __init__(self, question: str, theme: Theme) -> None:
         super().__init__()
@@ -51,4 +50,3 @@ class QuestionBubble(QFrame):
         self._whole = True
         self._more.hide()
         self.refresh()
-        self.grew.emit()

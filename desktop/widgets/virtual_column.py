@@ -57,6 +57,10 @@ class VirtualColumn(QAbstractScrollArea):
         """The widget of a row, if it exists now."""
         return self._rows.get(number)
 
+    def rows(self) -> list[QWidget]:
+        """The widgets that exist now."""
+        return list(self._rows.values())
+
     def reset(self, count: int, estimates: Sequence[int] = ()) -> None:
         """Hold ``count`` new rows and show the last of them."""
         self._drop(list(self._rows))
