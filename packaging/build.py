@@ -7,7 +7,9 @@
 Into ``dist/``: ``lectern/`` (the frozen program) and, on Linux, a .deb, a .tar.zst, the bill of
 materials and SHA256SUMS. It uses the environment that runs it when that has PyInstaller, else it
 makes ``build/venv``. Every step keeps what it made in ``build/``, and the same input gives the
-same bytes; ``SOURCE_DATE_EPOCH`` is the time of the last commit unless it is set.
+same bytes; ``SOURCE_DATE_EPOCH`` is the time of the last commit unless it is set. With
+``LECTERN_UPDATE_URL`` and ``LECTERN_UPDATE_KEY`` (minisign's) the program knows where to ask for
+newer versions.
 """
 
 from __future__ import annotations
@@ -64,7 +66,7 @@ def in_own_environment(arguments: list[str]) -> int:
 
 
 def freeze(*, native: bool, gpu: str) -> None:
-    from bundle import contents, llama, strip, weigh
+    from bundle import contents, llama, release, strip, weigh
 
     embedder = BUILD / "embedder"
     if not (embedder / "prepared" / "record.json").exists():
@@ -90,6 +92,9 @@ def freeze(*, native: bool, gpu: str) -> None:
          "--distpath", str(DIST), "--workpath", str(BUILD / "freeze"), str(SPEC)],
         environment,
     )  # fmt: skip
+    for link in INTERNAL.iterdir():  # names of libraries that were left out
+        if link.is_symlink() and not link.exists():
+            link.unlink()
     strip.strip_libraries(INTERNAL)
     modules = json.loads((BUILD / "freeze" / "lectern" / "modules.json").read_text("utf-8"))
     found = contents.distributions(modules)
@@ -105,6 +110,9 @@ def freeze(*, native: bool, gpu: str) -> None:
     ]  # fmt: skip
     bill = contents.bill(found, version=version(), epoch=epoch(), extra=models)
     (INTERNAL / "sbom.cdx.json").write_text(bill, "utf-8")
+    if (url := os.environ.get("LECTERN_UPDATE_URL")) and (key := os.environ["LECTERN_UPDATE_KEY"]):
+        settled = release.updates_toml(url, key)
+        (INTERNAL / "resources" / "updates.toml").write_text(settled, "utf-8")
     say(
         f"Frozen, of {len(found)} distributions; "
         f"without a licence file: {', '.join(without) or 'none'}"

@@ -196,7 +196,8 @@ def _assemble(
 ) -> PipelineEmbedder:  # fmt: skip
     chosen = record.best(backend)
     if record.best() is None:
-        why = next((one.error for one in record.candidates if one.error), "no form is faithful")
+        said = [one.error for one in record.candidates if one.error]
+        why = said[-1] if said else "no form of it is faithful here"
         raise _unloadable(folder, RuntimeError(why))
     if chosen is None:
         raise EngineError("usage", f"{record.name} cannot run faithfully as {backend!r} here.",

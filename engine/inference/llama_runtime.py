@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import Cancelled, EngineError
 from engine.inference.tokens import printable
+from engine.profile.installation import frozen
 
 BATCH_TOKENS = 256
 
@@ -258,7 +259,8 @@ def native() -> ModuleType:
     try:
         from llama_cpp import llama_cpp
     except (ImportError, OSError, RuntimeError) as error:
-        hint = "Install llama-cpp-python again; it is compiled for this machine."
+        again = "Lectern" if frozen() else "llama-cpp-python, which is compiled for this machine,"
+        hint = f"Install {again} again."
         raise EngineError("no_model", f"llama.cpp cannot be loaded: {error}", hint=hint) from error
     llama_cpp.llama_log_set(_log_callback(llama_cpp), None)
     _load_backends(llama_cpp)

@@ -19,6 +19,7 @@ from typing import Any
 
 from bundle.parts import PACKAGE_DATA
 
+TEXTS = Path(__file__).parents[1] / "licences"
 _LICENCE = re.compile(
     r"(^|/)(licen[cs]es?/.+|(licen[cs]e|copying|notice|authors|copyright)[^/]*)$", re.I
 )
@@ -53,6 +54,9 @@ def collect_licences(found: Iterable[Distribution], folder: Path) -> list[str]:
             without.append(one.metadata["Name"])
             target.mkdir(parents=True)
             (target / "LICENCE.txt").write_text(f"{licence(one)}\n", "utf-8")
+            if "LGPL" in licence(one):  # Qt for Python: its wheels have no text, we bring it
+                for text in sorted(TEXTS.glob("*GPL*.txt")):
+                    shutil.copyfile(text, target / text.name)
     return without
 
 
