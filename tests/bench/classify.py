@@ -141,8 +141,9 @@ def banking(task: LabelTask, draws: int) -> None:
             cancel=CancelToken(),
         )  # fmt: skip
         accuracy, gone, error = told(head, vectors[others], labels[others])
-        print(f"banking77, 10 a class, draw {seed + 1}: {accuracy:.3f} (held out {head.accuracy:.3f}"
-              f", “none” {gone:.1%}, calibration error {error:.3f})", flush=True)  # fmt: skip
+        print(f"banking77, 10 a class, draw {seed + 1}: {accuracy:.3f} "
+              f"(held out {head.accuracy:.3f}, “none” {gone:.1%}, "
+              f"calibration error {error:.3f})", flush=True)  # fmt: skip
         scores.append((accuracy, *baselines(contents, vectors, labels, places, others)))
     ours, words, middles = (mean(column) for column in zip(*scores, strict=True))
     print(f"banking77, mean: {ours:.3f}; TF-IDF {words:.3f}; nearest mean {middles:.3f}")

@@ -66,11 +66,10 @@ class LabelTask:
         Raises :class:`EngineError` "usage" for labels that are none.
         """
         wanted = checked(wanted)
+        selected = chosen(self.catalog, selection)
         meter = Meter(_STAGES, cancel)
         yield from meter.at("gathering", 0, 1)
-        found = with_vectors(
-            self.catalog, self.index, chosen(self.catalog, selection), cancel=cancel
-        )
+        found = with_vectors(self.catalog, self.index, selected, cancel=cancel)
         tags.set_label_set(self.catalog, wanted)
         names = [label.name for label in wanted.labels]
         given, remarks = self._given(found, names)

@@ -51,12 +51,11 @@ class TopicTask:
     def find(
         self, selection: Selection, *, anew: bool, cancel: CancelToken
     ) -> Iterator[Working | Remark | TopicsFound]:
+        selected = chosen(self.catalog, selection)
         meter = Meter(_STAGES, cancel)
         yield from meter.at("gathering", 0, 1)
         scope = scope_key(selection)
-        found = with_vectors(
-            self.catalog, self.index, chosen(self.catalog, selection), cancel=cancel
-        )
+        found = with_vectors(self.catalog, self.index, selected, cancel=cancel)
         if len(found) == 1:
             yield Remark("one_document", "There is one document only; it is a topic of its own.")
         if not anew and (added := self._put_into_known(scope, found)) is not None:
