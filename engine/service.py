@@ -382,6 +382,7 @@ class Engine:
         indexed.
         """
         self._require_documents()
+        self._tags_for(query)
         with self._faults_said_plainly():
             return self._search.retriever().search(
                 query, limit=limit, mode=mode, collection=collection, file_glob=file_glob
@@ -436,6 +437,7 @@ class Engine:
         from engine.asking import Asking
 
         self._require_documents()
+        self._tags_for(question)
         given = {"generator": model, "answer_mode": mode, "strict": strict}
         chosen = self.settings.model_copy(
             update={name: value for name, value in given.items() if value is not None}
@@ -479,6 +481,11 @@ class Engine:
     def conversations(self) -> Conversations:
         """The talks of this profile; their file is opened when it is first needed."""
         return Conversations(self.home / "conversations.sqlite3")
+
+    def _tags_for(self, query: str) -> None:
+        """A filter by tag is to know the newest files too."""
+        if "tag:" in query.lower():
+            self.tasks.bring_tags_up_to_date()
 
     @cached_property
     def tasks(self) -> Desk:

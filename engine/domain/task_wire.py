@@ -8,10 +8,15 @@ from typing import Any
 from engine.domain.tasks import (
     Alike,
     Change,
+    Classified,
     Copy,
+    Label,
+    LabelsLearned,
     Placed,
     Remark,
     Selection,
+    TagCount,
+    Tagged,
     TaskEvent,
     Topic,
     TopicsFound,
@@ -35,6 +40,11 @@ def task_event(value: Json) -> TaskEvent:
             return Remark(**fields)
         case "topics":
             return TopicsFound(**{**fields, "topics": tuple(map(topic, fields["topics"]))})
+        case "classified":
+            return Classified(**fields)
+        case "learned":
+            labels = tuple((name, given, found) for name, given, found in fields["labels"])
+            return LabelsLearned(labels, fields["none_fits"], fields["accuracy"])
         case _:
             return Alike(fields["kind"], tuple(map(_copy, fields["copies"])))
 
@@ -44,6 +54,8 @@ _NAMES: dict[type, str] = {
     Remark: "remark",
     TopicsFound: "topics",
     Alike: "alike",
+    Classified: "classified",
+    LabelsLearned: "learned",
 }
 
 
@@ -77,3 +89,23 @@ def selection_json(selection: Selection) -> Json:
         "file": selection.file_glob,
         "paths": list(selection.paths),
     }
+
+
+def label_json(label: Label) -> Json:
+    return asdict(label)
+
+
+def tag_count_json(count: TagCount) -> Json:
+    return asdict(count)
+
+
+def tag_count(value: Json) -> TagCount:
+    return TagCount(**value)
+
+
+def tagged_json(tagged: Tagged) -> Json:
+    return asdict(tagged)
+
+
+def tagged(value: Json) -> Tagged:
+    return Tagged(**value)

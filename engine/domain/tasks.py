@@ -108,4 +108,64 @@ class Change:
     after: str
 
 
-TaskEvent = Working | Remark | TopicsFound | Alike
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A name that files can get; ``description`` says more of what it stands for."""
+
+    name: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelSet:
+    """Labels of which a file gets one at most, where the confidence is ``least`` or more.
+    ``automatic``: new files get theirs too."""
+
+    name: str
+    labels: tuple[Label, ...]
+    automatic: bool = True
+    least: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Classified:
+    """``label`` is "" where none of them fits; ``by_hand``: it was given, not found."""
+
+    document_id: str
+    path: str
+    label: str
+    confidence: float
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LabelsLearned:
+    """What was learned: from how many ``examples`` of each label, and how many documents got
+    it. ``accuracy`` is that of examples held out in turn, None where there are too few."""
+
+    labels: tuple[tuple[str, int, int], ...]
+    none_fits: int
+    accuracy: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A tag that a file has now; ``by_hand``, or with the confidence of a label set."""
+
+    document_id: str
+    path: str
+    tag: str
+    label_set: str
+    confidence: float
+    by_hand: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TagCount:
+    tag: str
+    label_set: str
+    by_hand: int
+    found: int
+
+
+TaskEvent = Working | Remark | TopicsFound | Alike | Classified | LabelsLearned

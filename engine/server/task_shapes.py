@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from engine.domain.tasks import Selection
+from engine.domain.tasks import Label, Selection
 from engine.server.shapes import Collection, FileGlob, Request, Shape, Text
 
 
@@ -56,3 +56,59 @@ class ChangeShape(Shape):
 
 class ChangesShape(Shape):
     changes: list[ChangeShape]
+
+
+class LabelRequest(Request):
+    name: Text = Field(examples=["invoice"])
+    description: Text = ""
+
+
+class ClassifyRequest(SelectionRequest):
+    labels: list[LabelRequest] = Field(
+        default_factory=list,
+        max_length=500,
+        description="Else those of the set as it was, or every tag given by hand.",
+    )
+    set: str = Field("labels", min_length=1, max_length=100)
+    automatic: bool = Field(True, description="New files get their label too.")
+    least: float = Field(0.5, ge=0, le=1, description="Below this confidence: none of them.")
+
+    def wanted(self) -> list[Label]:
+        return [Label(one.name, one.description) for one in self.labels]
+
+
+class TagRequest(SelectionRequest):
+    tag: Text = Field(examples=["invoice"])
+    remove: bool = False
+
+
+class SetRequest(Request):
+    set: str = Field("labels", min_length=1, max_length=100)
+
+
+class TaggedCountShape(Shape):
+    count: int
+
+
+class TagCountShape(Shape):
+    tag: Text
+    label_set: str
+    by_hand: int
+    found: int
+
+
+class TagsShape(Shape):
+    tags: list[TagCountShape]
+
+
+class TaggedShape(Shape):
+    document_id: str
+    path: Text
+    tag: Text
+    label_set: str
+    confidence: float
+    by_hand: bool
+
+
+class TaggedFilesShape(Shape):
+    files: list[TaggedShape]

@@ -35,9 +35,10 @@ def find_alike(
     catalog: Catalog, index: ChunkIndex, selection: Selection, *, cancel: CancelToken
 ) -> Iterator[Working | Remark | Alike]:
     """The groups of alike documents, the largest first."""
+    selected = chosen(catalog, selection)
     meter = Meter(_STAGES, cancel)
     yield from meter.at("gathering", 0, 1)
-    found = with_vectors(catalog, index, chosen(catalog, selection), cancel=cancel)
+    found = with_vectors(catalog, index, selected, cancel=cancel)
     if sum(map(len, found.paths)) == 1:
         yield Remark("one_document", "There is one document only; nothing can be like it.")
     alike = _Groups(found)

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.tasks.gathering import Vectors
-from engine.tasks.topics.grouping import one_thread
+from engine.tasks.numbers import one_thread
 
 Points = NDArray[np.float32]
 

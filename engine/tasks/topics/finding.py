@@ -33,6 +33,7 @@ from engine.tasks.topics.naming import LONGEST, Vocabulary, name_of, telling_wor
 _STAGES = (("gathering", 2.0), ("grouping", 3.0), ("drawing", 2.0), ("naming", 3.0))
 _FEWEST_FOR_PARTS = 60
 _NEW_SHARE = 0.2
+_READ = 400  # documents of a topic, for its name
 _WORSE = 0.8  # of the similarity that documents have to their topic
 _TELL_EVERY = 50
 
@@ -50,12 +51,11 @@ class TopicTask:
     def find(
         self, selection: Selection, *, anew: bool, cancel: CancelToken
     ) -> Iterator[Working | Remark | TopicsFound]:
+        selected = chosen(self.catalog, selection)
         meter = Meter(_STAGES, cancel)
         yield from meter.at("gathering", 0, 1)
         scope = scope_key(selection)
-        found = with_vectors(
-            self.catalog, self.index, chosen(self.catalog, selection), cancel=cancel
-        )
+        found = with_vectors(self.catalog, self.index, selected, cancel=cancel)
         if len(found) == 1:
             yield Remark("one_document", "There is one document only; it is a topic of its own.")
         if not anew and (added := self._put_into_known(scope, found)) is not None:
@@ -242,9 +242,19 @@ class _Tree:
         self._similarity[members] = parts.similarity
 
     def read(self, catalog: Catalog, ids: Sequence[str]) -> Iterator[None]:
-        """Go through the texts, for the names."""
-        for place, text in texts(catalog, ids, longest=LONGEST):
-            leaf = self.nodes[int(self._leaf[place])]
+        """Go through texts of each, for the names."""
+        random = np.random.default_rng(0)
+        order = random.permutation(len(ids)).tolist()
+        left = dict.fromkeys(range(len(self.nodes)), _READ)
+        wanted = []
+        for place in order:
+            leaf_number = int(self._leaf[place])
+            left[leaf_number] -= 1
+            if left[leaf_number] >= 0:
+                wanted.append(place)
+        wanted.sort()
+        for number, text in texts(catalog, [ids[place] for place in wanted], longest=LONGEST):
+            leaf = self.nodes[int(self._leaf[wanted[number]])]
             leaf.vocabulary.add(text)
             if leaf.parent is not None:
                 self.nodes[leaf.parent].vocabulary.add(text)

@@ -10,7 +10,6 @@ the groups, and the rest goes to the nearest middle.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +17,7 @@ from numpy.typing import NDArray
 
 from engine.domain.cancel import CancelToken
 from engine.tasks.gathering import Vectors
+from engine.tasks.numbers import one_thread, unit
 
 MOST_GROUPS, MOST_PARTS = 24, 8
 FEWEST_FOR_GROUPS = 8
@@ -70,24 +70,11 @@ def middle(vectors: Vectors) -> Vectors:
     return mean
 
 
-def unit(vectors: Vectors) -> Vectors:
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return np.asarray(vectors / np.maximum(lengths, 1e-9), np.float32)
-
-
 def _distinct(vectors: Vectors) -> NDArray[np.int64]:
     """The first of each row: ten thousand identical ones would outweigh all others."""
     rounded = np.ascontiguousarray(vectors.round(3) + 0.0)
     rows = rounded.view(np.dtype((np.void, rounded.shape[1] * rounded.itemsize))).ravel()
     return np.sort(np.unique(rows, return_index=True)[1])
-
-
-def one_thread() -> AbstractContextManager[object]:
-    """Scikit-learn's threads wait for each other in a loop: on a machine with other work, one
-    is ten times as quick as two."""
-    from threadpoolctl import threadpool_limits
-
-    return threadpool_limits(1)  # type: ignore[no-any-return]
 
 
 def _middles(

@@ -5,8 +5,9 @@ import pytest
 
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import Cancelled
+from engine.tasks.numbers import unit
 from engine.tasks.topics.drawing import drawn
-from engine.tasks.topics.grouping import Grouping, group, matched, unit
+from engine.tasks.topics.grouping import Grouping, group, matched
 
 
 def clouds(*sizes: int, spread: float = 0.05, dimension: int = 32) -> np.ndarray:

@@ -10,6 +10,7 @@ from engine.domain.tasks import Remark, Selection, TopicsFound, Working
 from engine.tasks.topics.finding import TopicTask
 from tests.engine.library import Library
 
+MUSIC = "piano violin cello flute horn oboe trumpet harp organ drums"
 THEMES = {
     "garden": "roses soil compost spade seeds tulips watering hedge pruning greenhouse",
     "ships": "harbour anchor sails captain rudder tides lighthouse mast cargo crew",
@@ -18,7 +19,7 @@ THEMES = {
 
 
 def text(theme: str, number: int) -> str:
-    words = THEMES[theme].split()
+    words = THEMES.get(theme, MUSIC).split()
     turned = words[number % 10 :] + words[: number % 10]
     return f"Note {number} is about {' and '.join(turned[:7])}."
 
@@ -78,7 +79,7 @@ def test_much_that_is_new_groups_everything_anew_and_topics_keep_their_numbers(
 ) -> None:
     before = {topic.name: topic.id for topic in found(library).topics}
     for number in range(15):
-        library.add(f"/default/x/{number}.txt", f"Nr {number}: piano violin cello flute horn oboe")
+        library.add(f"/default/x/{number}.txt", text("music", number))
     after = found(library)
     assert after.anew
     assert len(after.topics) == 4
