@@ -30,8 +30,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.chat.page import AskPage
-from desktop.drops import Dropped, sort_drop
+from desktop.drops import Dropped, DropReader
 from desktop.library.page import LibraryPage
+from desktop.models.page import ModelsPage
 from desktop.session import Session
 from desktop.settings.page import SettingsPage
 from desktop.status_strip import StatusStrip
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
 
         self.ask = AskPage(session)
         self.library = LibraryPage(session)
+        self.models = ModelsPage(session)
         self.settings = SettingsPage(session)
         self.viewer = ViewerPanel(session)
         self.viewer.hide()
@@ -76,12 +78,15 @@ class MainWindow(QMainWindow):
         columns.addWidget(self._splitter, 1)
         self.setCentralWidget(body)
         self._overlay = DropOverlay(session.theme, body)
+        self._drops = DropReader(self)
+        self._drops.read.connect(self.take)
 
         self.ask.open_places.connect(self.show_places)
         self.ask.add_paths.connect(self.add_paths)
         self.library.ask_in.connect(self._ask_in)
         self.settings.wiped.connect(self._wiped)
-        self.settings.models_wanted.connect(self._to_models)
+        self.library.open_places.connect(self.show_places)
+        self.settings.models_wanted.connect(lambda: self.go_to(self.models))
         session.theme.changed.connect(self._draw_nav)
         self._draw_nav()
         self._shortcuts()
@@ -126,11 +131,6 @@ class MainWindow(QMainWindow):
         self.go_to(self.ask)
         self.ask.restrict_to(path)
 
-    def _to_models(self) -> None:
-        page: QWidget | None = getattr(self, "models", None)
-        if page is not None:
-            self.go_to(page)
-
     def _wiped(self, what: str) -> None:
         """What was removed is shown no longer."""
         if what != "index":
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         if event.mimeData().hasUrls() or event.mimeData().hasText():
-            self._overlay.open()
+            self._overlay.open(models=self._pages.currentWidget() is self.models)
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
@@ -154,22 +154,29 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         self._overlay.hide()
         event.acceptProposedAction()
-        self.take(sort_drop(event.mimeData()))
+        self._drops.take(event.mimeData())
 
     def take(self, dropped: Dropped) -> None:
         """Give what was dropped to whom it concerns."""
         banners = self._session.banners
+        if dropped.paths and self._pages.currentWidget() is self.models:
+            dropped.models, dropped.paths = dropped.models + dropped.paths, []
         if dropped.models:
-            banners.warn(
-                self.tr("A GGUF file is a model, not a document."),
-                self.tr("Copy it into {0} to use it.").format(self._session.home / "models"),
-            )
+            self.go_to(self.models)
+            self.models.bring_in(dropped.models)
         if dropped.paths:
             self.add_paths(dropped.paths)
         if dropped.web:
             banners.warn(
                 self.tr("Lectern does not open web addresses."),
                 self.tr("It works without a network. Save the page as a file and drop that."),
+            )
+        if dropped.shares:
+            banners.warn(
+                self.tr("{0} lies on a network drive that is not connected here.").format(
+                    dropped.shares[0]
+                ),
+                self.tr("Connect the drive in the file manager, then drop the folder from there."),
             )
         if dropped.text:
             self.go_to(self.ask)
@@ -186,6 +193,7 @@ class MainWindow(QMainWindow):
         for page, icon, name in (
             (self.ask, "ask", self.tr("Ask")),
             (self.library, "library", self.tr("Library")),
+            (self.models, "models", self.tr("Models")),
         ):
             rows.addWidget(self._nav_button(page, icon, name))
         rows.addStretch(1)
@@ -215,6 +223,7 @@ class MainWindow(QMainWindow):
         rows.setContentsMargins(0, 8, 0, 0)
         rows.setSpacing(6)
         rows.addWidget(self._session.banners)
+        rows.addWidget(self.library.adding)
         rows.addWidget(self._pages, 1)
         rows.addWidget(StatusStrip(self._session, self.library.toggle_pause))
         splitter = QSplitter(Qt.Orientation.Horizontal)

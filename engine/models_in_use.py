@@ -1,19 +1,19 @@
 """The models of a profile, loaded when first needed and kept: embedder, generator, reranker.
 
-The traps: several threads may want a model at once, and it must be loaded only once; of
-generators, which are large, one is kept at a time. Loading takes seconds, making a model ready
-a minute, so each kind has a lock of its own, and a change of settings waits for none: what is
-kept remembers how it was loaded, and is looked at when it is needed next. A model that is no
-longer wanted is let go, never closed: an answer in flight may still hold it, and it ends with
-the last who does.
+The trap: several threads may want a model at once, and it must be loaded only once; of
+generators, which are large, one is kept at a time. A model that is no longer wanted is let go,
+never closed: an answer in flight may still hold it, and it ends with the last who does. Loading
+takes up to a minute (an embedder is made ready for the machine once), and whoever changes the
+settings must not wait for that: so each kind has a lock for its loading, and what was loaded is
+kept only if nobody has changed their mind meanwhile.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from pathlib import Path
-from threading import RLock
-from typing import TYPE_CHECKING, Generic, TypeVar
+from threading import Lock
+from typing import TYPE_CHECKING
 
 from engine.domain.errors import EngineError
 from engine.settings import Settings
@@ -24,34 +24,9 @@ if TYPE_CHECKING:
     from engine.inference.generator import Generator
     from engine.inference.reranker import Reranker
 
-Model = TypeVar("Model")
-
-
-class _Kept(Generic[Model]):
-    """One model, and how it was loaded."""
-
-    def __init__(self) -> None:
-        self._held: tuple[Hashable, Model] | None = None
-        self._loading = RLock()
-
-    def get(self, how: Hashable, load: Callable[[], Model]) -> Model:
-        """The one that was loaded in this way, else a new one in its place."""
-        with self._loading:
-            held = self._held
-            if held is not None and held[0] == how:
-                return held[1]
-            held = self._held = None  # or two would be in memory for a moment
-            model = load()
-            self._held = (how, model)
-            return model
-
-    def drop(self) -> None:
-        """Forget it, unless one is being loaded at this moment; that is looked at later."""
-        if self._loading.acquire(blocking=False):
-            try:
-                self._held = None
-            finally:
-                self._loading.release()
+_OF_EMBEDDER = frozenset({"embedder", "compute", "threads"})
+_OF_RERANKER = frozenset({"reranker", "threads"})
+_OF_GENERATOR = frozenset({"generator", "context_tokens", "gpu_layers", "threads"})
 
 
 class ModelsInUse:
@@ -73,14 +48,17 @@ class ModelsInUse:
         self.cache = home / "cache"
         self.embedder_given = embedder is not None
         self._settings = settings
-        self._given_embedder = embedder
         self._given_generator = generator
         self._given_reranker = reranker
-        self._embedder: _Kept[Embedder] = _Kept()
-        self._generator: _Kept[Generator] = _Kept()
-        self._reranker: _Kept[Reranker] = _Kept()
+        self._embedder = embedder
+        self._generator: Generator | None = None
+        self._reranker = reranker
         self._loaded = loaded
         self._abilities: dict[str | None, AbilityRecord] = {}
+        self._loading_embedder, self._loading_generator = Lock(), Lock()
+        self._loading_reranker = Lock()
+        self._changing = Lock()  # held for a moment only
+        self._era = 0  # counts the times that all was let go
 
     def check(self, settings: Settings, names: frozenset[str]) -> None:
         """Whether the models that ``settings`` names under ``names`` are there.
@@ -99,23 +77,26 @@ class ModelsInUse:
 
     def let_go(self) -> None:
         """Load all anew when they are needed next."""
-        for kept in (self._embedder, self._generator, self._reranker):
-            kept.drop()
-        self._abilities.clear()
+        with self._changing:
+            self._era += 1
+            self._embedder = self._embedder if self.embedder_given else None
+            self._reranker = self._given_reranker
+            self._generator = None
+            self._abilities.clear()
 
     def use(self, settings: Settings) -> None:
         """From now on load what ``settings`` name, in the way that they say. Models that are
         loaded otherwise are let go; whoever works with one keeps it until done."""
-        changed = settings.differing(self._settings)
-        self._settings = settings
-        for kept, names in (
-            (self._embedder, {"embedder", "compute", "threads"}),
-            (self._generator, {"generator", "context_tokens", "gpu_layers", "threads"}),
-            (self._reranker, {"reranker", "threads"}),
-        ):
-            if changed & names:
-                kept.drop()
-        self._abilities.clear()
+        with self._changing:
+            changed = settings.differing(self._settings)
+            self._settings = settings
+            if changed & _OF_EMBEDDER and not self.embedder_given:
+                self._embedder = None
+            if changed & _OF_RERANKER:
+                self._reranker = self._given_reranker
+            if changed & _OF_GENERATOR:
+                self._generator = None
+                self._abilities.clear()
 
     @property
     def ready(self) -> bool:
@@ -124,22 +105,23 @@ class ModelsInUse:
 
     @property
     def embedder(self) -> Embedder:
-        if self._given_embedder is not None:
-            return self._given_embedder
-        settings = self._settings
-        how = (settings.embedder, settings.compute, settings.threads)
-        return self._embedder.get(how, lambda: self.load_embedder(settings.embedder))
+        with self._loading_embedder:
+            embedder, settings, era = self._embedder, self._settings, self._era
+            if embedder is None:
+                embedder = self.load_embedder(settings.embedder)
+                with self._changing:
+                    if self._still(settings, era, _OF_EMBEDDER):
+                        self._embedder = embedder
+            return embedder
 
     def load_embedder(self, name: str) -> Embedder:
         from engine.inference.embedder import load_embedder
         from engine.inference.models import find_embedder
 
+        settings = self._settings
         folder = find_embedder(self.folder, name)
         embedder = load_embedder(
-            folder,
-            cache_dir=self.cache,
-            threads=self._settings.threads,
-            backend=self._settings.compute,
+            folder, cache_dir=self.cache, threads=settings.threads, backend=settings.compute
         )
         self._loaded(embedder, folder)
         return embedder
@@ -148,8 +130,8 @@ class ModelsInUse:
         """Whether the embedder that the settings name has this key. Nothing is loaded."""
         from engine.inference.models import find_embedder, model_key
 
-        if self._given_embedder is not None:
-            return self._given_embedder.info.key == key
+        if self.embedder_given:
+            return self._embedder is not None and self._embedder.info.key == key
         try:
             return model_key(find_embedder(self.folder, self._settings.embedder)) == key
         except EngineError:
@@ -157,7 +139,7 @@ class ModelsInUse:
 
     @property
     def wants_reranker(self) -> bool:
-        return bool(self._settings.reranker) or self._given_reranker is not None
+        return bool(self._settings.reranker) or self._reranker is not None
 
     @property
     def reranker(self) -> Reranker:
@@ -166,12 +148,15 @@ class ModelsInUse:
         from engine.inference.models import find_reranker
         from engine.inference.reranker import load_reranker
 
-        if self._given_reranker is not None:
-            return self._given_reranker
-        settings = self._settings
-        folder = find_reranker(self.folder, settings.reranker)
-        how = (folder, settings.threads)
-        return self._reranker.get(how, lambda: load_reranker(folder, threads=settings.threads))
+        with self._loading_reranker:
+            reranker, settings, era = self._reranker, self._settings, self._era
+            if reranker is None:
+                folder = find_reranker(self.folder, settings.reranker)
+                reranker = load_reranker(folder, threads=settings.threads)
+                with self._changing:
+                    if self._still(settings, era, _OF_RERANKER):
+                        self._reranker = reranker
+            return reranker
 
     def generator(self, name: str | None = None) -> Generator:
         """The model of the settings, or another one; one at a time is kept in memory."""
@@ -179,18 +164,27 @@ class ModelsInUse:
             return self._given_generator
         from engine.inference.generator import load_generator
 
-        path, settings = self._generator_path(name), self._settings
-        how = (path, settings.context_tokens, settings.threads, settings.gpu_layers)
-        return self._generator.get(
-            how,
-            lambda: load_generator(
+        path = self._generator_path(name)
+        with self._loading_generator:
+            generator, settings, era = self._generator, self._settings, self._era
+            if generator is not None and generator.info.path == path:
+                return generator
+            generator = self._generator = None  # before the next one needs its memory
+            generator = load_generator(
                 path,
                 context_tokens=settings.context_tokens,
                 threads=settings.threads,
                 gpu_layers=settings.gpu_layers,
                 cache_dir=self.cache,
-            ),
-        )
+            )
+            with self._changing:
+                if self._still(settings, era, _OF_GENERATOR):
+                    self._generator = generator
+            return generator
+
+    def _still(self, settings: Settings, era: int, names: frozenset[str]) -> bool:
+        """Whether what was loaded by ``settings`` is what is wanted now."""
+        return era == self._era and not settings.differing(self._settings) & names
 
     def generator_parameters(self, name: str | None = None) -> int:
         """How large a generator is, from its header: most questions never load it."""

@@ -77,7 +77,7 @@ PLACES = (
     ),
     Place(
         "settings",
-        ("settings.toml", "settings.toml.new"),
+        ("settings.toml", "settings.toml.new", "models.toml"),
         "What you changed in the settings.",
         ("everything",),
     ),

@@ -53,8 +53,6 @@ def store(
         if not is_current(db, source):
             return False
         parts.link(db, source, place or Place(), document.id)
-        if place is None:
-            _only_part(db, source)
         db.execute("DELETE FROM documents WHERE id = ?", (document.id,))
         begins = not _is_table(document) and (place is None or place.section == 0)
         number = db.execute(
@@ -75,6 +73,8 @@ def store(
             [_chunk_row(number, chunk) for chunk in chunks],
         )
         _name(db, number)
+        if place is None:  # last, since it counts the passages
+            _only_part(db, source)
     return True
 
 
@@ -235,6 +235,16 @@ def totals(catalog: Catalog) -> tuple[int, int]:
             "WHERE EXISTS (SELECT 1 FROM parts WHERE document_id = d.id)"
         ).fetchone()
     return int(row[0]), int(row[1])
+
+
+def estimated_tokens(catalog: Catalog) -> int:
+    """About how many tokens all passages have together: their number times what some have."""
+    with catalog.reading() as db:
+        row = db.execute(
+            "SELECT (SELECT count(DISTINCT hash) FROM chunks)"
+            " * (SELECT coalesce(avg(tokens), 0) FROM (SELECT tokens FROM chunks LIMIT 2000))"
+        ).fetchone()
+    return int(row[0])
 
 
 def chunk_hashes(catalog: Catalog) -> set[str]:
