@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         if what != "index":
             self.ask.new_conversation()
             self.ask.put_in_field("")
+            self.ask.panel.refresh()
         self.viewer.hide()
         self._session.feed.refresh()
         self._session.feed.changed.emit()
