@@ -19,6 +19,8 @@ from desktop.widgets.labels import label, set_kind
 from desktop.words import size
 from engine.domain.errors import EngineError
 
+translate = QCoreApplication.translate
+
 _ASK_MS = 8_000
 
 
@@ -114,9 +116,10 @@ class Privacy(Section):
     def _add_choice(self, what: str) -> None:
         name = _choice_name(what)
         button = ConfirmButton(
-            _tr("Remove"), _tr("Really remove? This cannot be undone. Press again.")
+            translate("Privacy", "Remove"),
+            translate("Privacy", "Really remove? This cannot be undone. Press again."),
         )
-        button.setAccessibleName(f"{_tr('Remove')}: {name}")
+        button.setAccessibleName(f"{translate('Privacy', 'Remove')}: {name}")
         button.confirmed.connect(lambda: self._wipe(what))
         self.buttons[what] = button
         self.rows[what] = Row(name, " ", button)
@@ -161,57 +164,64 @@ class Privacy(Section):
 
 def _place_name(name: str) -> str:
     names = {
-        "catalogue": _tr("Catalogue"),
-        "index": _tr("Search index"),
-        "conversations": _tr("Conversations"),
-        "logs": _tr("Logs"),
-        "settings": _tr("Settings"),
-        "window": _tr("The window"),
-        "models": _tr("Models"),
-        "cache": _tr("Prepared models"),
-        "token": _tr("Key for programs"),
-        "passwords": _tr("Passwords"),
+        "catalogue": translate("Privacy", "Catalogue"),
+        "index": translate("Privacy", "Search index"),
+        "conversations": translate("Privacy", "Conversations"),
+        "logs": translate("Privacy", "Logs"),
+        "settings": translate("Privacy", "Settings"),
+        "window": translate("Privacy", "The window"),
+        "models": translate("Privacy", "Models"),
+        "cache": translate("Privacy", "Prepared models"),
+        "token": translate("Privacy", "Key for programs"),
+        "passwords": translate("Privacy", "Passwords"),
     }
     return names.get(name, name)
 
 
 def _holds(place: Json) -> str:
     words = {
-        "catalogue": _tr(
-            "Which folders you added, the names of their files, and the text of every passage."
+        "catalogue": translate(
+            "Privacy",
+            "Which folders you added, the names of their files, and the text of every passage.",
         ),
-        "index": _tr("The words and meanings of the passages, to search them by."),
-        "conversations": _tr("Your questions, the answers, and how you rated them."),
-        "logs": _tr("What the program did and what went wrong."),
-        "settings": _tr("What you changed here."),
-        "window": _tr("The window’s looks and size, and a question typed but not asked."),
-        "models": _tr("Models that you added or downloaded."),
-        "cache": _tr("Models made ready for this machine; nothing of your files."),
-        "token": _tr("How programs on this machine reach your library."),
-        "passwords": _tr("What opens your locked files; kept in the key store of the system."),
+        "index": translate("Privacy", "The words and meanings of the passages, to search them by."),
+        "conversations": translate(
+            "Privacy", "Your questions, the answers, and how you rated them."
+        ),
+        "logs": translate("Privacy", "What the program did and what went wrong."),
+        "settings": translate("Privacy", "What you changed here."),
+        "window": translate(
+            "Privacy", "The window’s looks and size, and a question typed but not asked."
+        ),
+        "models": translate("Privacy", "Models that you added or downloaded."),
+        "cache": translate("Privacy", "Models made ready for this machine; nothing of your files."),
+        "token": translate("Privacy", "How programs on this machine reach your library."),
+        "passwords": translate(
+            "Privacy", "What opens your locked files; kept in the key store of the system."
+        ),
     }
     return words.get(place["name"], str(place["holds"]))
 
 
 def _choice_name(what: str) -> str:
     names = {
-        "conversations": _tr("Conversations"),
-        "index": _tr("The library"),
-        "everything_but_settings": _tr("Everything but settings and models"),
-        "everything": _tr("Everything"),
+        "conversations": translate("Privacy", "Conversations"),
+        "index": translate("Privacy", "The library"),
+        "everything_but_settings": translate("Privacy", "Everything but settings and models"),
+        "everything": translate("Privacy", "Everything"),
     }
     return names.get(what, what)
 
 
 def _removes(choice: Json) -> str:
     words = {
-        "conversations": _tr("Questions, answers and ratings."),
-        "index": _tr("The list of folders, and all that was read from the files in them."),
-        "everything_but_settings": _tr("Conversations, the library, passwords and logs."),
-        "everything": _tr("All that Lectern keeps, settings and models included."),
+        "conversations": translate("Privacy", "Questions, answers and ratings."),
+        "index": translate(
+            "Privacy", "The list of folders, and all that was read from the files in them."
+        ),
+        "everything_but_settings": translate(
+            "Privacy", "Conversations, the library, passwords and logs."
+        ),
+        "everything": translate("Privacy", "All that Lectern keeps, settings and models included."),
     }
     return words.get(choice["what"], str(choice["removes"]))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Privacy", text)
