@@ -7,6 +7,7 @@ to it in a :class:`~desktop.session.Session`.
 from __future__ import annotations
 
 import argparse
+import os
 import signal
 import sys
 from pathlib import Path
@@ -46,7 +47,8 @@ class Desktop(QObject):
         self.client = EngineClient(self)
         self.process = EngineProcess(home, self)
         feed = LibraryFeed(self.client, self)
-        usual = home == profile_home()
+        # The environment at the next login may be another one.
+        usual = home == profile_home() and "LECTERN_HOME" not in os.environ
         self.background = Background(preferences, feed, home=None if usual else home, parent=self)
         self.session = Session(
             home=home,

@@ -43,6 +43,7 @@ from desktop.widgets.drop_overlay import DropOverlay
 _SMALLEST = QSize(760, 520)
 _USUAL = QSize(1240, 800)
 _NAV_SIDE = 22
+_NAV_WIDTH = 76
 
 
 class MainWindow(QMainWindow):
@@ -135,6 +136,7 @@ class MainWindow(QMainWindow):
         if what != "index":
             self.ask.new_conversation()
             self.ask.put_in_field("")
+            self.ask.panel.refresh()
         self.viewer.hide()
         self._session.feed.refresh()
         self._session.feed.changed.emit()
@@ -207,8 +209,7 @@ class MainWindow(QMainWindow):
         button.setAccessibleName(name)
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setMinimumWidth(76)
+        button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         number = self._pages.addWidget(page)
         button.setToolTip(f"{name} (Ctrl+{number + 1})")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -234,10 +235,12 @@ class MainWindow(QMainWindow):
         return splitter
 
     def _draw_nav(self) -> None:
-        side = self._session.theme.scaled(_NAV_SIDE)
+        theme = self._session.theme
+        side = theme.scaled(_NAV_SIDE)
         for button in self._nav.buttons():
+            button.setMinimumWidth(theme.scaled(_NAV_WIDTH))
             button.setIconSize(QSize(side, side))
-            button.setIcon(self._session.theme.icon(button.property("icon_name")))
+            button.setIcon(theme.icon(button.property("icon_name")))
 
     def _shortcuts(self) -> None:
         for number in range(self._pages.count()):

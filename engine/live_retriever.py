@@ -135,8 +135,8 @@ class LiveSearch:
         passages are still being embedded for that, the one before."""
         models = self._models
         folder = self._catalog.meta(model_folder_key(active))
-        if not folder or models.embedder_given or active == models.embedder.info.key:
-            return models.embedder
+        if not folder or models.embedder_given or models.is_embedder(active):
+            return models.embedder  # not looked at before: another may take long to make ready
         try:
             return models.load_embedder(folder)
         except EngineError as error:

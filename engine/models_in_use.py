@@ -15,6 +15,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from engine.domain.errors import EngineError
 from engine.settings import Settings
 
 if TYPE_CHECKING:
@@ -124,6 +125,17 @@ class ModelsInUse:
         )
         self._loaded(embedder, folder)
         return embedder
+
+    def is_embedder(self, key: str) -> bool:
+        """Whether the embedder that the settings name has this key. Nothing is loaded."""
+        from engine.inference.models import find_embedder, model_key
+
+        if self.embedder_given:
+            return self._embedder is not None and self._embedder.info.key == key
+        try:
+            return model_key(find_embedder(self.folder, self._settings.embedder)) == key
+        except EngineError:
+            return False
 
     @property
     def wants_reranker(self) -> bool:

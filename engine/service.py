@@ -121,7 +121,7 @@ class Engine:
             saved.save(self.home)
             self.settings = live
             self.models.use(live)
-            if "_search" in self.__dict__:
+            if changed & {"compute", "threads", "reranker"} and "_search" in self.__dict__:
                 self._search.forget()
         return live
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -20,6 +21,8 @@ from desktop.settings.licences import Gathering, Part
 from desktop.settings.rows import Row, Section
 from desktop.widgets.labels import label
 from desktop.words import size
+
+translate = QCoreApplication.translate
 
 _LIST_HEIGHT = 260
 _TEXT_HEIGHT = 220
@@ -89,9 +92,7 @@ class About(Section):
 
     def _show_models(self, models: list[Json]) -> None:
         lines = [
-            " · ".join(
-                filter(None, (one["name"], _model_licence(one, self), size(one["size_bytes"])))
-            )
+            " · ".join(filter(None, (one["name"], _model_licence(one), size(one["size_bytes"]))))
             for one in models
         ]
         self.models.setText("\n".join(lines))
@@ -133,9 +134,13 @@ def _version() -> str:
     return " · ".join(filter(None, (ours, f"Qt {qVersion()}")))
 
 
-def _model_licence(model: Json, about: About) -> str:
+def _model_licence(model: Json) -> str:
     """As the engine tells it; of the packaged ones it is known."""
     told = str(model.get("licence") or "")
     if told:
         return told
-    return "Apache-2.0" if model["default"] else about.tr("licence: see where you have it from")
+    return (
+        "Apache-2.0"
+        if model["default"]
+        else translate("About", "licence: see where you have it from")
+    )

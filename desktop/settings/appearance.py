@@ -12,6 +12,8 @@ from desktop.settings.editors import ChoiceEditor
 from desktop.settings.rows import EditorRow, Row, Section
 from desktop.widgets.labels import label
 
+translate = QCoreApplication.translate
+
 _APPLY_MS = 200
 _SLIDER_WIDTH = 180
 
@@ -63,8 +65,11 @@ class TextSize(Row):
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__(
-            _tr("Size of text"),
-            _tr("Everything grows with it. The sample shows it while you move the slider."),
+            translate("TextSize", "Size of text"),
+            translate(
+                "TextSize",
+                "Everything grows with it. The sample shows it while you move the slider.",
+            ),
         )
         self._preferences = preferences
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -110,7 +115,3 @@ class TextSize(Row):
     def _changed(self, name: Any) -> None:
         if name == "text_px":
             self.slider.setValue(self._preferences.text_px)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TextSize", text)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
     QFrame,
-    QHBoxLayout,
     QListWidget,
     QScrollArea,
     QStackedWidget,
@@ -36,6 +37,7 @@ _SECTIONS = (
     *("privacy", "logs", "advanced", "about"),
 )
 _GAP = 40
+_LIST_SHARE = 2.6
 
 
 class SettingsPage(QWidget):
@@ -58,12 +60,14 @@ class SettingsPage(QWidget):
         for name in _SECTIONS:
             self.list.addItem(self._title(name))
             self._pages.addWidget(_Scrolling())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 12, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.list)
-        row.addWidget(self._pages, 1)
-        self.setFocusProxy(self.list)
+        self._choice = self._narrow_list()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(12, 12, 0, 0)
+        self._row.setSpacing(0)
+        for widget in (self._choice, self.list):
+            self._row.addWidget(widget)
+        self._row.addWidget(self._pages, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.list.setCurrentRow(0)
         self.list.currentRowChanged.connect(self._open)
         session.client.connected.connect(self._open_now)
@@ -130,6 +134,16 @@ class SettingsPage(QWidget):
         if self.isVisible():
             section.opened()
 
+    def _narrow_list(self) -> QComboBox:
+        """The same sections, for where there is no room beside them."""
+        choice = QComboBox()
+        choice.setAccessibleName(self.list.accessibleName())
+        choice.addItems([self._title(name) for name in _SECTIONS])
+        choice.hide()
+        choice.activated.connect(self.list.setCurrentRow)
+        self.list.currentRowChanged.connect(choice.setCurrentIndex)
+        return choice
+
     def _open_now(self) -> None:
         if self.isVisible():
             self._open(self.list.currentRow())
@@ -149,13 +163,25 @@ class SettingsPage(QWidget):
 
     def _fit_list(self) -> None:
         """As wide as its longest entry, whatever the language and the size of text."""
-        self.list.setFixedWidth(self.list.sizeHintForColumn(0) + _GAP)
+        wanted = self.list.sizeHintForColumn(0) + _GAP
+        self.list.setFixedWidth(wanted)
+        narrow = self.width() < wanted * _LIST_SHARE
+        if narrow != self.list.isHidden():
+            self.list.setHidden(narrow)
+            self._choice.setVisible(narrow)
+            self._row.setDirection(
+                QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+            )
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's names
         super().showEvent(event)
         self._fit_list()
         self.engine.load_once()
         self._open_now()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit_list()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
@@ -164,7 +190,8 @@ class SettingsPage(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        where = self._choice if self.list.isHidden() else self.list
+        where.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _Scrolling(QScrollArea):

@@ -10,7 +10,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.engine.calls import Json
 from desktop.session import Session
@@ -18,6 +18,8 @@ from desktop.settings.rows import Row, Section
 from desktop.widgets.labels import label, set_kind
 from desktop.words import size
 from engine.domain.errors import EngineError
+
+translate = QCoreApplication.translate
 
 _ASK_MS = 8_000
 
@@ -83,10 +85,9 @@ class Privacy(Section):
             )
         )
         self._table = QWidget()
-        self._cells = QGridLayout(self._table)
-        self._cells.setContentsMargins(0, 4, 0, 12)
-        self._cells.setHorizontalSpacing(16)
-        self._cells.setColumnStretch(1, 1)
+        self._lines = QVBoxLayout(self._table)
+        self._lines.setContentsMargins(0, 4, 0, 12)
+        self._lines.setSpacing(0)
         self.add(self._table, label(self.tr("Remove for good"), "heading"))
 
     def opened(self) -> None:
@@ -103,23 +104,22 @@ class Privacy(Section):
             row.hint.setText(f"{_removes(choice)} ({size(choice['size_bytes'])})")
 
     def _show_places(self, places: list[Json]) -> None:
-        while (item := self._cells.takeAt(0)) is not None:
+        while (item := self._lines.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for number, place in enumerate(places):
-            name = label(_place_name(place["name"]), "strong", wrap=False)
-            name.setToolTip(place["path"])
-            what = label(_holds(place), "muted")
+        for place in places:
             much = label(size(place["size_bytes"]) if place["path"] else "", "muted", wrap=False)
-            for column, cell in enumerate((name, what, much)):
-                self._cells.addWidget(cell, number, column)
+            row = Row(_place_name(place["name"]), _holds(place), much)
+            row.setToolTip(place["path"])
+            self._lines.addWidget(row)
 
     def _add_choice(self, what: str) -> None:
         name = _choice_name(what)
         button = ConfirmButton(
-            _tr("Remove"), _tr("Really remove? This cannot be undone. Press again.")
+            translate("Privacy", "Remove"),
+            translate("Privacy", "Really remove? This cannot be undone. Press again."),
         )
-        button.setAccessibleName(f"{_tr('Remove')}: {name}")
+        button.setAccessibleName(f"{translate('Privacy', 'Remove')}: {name}")
         button.confirmed.connect(lambda: self._wipe(what))
         self.buttons[what] = button
         self.rows[what] = Row(name, " ", button)
@@ -164,57 +164,64 @@ class Privacy(Section):
 
 def _place_name(name: str) -> str:
     names = {
-        "catalogue": _tr("Catalogue"),
-        "index": _tr("Search index"),
-        "conversations": _tr("Conversations"),
-        "logs": _tr("Logs"),
-        "settings": _tr("Settings"),
-        "window": _tr("The window"),
-        "models": _tr("Models"),
-        "cache": _tr("Prepared models"),
-        "token": _tr("Key for programs"),
-        "passwords": _tr("Passwords"),
+        "catalogue": translate("Privacy", "Catalogue"),
+        "index": translate("Privacy", "Search index"),
+        "conversations": translate("Privacy", "Conversations"),
+        "logs": translate("Privacy", "Logs"),
+        "settings": translate("Privacy", "Settings"),
+        "window": translate("Privacy", "The window"),
+        "models": translate("Privacy", "Models"),
+        "cache": translate("Privacy", "Prepared models"),
+        "token": translate("Privacy", "Key for programs"),
+        "passwords": translate("Privacy", "Passwords"),
     }
     return names.get(name, name)
 
 
 def _holds(place: Json) -> str:
     words = {
-        "catalogue": _tr(
-            "Which folders you added, the names of their files, and the text of every passage."
+        "catalogue": translate(
+            "Privacy",
+            "Which folders you added, the names of their files, and the text of every passage.",
         ),
-        "index": _tr("The words and meanings of the passages, to search them by."),
-        "conversations": _tr("Your questions, the answers, and how you rated them."),
-        "logs": _tr("What the program did and what went wrong."),
-        "settings": _tr("What you changed here."),
-        "window": _tr("The window’s looks and size, and a question typed but not asked."),
-        "models": _tr("Models that you added or downloaded."),
-        "cache": _tr("Models made ready for this machine; nothing of your files."),
-        "token": _tr("How programs on this machine reach your library."),
-        "passwords": _tr("What opens your locked files; kept in the key store of the system."),
+        "index": translate("Privacy", "The words and meanings of the passages, to search them by."),
+        "conversations": translate(
+            "Privacy", "Your questions, the answers, and how you rated them."
+        ),
+        "logs": translate("Privacy", "What the program did and what went wrong."),
+        "settings": translate("Privacy", "What you changed here."),
+        "window": translate(
+            "Privacy", "The window’s looks and size, and a question typed but not asked."
+        ),
+        "models": translate("Privacy", "Models that you added or downloaded."),
+        "cache": translate("Privacy", "Models made ready for this machine; nothing of your files."),
+        "token": translate("Privacy", "How programs on this machine reach your library."),
+        "passwords": translate(
+            "Privacy", "What opens your locked files; kept in the key store of the system."
+        ),
     }
     return words.get(place["name"], str(place["holds"]))
 
 
 def _choice_name(what: str) -> str:
     names = {
-        "conversations": _tr("Conversations"),
-        "index": _tr("The library"),
-        "everything_but_settings": _tr("Everything but settings and models"),
-        "everything": _tr("Everything"),
+        "conversations": translate("Privacy", "Conversations"),
+        "index": translate("Privacy", "The library"),
+        "everything_but_settings": translate("Privacy", "Everything but settings and models"),
+        "everything": translate("Privacy", "Everything"),
     }
     return names.get(what, what)
 
 
 def _removes(choice: Json) -> str:
     words = {
-        "conversations": _tr("Questions, answers and ratings."),
-        "index": _tr("The list of folders, and all that was read from the files in them."),
-        "everything_but_settings": _tr("Conversations, the library, passwords and logs."),
-        "everything": _tr("All that Lectern keeps, settings and models included."),
+        "conversations": translate("Privacy", "Questions, answers and ratings."),
+        "index": translate(
+            "Privacy", "The list of folders, and all that was read from the files in them."
+        ),
+        "everything_but_settings": translate(
+            "Privacy", "Conversations, the library, passwords and logs."
+        ),
+        "everything": translate("Privacy", "All that Lectern keeps, settings and models included."),
     }
     return words.get(choice["what"], str(choice["removes"]))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Privacy", text)

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.settings.editors import ChoiceEditor, Editor, editor_of
 from desktop.settings.engine_settings import EngineSettings
@@ -16,11 +17,12 @@ from engine.domain.errors import EngineError
 
 _WIDEST = 720
 _BEFORE_HEADING = 14
+_LEAST_LETTERS = 5  # of the widest, beside a control
 _SAID_MS = 12_000
 
 
 class Row(QWidget):
-    """A name, a hint and, to the right of both, any widget."""
+    """A name, a hint and, to the right of both, any widget; below them where there is no room."""
 
     def __init__(self, name: str, hint: str = "", control: QWidget | None = None) -> None:
         super().__init__()
@@ -33,14 +35,14 @@ class Row(QWidget):
         words.setSpacing(2)
         for one in (self.name, self.hint):
             words.addWidget(one)
-        self._place = QHBoxLayout()
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        row.addLayout(words, 1)
-        row.addLayout(self._place)
+        words.addStretch(1)
+        self._control: QWidget | None = None
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(24)
+        self._row.addLayout(words, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 6, 0, 6)
-        rows.addLayout(row)
+        rows.addLayout(self._row)
         rows.addWidget(self._problem)
         self._forget = QTimer(self, interval=_SAID_MS, singleShot=True)
         self._forget.timeout.connect(self._problem.hide)
@@ -49,10 +51,24 @@ class Row(QWidget):
 
     def put(self, control: QWidget) -> None:
         """The control of this row."""
-        self._place.addWidget(control, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self._control = control
+        self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
         self.name.setBuddy(control)
         if self.hint.text():
             control.setAccessibleDescription(self.hint.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if self._control is None:
+            return
+        needed = self._control.sizeHint().width() + _LEAST_LETTERS * self.fontMetrics().maxWidth()
+        below = event.size().width() < needed
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if way is not self._row.direction():
+            self._row.setDirection(way)
+            self._row.setSpacing(6 if below else 24)
+            side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignTop
+            self._row.setAlignment(self._control, side)
 
     def complain(self, error: EngineError) -> None:
         """Say beside the control why a value was not taken."""
@@ -147,6 +163,8 @@ class Section(QWidget):
 
     def __init__(self, title: str, text: str = "") -> None:
         super().__init__()
+        self._fit = QTimer(self, interval=0, singleShot=True)
+        self._fit.timeout.connect(self._be_high_enough)
         self.setProperty("kind", "page")
         self.setMaximumWidth(_WIDEST)
         self._rows = QVBoxLayout(self)
@@ -173,10 +191,14 @@ class Section(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """A scrolled widget is never asked how high it is at its width, so it says so."""
-        done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self.setMinimumHeight(self._rows.totalHeightForWidth(min(self.width(), _WIDEST)))
-        return done
+            self._fit.start()  # once all rows have heard of it
+        return super().event(event)
+
+    def _be_high_enough(self) -> None:
+        height = self._rows.totalHeightForWidth(min(self.width(), _WIDEST))
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
 
     def opened(self) -> None:
         """It is looked at now: what takes time to find out is asked for here."""
