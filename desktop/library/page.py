@@ -249,8 +249,7 @@ class LibraryPage(QWidget):
         tree.renamed.connect(actions.rename_collection)
 
     def _close_details(self) -> None:
-        self.table.selectionModel().clear()
-        self.details.show_file(None)
+        self.table.selectionModel().clearSelection()
         self.table.setFocus()
 
     def _lay_out(self) -> None:
