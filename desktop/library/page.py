@@ -38,6 +38,7 @@ from desktop.widgets.empty import EmptyState
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.labels import label
 from engine.domain import from_wire
+from engine.domain.errors import EngineError
 from engine.domain.listing import FileRow, RootReport
 from engine.domain.source import Status
 from engine.domain.status import StatusReport
@@ -164,6 +165,15 @@ class LibraryPage(QWidget):
         super().showEvent(event)  # type: ignore[arg-type]
         self._refresh()
 
+    def _say_failed(self, error: EngineError) -> None:
+        if self._session.client.is_connected:  # else it is being started again, and told of
+            self._session.banners.error(error)
+
+    def _ask_again(self) -> None:
+        """The engine that was asked may have gone before it answered."""
+        if self.model.waiting:
+            self._show_query()
+
     # What can be done with a file
 
     def _menu(self, row: FileRow, place: QPoint) -> None:
@@ -218,7 +228,8 @@ class LibraryPage(QWidget):
         self.progress.toggled.connect(self.toggle_pause)
         self.filter.changed.connect(self._show_query)
         self.model.counted.connect(self._show_counts)
-        self.model.failed.connect(self._session.banners.error)
+        self.model.failed.connect(self._say_failed)
+        self._session.client.connected.connect(self._ask_again)
         self._session.theme.changed.connect(self.table.fit_rows)
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._sort)
         for teller in (self.table, self.details):

@@ -39,7 +39,7 @@ from engine.store.passwords import Passwords
 CHUNK_TOKENS = 220
 _IDLE_S = 0.05
 _QUIET_S = 0.3
-_QUIET_BEFORE_UPKEEP_S = 3.0
+_QUIET_BEFORE_UPKEEP_S = 15.0  # while a removal can be undone, nothing is thrown away
 _HEARTBEAT_S = 1.0
 _PATIENCE_S = 0.5
 _TAKE = 64

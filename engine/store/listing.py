@@ -121,8 +121,8 @@ def members(catalog: Catalog, number: int, *, after_member: str, limit: int) -> 
     with catalog.reading() as db:
         rows = db.execute(
             "SELECT s.path, p.member, p.status, p.document_id, p.code, p.message, p.hint, "
-            "(SELECT count(*) FROM parts q JOIN documents d ON d.id = q.document_id "
-            "JOIN chunks c ON c.document = d.number "
+            "(SELECT coalesce(sum(d.passages), 0) FROM parts q "
+            "JOIN documents d ON d.id = q.document_id "
             "WHERE q.source = p.source AND q.member = p.member) "
             "FROM parts p JOIN sources s ON s.id = p.source "
             "WHERE p.source = ? AND p.member > ? AND p.section = 0 ORDER BY p.member LIMIT ?",
