@@ -79,7 +79,7 @@ def plant(home: Path, count: int) -> None:
 
 
 def measure_engine(home: Path, files: int) -> None:
-    """How long the engine takes for a page of 100 rows, wherever it lies, and for the counts."""
+    """The engine's processor time for a page of 100 rows, wherever it lies, and for the counts."""
     catalog = Catalog(home / "catalog.sqlite3")
     for wanted in (FileFilter(), FileFilter(status=Status.FAILED), FileFilter(text="budget 7")):
         told = []
@@ -103,9 +103,9 @@ def page_ms(catalog: Catalog, wanted: FileFilter, sort: Sort, offset: int) -> fl
 
 
 def timed_ms(call: Callable[[], object]) -> float:
-    began = time.perf_counter()
+    began = time.thread_time()
     call()
-    return (time.perf_counter() - began) * 1000
+    return (time.thread_time() - began) * 1000
 
 
 def until(condition: Callable[[], bool], limit_s: float = 120) -> float:
