@@ -129,8 +129,8 @@ class LibraryPage(QWidget):
 
     def _refresh(self) -> None:
         """The library has changed: what is shown is brought up to date where it stands."""
-        self._session.client.get("/roots").done.connect(self._show_roots)
         if self.isVisible():
+            self._session.client.get("/roots").done.connect(self._show_roots)
             self.table.note_place()
             self.model.refresh(*self.table.visible_rows())
 
