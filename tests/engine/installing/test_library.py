@@ -141,3 +141,15 @@ def test_looking_opens_no_connection_and_touches_no_disk(engine: Engine) -> None
     engine.model_library.installed()
     engine.model_library.installs()
     assert sorted(engine.home.rglob("*")) == before
+
+
+def test_removing_everything_gives_up_what_is_on_its_way(
+    open_engine: Callable[..., Engine], hub: Hub
+) -> None:
+    engine = open_engine()
+    hub.files["tiny.gguf"], hub.stall = gguf(), True
+    write_catalogue(engine.home, hub, generator="tiny.gguf")
+    engine.model_library.download("Tiny Writer")
+    engine.wipe("everything", confirm="wipe")
+    assert engine.model_library.installs() == []
+    assert not list((engine.home / "models").rglob("*.gguf*"))
