@@ -29,6 +29,8 @@ SPARE_BYTES = 128 << 20  # left free on the disk
 _TRIES = 6  # without a byte more
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.5, 15.0
 _RESTARTS = 3
+# Hugging Face says 401 of what does not exist, too, since that might be private.
+_MISSING = ("RepoNotFound", "EntryNotFound", "RevisionNotFound")
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-\d+/(\d+)")
 
 
@@ -256,7 +258,8 @@ def _refuse(url: str, reply: Reply, held: int) -> None:
         return
     if status == 416 and held:
         raise _Changed  # the file has become shorter
-    if status in (401, 403):
+    missing = reply.headers.get("x-error-code", "") in _MISSING
+    if status in (401, 403) and not missing:
         raise EngineError(
             "network",
             f"{host} gives this model only to people who have signed in and accepted its"
@@ -264,7 +267,7 @@ def _refuse(url: str, reply: Reply, held: int) -> None:
             hint="Open its page in a browser, accept the licence, download the file there and"
             " drop it on the window of Lectern, or: models import PATH.",
         )
-    if status in (404, 410):
+    if status in (404, 410) or missing:
         raise EngineError(
             "not_found",
             f"{host} does not have this file any more ({status}): {url}",

@@ -161,6 +161,13 @@ def test_refusals_say_what_to_do(
     assert words in error.message
 
 
+def test_what_does_not_exist_is_told_from_what_is_private(hub: Hub, target: Path) -> None:
+    hub.status, hub.error_code = 401, "RepoNotFound"
+    assert refused(hub, target).code == "not_found"
+    hub.error_code = "GatedRepo"
+    assert "signed in" in refused(hub, target).message
+
+
 def test_offline_is_said_plainly(hub: Hub, target: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
