@@ -24,8 +24,8 @@ from engine.domain.errors import Cancelled, EngineError
 from engine.domain.model import UNFINISHED, WORKING, Install
 from engine.installing.catalogue import Entry
 from engine.installing.copying import How
-from engine.installing.download import Rate
 from engine.installing.job import Job, left_behind, to_download, to_import
+from engine.installing.rate import Rate
 from engine.installing.working import Step, begin_import, work
 
 log = logging.getLogger("lectern")

@@ -10,7 +10,8 @@ import pytest
 
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import Cancelled, EngineError
-from engine.installing.download import Arrived, Complete, Rate, download
+from engine.installing.download import Arrived, Complete, download
+from engine.installing.rate import Rate
 from tests.engine.installing.hub import Hub
 
 DATA = bytes(range(256)) * 2000  # half a megabyte
