@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.chat.page import AskPage
-from desktop.drops import Dropped, sort_drop
+from desktop.drops import Dropped, DropReader
 from desktop.library.page import LibraryPage
 from desktop.models.page import ModelsPage
 from desktop.session import Session
@@ -77,11 +77,14 @@ class MainWindow(QMainWindow):
         columns.addWidget(self._splitter, 1)
         self.setCentralWidget(body)
         self._overlay = DropOverlay(session.theme, body)
+        self._drops = DropReader(self)
+        self._drops.read.connect(self.take)
 
         self.ask.open_places.connect(self.show_places)
         self.ask.add_paths.connect(self.add_paths)
         self.library.ask_in.connect(self._ask_in)
         self.settings.wiped.connect(self._wiped)
+        self.library.open_places.connect(self.show_places)
         self.settings.models_wanted.connect(lambda: self.go_to(self.models))
         session.theme.changed.connect(self._draw_nav)
         self._draw_nav()
@@ -150,7 +153,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         self._overlay.hide()
         event.acceptProposedAction()
-        self.take(sort_drop(event.mimeData()))
+        self._drops.take(event.mimeData())
 
     def take(self, dropped: Dropped) -> None:
         """Give what was dropped to whom it concerns."""
@@ -166,6 +169,13 @@ class MainWindow(QMainWindow):
             banners.warn(
                 self.tr("Lectern does not open web addresses."),
                 self.tr("It works without a network. Save the page as a file and drop that."),
+            )
+        if dropped.shares:
+            banners.warn(
+                self.tr("{0} lies on a network drive that is not connected here.").format(
+                    dropped.shares[0]
+                ),
+                self.tr("Connect the drive in the file manager, then drop the folder from there."),
             )
         if dropped.text:
             self.go_to(self.ask)
@@ -213,6 +223,7 @@ class MainWindow(QMainWindow):
         rows.setContentsMargins(0, 8, 0, 0)
         rows.setSpacing(6)
         rows.addWidget(self._session.banners)
+        rows.addWidget(self.library.adding)
         rows.addWidget(self._pages, 1)
         rows.addWidget(StatusStrip(self._session, self.library.toggle_pause))
         splitter = QSplitter(Qt.Orientation.Horizontal)

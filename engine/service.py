@@ -19,12 +19,12 @@ from typing import TYPE_CHECKING, Any
 from engine.diagnostics.bundle import bundle
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
-from engine.domain.conversation import Conversation, Scope
+from engine.domain.conversation import Choices, Conversation, Scope
 from engine.domain.errors import EngineError
 from engine.domain.events import AnswerEvent, IndexEvent, Notice
 from engine.domain.explanation import Explanation
 from engine.domain.modes import AnswerMode, Mode
-from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status, Unread
+from engine.domain.source import FileState, Root, Source, Status, Unread
 from engine.domain.status import StatusReport
 from engine.domain.wire import Json
 from engine.indexing import control
@@ -44,11 +44,14 @@ from engine.store.passwords import Passwords
 if TYPE_CHECKING:
     from engine.answering.draft import Turn
     from engine.indexing.indexer import Indexer
+    from engine.indexing.library import Library
+    from engine.indexing.rules import LibraryRules
     from engine.inference.embedder import Embedder
     from engine.inference.generator import Generator
     from engine.inference.reranker import Reranker
     from engine.installing.library import ModelLibrary
     from engine.live_retriever import LiveSearch
+    from engine.tasks.desk import Desk
 
 log = logging.getLogger("lectern")
 
@@ -187,12 +190,23 @@ class Engine:
 
     # Files in
 
-    def add(self, paths: Sequence[Path], *, collection: str = DEFAULT_COLLECTION) -> list[Root]:
-        """Remember folders and files; :meth:`index` or :meth:`watch` then reads them.
+    def add(
+        self,
+        paths: Sequence[Path],
+        *,
+        collection: str | None = None,
+        ignore: Sequence[str] | None = None,
+    ) -> list[Root]:
+        """Remember folders and files; :meth:`index` or :meth:`watch` then reads them. Those
+        known already keep the collection and the patterns that are not given.
 
         Raises :class:`EngineError` ("not_found", "usage") before anything is remembered.
         """
+        from engine.indexing.library import collection_name
+
         checked = [existing(path) for path in paths]
+        if collection is not None:
+            collection = collection_name(collection)
         for path in checked:
             if path == self.home or self.home in path.parents:
                 raise EngineError(
@@ -200,25 +214,41 @@ class Engine:
                     f"{path} is where Lectern keeps its own data.",
                     hint="Add the folder that holds your documents.",
                 )
-        return [roots.add(self.catalog, str(path), collection=collection) for path in checked]
+        return [
+            roots.add(self.catalog, str(path), collection=collection, ignore=ignore)
+            for path in checked
+        ]
 
     def remove(self, paths: Sequence[Path]) -> int:
         """Forget roots, or a file or folder inside one; how many files left the results."""
-        by_path = {root.path: root for root in roots.every(self.catalog)}
-        wanted = [str(absolute(path)) for path in paths]
-        for path in wanted:
-            if path not in by_path and not sources.listed(self.catalog, below_path=path):
-                raise EngineError(
-                    "not_found",
-                    f"{path} was never added.",
-                    hint="“status” lists what was.",
-                )
-        return sum(
-            roots.remove(self.catalog, by_path[path])
-            if path in by_path
-            else roots.leave_out(self.catalog, path)
-            for path in wanted
+        return sum(one.files for one in self.library.forget(paths))
+
+    @cached_property
+    def library(self) -> Library:
+        """Its files as a table, its roots, collections and ignore rules."""
+        from engine.indexing.library import Library
+        from engine.retrieval.filters import is_of_kind
+
+        return Library(
+            self.catalog,
+            self._rules,
+            of_kind=is_of_kind,
+            keep_ignore=self._keep_ignore,
+            renamed=self._collection_renamed,
         )
+
+    @cached_property
+    def _rules(self) -> LibraryRules:
+        from engine.indexing.rules import LibraryRules
+
+        return LibraryRules(lambda: self.settings)
+
+    def _collection_renamed(self, name: str, new: str) -> None:
+        self.conversations.rename_collection(name, new)
+
+    def _keep_ignore(self, patterns: tuple[str, ...]) -> None:
+        Settings.load(self.home).changed({"ignore": patterns}).save(self.home)
+        self.settings = self.settings.changed({"ignore": patterns})
 
     def pause(self) -> None:
         """Stop indexing, here or in another process, within a second; the queue is kept."""
@@ -264,7 +294,7 @@ class Engine:
 
         with writing(self.home), self._faults_said_plainly():
             yield from self._first_time()
-            with WatchFeed(self.catalog, self.settings) as feed:
+            with WatchFeed(self.catalog, self.settings, self._rules) as feed:
                 yield from self._indexer().run(cancel=cancel, feed=feed)
 
     def _first_time(self) -> Iterator[Notice]:
@@ -276,7 +306,7 @@ class Engine:
 
         embedder = self.models.embedder
         index = self._search.index_of(embedder, writable=True)
-        return Indexer(self.catalog, index, embedder, self.settings)
+        return Indexer(self.catalog, index, embedder, self.settings, self._rules)
 
     @cached_property
     def passwords(self) -> Passwords:
@@ -334,6 +364,14 @@ class Engine:
         )
         return [passage_rows.passage_json(one) for one in found]
 
+    def member_bytes(self, file: FileState, member: str, sha256: str) -> bytes | None:
+        """A file within ``file``, whose content is ``sha256``; None when it is not there any
+        more. Raises :class:`EngineError` ("not_found") saying why it cannot be unpacked."""
+        from engine.indexing.members import member_bytes
+
+        passwords = self.passwords.every()
+        return member_bytes(file, member, sha256, self.settings, passwords=passwords)
+
     # Answers out
 
     def search(
@@ -351,6 +389,7 @@ class Engine:
         indexed.
         """
         self._require_documents()
+        self._tags_for(query)
         with self._faults_said_plainly():
             return self._search.retriever().search(
                 query, limit=limit, mode=mode, collection=collection, file_glob=file_glob
@@ -405,6 +444,7 @@ class Engine:
         from engine.asking import Asking
 
         self._require_documents()
+        self._tags_for(question)
         given = {"generator": model, "answer_mode": mode, "strict": strict}
         chosen = self.settings.model_copy(
             update={name: value for name, value in given.items() if value is not None}
@@ -430,19 +470,41 @@ class Engine:
             )
 
     def begin_chat(
-        self, question: str, *, collection: str | None = None, file_glob: str | None = None
+        self,
+        question: str,
+        *,
+        collection: str | None = None,
+        file_glob: str | None = None,
+        choices: Choices | None = None,
     ) -> Conversation:
         """A new talk for this question, to be asked with ``ask(question, chat=its.id)``."""
         from engine.retrieval.query import parse
 
         self._require_documents()
         parse(question)
-        return self.conversations.begin(question, Scope(collection, file_glob))
+        return self.conversations.begin(question, Scope(collection, file_glob), choices)
 
     @cached_property
     def conversations(self) -> Conversations:
         """The talks of this profile; their file is opened when it is first needed."""
         return Conversations(self.home / "conversations.sqlite3")
+
+    def _tags_for(self, query: str) -> None:
+        """A filter by tag is to know the newest files too."""
+        if "tag:" in query.lower():
+            self.tasks.bring_tags_up_to_date()
+
+    @cached_property
+    def tasks(self) -> Desk:
+        """What can be done with the files beside searching and asking."""
+        from engine.tasks.desk import Desk
+
+        return Desk(
+            self.catalog,
+            self._search.retriever,
+            self._require_documents,
+            self._faults_said_plainly,
+        )
 
     def _require_documents(self) -> None:
         if documents.any_living(self.catalog):

@@ -24,6 +24,7 @@ class Call(QObject):
     def __init__(self, parent: QObject, *, raw: bool = False) -> None:
         super().__init__(parent)
         self.cancelled = False
+        self._over = False
         self._raw = raw
         self._reply: QNetworkReply | None = None
 
@@ -39,7 +40,10 @@ class Call(QObject):
         return self
 
     def cancel(self) -> None:
-        self.cancelled = True
+        """Nothing comes any more; of one that is over already nothing came to be stopped."""
+        if self._over:
+            return
+        self.cancelled = self._over = True
         if self._reply is not None:
             self._reply.abort()
         self.deleteLater()
@@ -50,6 +54,7 @@ class Call(QObject):
         reply.finished.connect(self._finished)
 
     def refuse(self, error: EngineError) -> None:
+        self._over = True
         if not self.cancelled:
             self.failed.emit(error)
         self.deleteLater()
@@ -58,6 +63,7 @@ class Call(QObject):
         reply = self._reply
         if reply is None or self.cancelled:
             return
+        self._over = True
         body = bytes(reply.readAll().data())
         reply.deleteLater()
         if reply.error() != QNetworkReply.NetworkError.NoError:

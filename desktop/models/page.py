@@ -145,6 +145,7 @@ class ModelsPage(QWidget):
 
     def _frame(self, column: QWidget) -> None:
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("Models"))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(column)

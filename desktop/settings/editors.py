@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -117,21 +117,27 @@ class TextEditor(Editor):
 
 
 class LinesEditor(Editor):
-    """A list of texts, one a line."""
+    """A list of texts, one a line. It counts when it is left: half a pattern may match all."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self._text = QPlainTextEdit()
+        self._text = _Lines()
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * _LINES + 18)
         self._adopt(self._text, name)
-        self._text.textChanged.connect(lambda: self.edited.emit(self._lines()))
+        self._text.left.connect(self._left)
+        self._shown: list[str] = []
+
+    def _left(self) -> None:
+        if self._lines() != self._shown:
+            self.edited.emit(self._lines())
 
     def _lines(self) -> list[str]:
         return [line.strip() for line in self._text.toPlainText().splitlines() if line.strip()]
 
     def _show(self, value: Any) -> None:
-        if list(value) != self._lines():  # else the cursor would jump while one types
+        self._shown = list(value)
+        if self._shown != self._lines():
             self._text.setPlainText("\n".join(value))
 
 
@@ -177,3 +183,12 @@ class _Number(QDoubleSpinBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         super().wheelEvent(event) if self.hasFocus() else event.ignore()
+
+
+class _Lines(QPlainTextEdit):
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:  # its own menu
+            self.left.emit()

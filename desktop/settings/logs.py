@@ -37,7 +37,9 @@ class Logs(Section):
         self.add(
             Row(
                 self.tr("Logs"),
-                self.tr("What the engine did, without names, questions or texts of yours."),
+                self.tr(
+                    "engine.log says what happened, without names, questions or texts of yours."
+                ),
                 folder,
             ),
             self.bundle_row,

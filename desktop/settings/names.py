@@ -10,7 +10,10 @@ def named(setting: str) -> tuple[str, str]:
     words = {
         "ignore": (
             _tr("Files to leave out"),
-            _tr("Patterns as in .gitignore, one a line: *.bak or drafts/."),
+            _tr(
+                "Patterns as in .gitignore, one a line: *.bak or drafts/. They count when you "
+                "leave the field."
+            ),
         ),
         "use_gitignore": (
             _tr("Heed .gitignore files"),

@@ -74,6 +74,19 @@ QPushButton[kind="chip"] {{
     border-radius: 9px; padding: 1px 8px; min-height: 0; font-size: {small}px; }}
 QPushButton[kind="chip"]:hover {{ border-color: {t.accent}; }}
 QPushButton[kind="chip"]:focus {{ border: 2px solid {t.focus}; padding: 0px 7px; }}
+QPushButton[kind="filter"] {{
+    background: transparent; border: 1px solid {t.border}; border-radius: 11px;
+    padding: 2px 10px; min-height: {text_px + 4}px; font-size: {small}px; }}
+QPushButton[kind="filter"]:hover {{ background: {t.hover}; }}
+QPushButton[kind="filter"]:checked {{
+    background: {t.accent_soft}; border-color: {t.accent}; font-weight: 600; }}
+QPushButton[kind="filter"]:focus {{ border: 2px solid {t.focus}; padding: 1px 9px; }}
+QPushButton[kind="choice"] {{
+    background: transparent; color: {t.muted}; border: 1px solid transparent;
+    border-radius: 8px; padding: 2px 8px; min-height: 0; font-size: {small}px; }}
+QPushButton[kind="choice"]:hover {{ background: {t.hover}; color: {t.text}; }}
+QPushButton[kind="choice"]:focus {{ border: 2px solid {t.focus}; padding: 1px 7px; }}
+QPushButton[kind="choice"]::menu-indicator {{ image: none; width: 0; }}
 QPushButton[kind="row"] {{
     background: transparent; border: 1px solid transparent; border-radius: 7px;
     text-align: left; padding: 6px 8px; }}
@@ -167,6 +180,11 @@ QTableView::item:hover, QTreeView::item:hover, QListView::item:hover {{ backgrou
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {{
     background: {t.accent_soft}; color: {t.text}; }}
 QTableView:focus, QTreeView:focus, QListView:focus {{ border: 1px solid {t.focus}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+QListView[kind="plain"], QListView[kind="plain"]:focus {{
+    background: transparent; border: none; }}
+QListView[kind="plain"]::item, QListView[kind="plain"]::item:hover,
+QListView[kind="plain"]::item:selected {{ background: transparent; padding: 0; }}
 QHeaderView {{ background: {t.window}; }}
 QHeaderView::section {{
     background: {t.window}; color: {t.muted}; border: none; font-weight: 600;

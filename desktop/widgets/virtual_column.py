@@ -6,6 +6,7 @@ truth differs, what the reader looks at stays where it is and the rest moves.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
@@ -55,6 +56,10 @@ class VirtualColumn(QAbstractScrollArea):
     def row(self, number: int) -> QWidget | None:
         """The widget of a row, if it exists now."""
         return self._rows.get(number)
+
+    def rows(self) -> list[QWidget]:
+        """The widgets that exist now."""
+        return list(self._rows.values())
 
     def reset(self, count: int, estimates: Sequence[int] = ()) -> None:
         """Hold ``count`` new rows and show the last of them."""
@@ -120,21 +125,20 @@ class VirtualColumn(QAbstractScrollArea):
         """The row at the top of the view, and how far into it the view begins."""
         self._compute_tops()
         value = self.verticalScrollBar().value()
-        for number in range(self.count):
-            if self._tops[number] + self._heights[number] > value:
-                return number, value - self._tops[number]
-        return max(0, self.count - 1), 0
+        number = min(self._row_at(value), max(0, self.count - 1))
+        return (number, value - self._tops[number]) if self.count else (0, 0)
 
     def _near(self) -> tuple[int, int]:
         height = self.viewport().height()
         value = self._end() if self._at_end else self.verticalScrollBar().value()
         top, bottom = value - height * _KEPT_SCREENS, value + height * (1 + _KEPT_SCREENS)
-        near = [
-            number
-            for number in range(self.count)
-            if self._tops[number] < bottom and self._tops[number] + self._heights[number] > top
-        ]
-        return (near[0], near[-1]) if near else (0, -1)
+        if not self.count:
+            return 0, -1
+        return self._row_at(top), min(self._row_at(bottom), self.count - 1)
+
+    def _row_at(self, y: float) -> int:
+        """The first row that ends below ``y``; the number of rows if none does."""
+        return bisect_right(self._tops, y + self._gap, 1, self.count + 1) - 1
 
     def _measure(self, number: int) -> bool:
         widget = self._rows.get(number)
@@ -168,7 +172,8 @@ class VirtualColumn(QAbstractScrollArea):
 
     def _place(self) -> None:
         width = self._row_width()
-        left = (self.viewport().width() - width) // 2
+        spare = self.viewport().width() - width
+        left = min((self.width() - width) // 2, spare)  # in the middle, scroll bar or not
         value = self.verticalScrollBar().value()
         for number, widget in self._rows.items():
             widget.setGeometry(left, self._tops[number] - value, width, self._heights[number])

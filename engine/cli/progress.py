@@ -10,6 +10,7 @@ from typing import Self
 
 from engine.cli.output import duration, one_line, rate, tell, visible
 from engine.domain.events import Progress, Surveyed
+from engine.domain.tasks import Working
 
 _LINE_EVERY_S = 5.0
 _NAME_WIDTH = 32
@@ -59,7 +60,7 @@ class Bar:
 
 
 class ProgressDisplay:
-    """Shows :class:`Progress` and :class:`Surveyed` events; a context manager too."""
+    """Shows :class:`Progress`, :class:`Surveyed` and :class:`Working`; a context manager too."""
 
     def __init__(self, noun: str = "files") -> None:
         """``noun`` names what is counted."""
@@ -77,9 +78,11 @@ class ProgressDisplay:
     ) -> None:
         self.clear()
 
-    def show(self, progress: Progress | Surveyed) -> None:
+    def show(self, progress: Progress | Surveyed | Working) -> None:
         if isinstance(progress, Surveyed):
             text = _surveyed(progress)
+        elif isinstance(progress, Working):
+            text = _working(progress)
         else:
             text = _describe(progress, self._noun)
         self._bar.show(progress.done, progress.total, text)
@@ -111,6 +114,11 @@ def _current(progress: Progress) -> str:
 def _surveyed(progress: Surveyed) -> str:
     name = one_line(PurePath(progress.current).name)[:_NAME_WIDTH]
     return f"read {progress.done:,} of {progress.total:,} files{f' · {name}' if name else ''}"
+
+
+def _working(progress: Working) -> str:
+    left = f" · about {duration(progress.eta_s)} left" if progress.eta_s is not None else ""
+    return f"{progress.stage}: {progress.done:,} of {progress.total:,}{left}"
 
 
 def _bar(done: int, total: int, width: int = 24) -> str:

@@ -7,7 +7,6 @@ import os
 import signal
 import sys
 from threading import Thread
-from threading import enumerate as enumerate_threads
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -80,15 +79,6 @@ def serve(
     _leave()
 
 
-def _leave() -> None:
-    """A model that is being made ready cannot be interrupted, and native code that is still at
-    work while the interpreter ends aborts; all that matters is written by now."""
-    if any(one.name == "indexing-run" for one in enumerate_threads()):
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(0)
-
-
 def _end_with_parent() -> None:
     """A window that is killed cannot tell us to end; but its end of the pipe closes."""
 
@@ -99,6 +89,14 @@ def _end_with_parent() -> None:
         signal.raise_signal(signal.SIGTERM)
 
     Thread(target=wait, name="parent", daemon=True).start()
+
+
+def _leave() -> None:
+    """All is closed. A model that is just being loaded in a thread cannot be told to stop, and
+    the interpreter's own end would tear it down under its feet and abort."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)
 
 
 def mcp(home: Home = None) -> None:

@@ -47,6 +47,9 @@ class Connection:
         finally:
             connection.close()
 
+    def put(self, path: str, body: Json) -> Any:
+        return self._whole("PUT", path, body)
+
     def delete(self, path: str) -> Any:
         return self._whole("DELETE", path)
 

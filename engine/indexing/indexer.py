@@ -19,12 +19,12 @@ from engine.domain.events import Failed, Indexed, IndexEvent, Notice, Removed, S
 from engine.domain.source import Source
 from engine.indexing import control
 from engine.indexing.harvest import Harvest
-from engine.indexing.ignore import IgnoreRules
 from engine.indexing.mains import Mains
 from engine.indexing.pace import Pace
 from engine.indexing.prepare import Known, Piece, Prepared, Request, Unreadable, prepare
 from engine.indexing.progress import ProgressMeter
 from engine.indexing.round import FULL, Round
+from engine.indexing.rules import LibraryRules
 from engine.indexing.sync import sync_root
 from engine.indexing.take import Ready, Taker
 from engine.indexing.upkeep import adopt, fill, tidy, upkeep_due
@@ -74,6 +74,7 @@ class Indexer:
         index: ChunkIndex,
         embedder: Embedder,
         settings: Settings,
+        rules: LibraryRules | None = None,
         *,
         battery: Callable[[], bool] = on_battery,
     ) -> None:
@@ -82,6 +83,7 @@ class Indexer:
         self._embedder = embedder
         self._settings = settings
         self._mains = Mains(catalog, wanted=settings.mains_only, battery=battery)
+        self._rules = rules or LibraryRules(lambda: settings)
 
     def run(self, *, cancel: CancelToken, feed: Feed | None = None) -> Iterator[IndexEvent]:
         """Work until the queue is empty or, with a ``feed``, until cancelled.
@@ -126,7 +128,15 @@ class Indexer:
             memory_bytes=settings.read_memory_mb << 20,
             nice=settings.polite,
         ) as sandbox:
-            work = _Run(self._catalog, self._index, self._embedder, settings, sandbox, self._mains)
+            work = _Run(
+                self._catalog,
+                self._index,
+                self._embedder,
+                settings,
+                sandbox,
+                self._rules,
+                self._mains,
+            )
             yield from work.turns(cancel, feed)
 
 
@@ -140,19 +150,20 @@ class _Run:
         embedder: Embedder,
         settings: Settings,
         sandbox: Sandbox[Request, Piece],
+        rules: LibraryRules,
         mains: Mains,
     ) -> None:
         self._catalog = catalog
         self._index = index
         self._sandbox = sandbox
-        self._rules = IgnoreRules(settings.ignore, use_gitignore=settings.use_gitignore)
+        self._rules = rules
         self._taker = Taker(catalog, settings)
         self._harvest = Harvest(catalog)
         self._round = Round(self._harvest, index, embedder)
         self._pace = Pace(polite=settings.polite)
         self._mains = mains
         self._meter = ProgressMeter()
-        self._requests = _Requests(catalog, embedder, settings)
+        self._requests = _Requests(catalog, embedder, rules)
         self._not_before: dict[int, float] = {}
         self._current = ""
         self._current_id = 0
@@ -312,15 +323,16 @@ class _Run:
 class _Requests:
     """What a reader is asked for each file."""
 
-    def __init__(self, catalog: Catalog, embedder: Embedder, settings: Settings) -> None:
+    def __init__(self, catalog: Catalog, embedder: Embedder, rules: LibraryRules) -> None:
         self._catalog = catalog
         self._tokenizer = embedder.tokenizer_path
         self._budget = min(CHUNK_TOKENS, embedder.info.max_tokens - 8)
-        self._ignore = settings.ignore
+        self._rules = rules
         self._passwords = Passwords(catalog)
         self._known_passwords: tuple[str, tuple[str, ...]] = ("", ())
 
     def of(self, source: Source) -> Request:
+        root = roots.of_id(self._catalog, source.root_id)
         return Request(
             source.path,
             source.size,
@@ -328,7 +340,7 @@ class _Requests:
             self._tokenizer,
             self._budget,
             known={} if source.again else parts.known(self._catalog, source),
-            ignore=self._ignore,
+            ignore=self._rules.patterns(root.ignore if root is not None else ()),
             passwords=self._every_password(),
         )
 

@@ -84,6 +84,9 @@ class Generator(Protocol):
         stop: Sequence[str] = (),
     ) -> Iterator[str]: ...
     def tokens(self, prompt: str | Sequence[int], *, leading: bool = True) -> list[int]: ...
+    def encode(self, text: str, *, leading: bool) -> list[int]: ...
+    def decode(self, tokens: Sequence[int]) -> str: ...
+    def special_text(self, which: Literal["bos", "eos"]) -> str: ...
     def complete(
         self,
         prompt: str | Sequence[int],
@@ -189,12 +192,9 @@ class LlamaGenerator:
     def tokens(self, prompt: str | Sequence[int], *, leading: bool = True) -> list[int]:
         """The tokens of a raw prompt, after the one that the model wants every prompt to begin
         with (unless not ``leading``); ``EngineError("usage")`` when they do not fit."""
-        if isinstance(prompt, str):
-            tokens = self._runtime.tokenize(prompt, special=True)
-            tokens = self._leading(tokens) if leading else tokens
-        else:
-            tokens = list(prompt)
-        if not tokens or not all(0 <= token < self._runtime.vocabulary for token in tokens):
+        given = self.encode(prompt, leading=leading) if isinstance(prompt, str) else prompt
+        tokens = list(given)
+        if not tokens or not self._known(tokens):
             raise EngineError(
                 "usage", "The prompt is empty, or has tokens the model does not know."
             )
@@ -206,6 +206,25 @@ class LlamaGenerator:
                 hint="Send less text, or choose a model with a larger context.",
             )
         return tokens
+
+    def encode(self, text: str, *, leading: bool) -> list[int]:
+        """The tokens of a text of any length; control tokens that it spells out are such."""
+        tokens = self._runtime.tokenize(text, special=True)
+        return self._leading(tokens) if leading else tokens
+
+    def decode(self, tokens: Sequence[int]) -> str:
+        """The text of tokens; ``EngineError("usage")`` for one that the model does not have."""
+        if not self._known(tokens):
+            raise EngineError("usage", "There are tokens that the model does not know.")
+        with self._lock:
+            return b"".join(map(self._runtime.piece, tokens)).decode("utf-8", "replace")
+
+    def special_text(self, which: Literal["bos", "eos"]) -> str:
+        """What the model's first or last token of a text looks like; "" without one."""
+        return self._runtime.special_text(which)
+
+    def _known(self, tokens: Sequence[int]) -> bool:
+        return all(0 <= token < self._runtime.vocabulary for token in tokens)
 
     def set_threads(self, threads: int) -> None:
         """Use ``threads`` threads, 0 for every physical core, from the next batch on."""

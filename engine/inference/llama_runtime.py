@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import Cancelled, EngineError
 from engine.inference.tokens import printable
+from engine.profile.installation import frozen
 
 BATCH_TOKENS = 256
 
@@ -258,11 +259,33 @@ def native() -> ModuleType:
     try:
         from llama_cpp import llama_cpp
     except (ImportError, OSError, RuntimeError) as error:
-        hint = "Install llama-cpp-python again; it is compiled for this machine."
+        again = "Lectern" if frozen() else "llama-cpp-python, which is compiled for this machine,"
+        hint = f"Install {again} again."
         raise EngineError("no_model", f"llama.cpp cannot be loaded: {error}", hint=hint) from error
     llama_cpp.llama_log_set(_log_callback(llama_cpp), None)
+    _load_backends(llama_cpp)
     llama_cpp.llama_backend_init()
     return llama_cpp  # type: ignore[no-any-return, unused-ignore]
+
+
+def _load_backends(llama_cpp: Any) -> None:
+    """Where llama.cpp was built with a library for each kind of processor, load the best that
+    runs here, and those for graphics processors whose drivers are here. A build for one kind
+    of processor has it in already. Only our own folder is looked into."""
+    from llama_cpp._ggml import libggml
+
+    count = libggml.ggml_backend_dev_count
+    count.restype = ctypes.c_size_t
+    if count() == 0:
+        folder = Path(llama_cpp._lib._name).parent
+        libggml.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
+        libggml.ggml_backend_load_all_from_path(os.fsencode(folder))
+    if count() == 0:
+        raise EngineError(
+            "no_model",
+            "llama.cpp has no library that runs on this processor.",
+            hint="Search works without it; answers need a 64-bit processor of Intel's or AMD's.",
+        )
 
 
 @cache

@@ -16,8 +16,9 @@ from re import IGNORECASE, Pattern
 from re import compile as compile_pattern
 
 from engine.domain.errors import EngineError
+from engine.domain.source import INSIDE
 from engine.retrieval.filters import Candidate, Filter, passes
-from engine.store import documents
+from engine.store import documents, tags
 from engine.store.catalog import Catalog
 
 _CASE_MATTERS = sys.platform not in ("win32", "darwin")
@@ -47,12 +48,14 @@ def resolve(
     if collection is None and file_glob is None and not filters:
         return Scope()
     found: dict[str, set[str]] = {}
+    tagged = tags.of_documents(catalog) if any(one.name == "tag" for one in filters) else {}
     for document_id, path, in_collection, modified in documents.living(
         catalog, collection=collection
     ):
         if file_glob is not None and not matches(path, file_glob):
             continue
-        if passes(filters, Candidate(path, in_collection, modified), matches):
+        own = frozenset(tagged.get(path, ()))
+        if passes(filters, Candidate(path, in_collection, modified, own), matches):
             found.setdefault(document_id, set()).add(path)
     if not found:
         raise EngineError(
@@ -62,13 +65,24 @@ def resolve(
 
 
 def matches(path: str, file_glob: str) -> bool:
-    """Whether the name or the whole path fits; a pattern without wildcards fits a folder too."""
+    """Whether the name or the whole path fits; a pattern without wildcards fits a folder too,
+    and the whole path of a file or folder fits itself, whatever characters are in it."""
     pattern = _pattern(file_glob)
     return bool(
         pattern.match(os.path.basename(path))  # noqa: PTH119 - a member path is no Path
         or pattern.match(path)
+        or _at(path, file_glob)
         or (not any(char in file_glob for char in "*?[") and _inside(path, file_glob))
     )
+
+
+def _at(path: str, place: str) -> bool:
+    """Whether ``path`` is this very file or folder, in it, or a member of it."""
+    if not os.path.isabs(place):  # noqa: PTH117
+        return False
+    whole, wanted = (path, place) if _CASE_MATTERS else (path.lower(), place.lower())
+    wanted = wanted.replace("\\", "/").rstrip("/")
+    return f"{whole.replace(chr(92), '/')}/".startswith((f"{wanted}/", f"{wanted}{INSIDE}"))
 
 
 def _inside(path: str, folder: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, PlainValidator, WithJsonSchema
 
+from engine.domain.conversation import Choices
 from engine.domain.modes import AnswerMode, Mode
 
 SourceStatus = Literal["pending", "indexed", "skipped", "failed"]
@@ -75,15 +76,6 @@ class ExplainRequest(Request):
     file: Text = Field(examples=["lease.pdf"])
     limit: int = Field(10, ge=1, le=1000)
     collection: Collection = None
-
-
-class AddRequest(Request):
-    paths: list[Text] = Field(min_length=1, max_length=1000, examples=[["/home/me/Documents"]])
-    collection: Text = "default"
-
-
-class PathsRequest(Request):
-    paths: list[Text] = Field(min_length=1, max_length=1000)
 
 
 class ReindexRequest(Request):
@@ -225,19 +217,6 @@ class ExplanationShape(Shape):
     advice: list[Text]
 
 
-class RootShape(BaseModel):
-    id: int
-    path: Text
-    collection: Text
-
-
-class RootsShape(BaseModel):
-    """``sequence`` is the number of the newest event: follow the work from there."""
-
-    roots: list[RootShape]
-    sequence: int
-
-
 class StatusShape(Shape):
     files: dict[str, int]
     documents: int
@@ -253,22 +232,6 @@ class FailureShape(BaseModel):
     code: str
     message: Text
     hint: str
-
-
-class FileShape(BaseModel):
-    path: Text
-    size: int
-    modified: float = Field(description="Seconds since 1970.")
-    status: SourceStatus
-    document_id: str | None
-    failure: FailureShape | None
-
-
-class FilesShape(BaseModel):
-    """One page; ``next`` is the ``after`` of the next one, null at the end."""
-
-    files: list[FileShape]
-    next: Text | None
 
 
 class UnreadShape(BaseModel):
@@ -321,17 +284,34 @@ class PausedShape(BaseModel):
     paused: bool
 
 
+class ChoicesShape(Request):
+    """How a conversation's questions are to be answered; null: as the settings say. Only kept
+    here: whoever asks sends them along."""
+
+    mode: AnswerMode | None = None
+    model: Text | None = None
+    strict: bool | None = None
+    every: bool | None = None
+
+    def value(self) -> Choices:
+        return Choices(self.mode, self.model, self.strict, self.every)
+
+
 class BeginRequest(Request):
     question: Question
     collection: Collection = None
     file: FileGlob = None
+    choices: ChoicesShape = Field(default_factory=ChoicesShape)
 
 
 class ConversationChange(Request):
-    """What is left out stays as it is."""
+    """What is left out stays as it is; a collection or file of null lifts that restriction."""
 
     title: Text | None = None
     pinned: bool | None = None
+    collection: Collection = None
+    file: FileGlob = None
+    choices: ChoicesShape | None = None
 
 
 class RatingRequest(Request):
@@ -350,6 +330,7 @@ class ConversationShape(BaseModel):
     pinned: bool
     deleted: float | None
     turns: int
+    choices: ChoicesShape
 
 
 class ExchangeShape(Shape):
@@ -363,6 +344,15 @@ class ExchangeShape(Shape):
     abstained: bool
     finished: bool
     rating: int
+    hits: list[HitShape]
+    uncertain: bool
+
+
+class TurnsShape(BaseModel):
+    """A page of turns; ``next`` is the number to go on from, null at the end."""
+
+    exchanges: list[ExchangeShape]
+    next: int | None
 
 
 class TalkShape(ConversationShape):

@@ -18,6 +18,7 @@ from threading import RLock
 from engine.domain.errors import EngineError
 from engine.domain.source import Place
 from engine.store.database import connect, transaction
+from engine.store.path_keys import FUNCTIONS
 from engine.store.schema import STEPS
 
 
@@ -34,7 +35,7 @@ class Catalog:
 
     def _open(self) -> None:
         try:
-            self._db = connect(self.path, STEPS)
+            self._db = connect(self.path, STEPS, FUNCTIONS)
         except sqlite3.Error as error:
             raise _profile_error(self.path, error) from error
 

@@ -53,8 +53,6 @@ def store(
         if not is_current(db, source):
             return False
         parts.link(db, source, place or Place(), document.id)
-        if place is None:
-            _only_part(db, source)
         db.execute("DELETE FROM documents WHERE id = ?", (document.id,))
         begins = not _is_table(document) and (place is None or place.section == 0)
         number = db.execute(
@@ -75,6 +73,8 @@ def store(
             [_chunk_row(number, chunk) for chunk in chunks],
         )
         _name(db, number)
+        if place is None:  # last, since it counts the passages
+            _only_part(db, source)
     return True
 
 

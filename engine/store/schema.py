@@ -104,6 +104,100 @@ STEPS: tuple[str, ...] = (
     DROP INDEX sources_by_document;
     ALTER TABLE sources DROP COLUMN document_id;
     """,
+    """
+    -- The library as a table of files, sorted and filtered without looking at every row.
+    -- ``folded`` and ``name`` are the path and the name as people sort and look for them.
+    ALTER TABLE sources ADD COLUMN folded TEXT NOT NULL DEFAULT '';
+    ALTER TABLE sources ADD COLUMN name TEXT NOT NULL DEFAULT '';
+    ALTER TABLE sources ADD COLUMN suffix TEXT NOT NULL DEFAULT '';
+    ALTER TABLE sources ADD COLUMN settled REAL NOT NULL DEFAULT 0;
+    ALTER TABLE sources ADD COLUMN passages INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE sources ADD COLUMN members INTEGER NOT NULL DEFAULT 0;
+    UPDATE sources SET
+        folded = folded_path(path), name = sort_name(path), suffix = suffix_of(path),
+        members = (SELECT count(*) FROM parts
+            WHERE source = sources.id AND member <> '' AND section = 0),
+        passages = (SELECT count(*) FROM parts p JOIN documents d ON d.id = p.document_id
+            JOIN chunks c ON c.document = d.number WHERE p.source = sources.id);
+    CREATE INDEX sources_by_folded ON sources (folded, status, root_id, suffix);
+    CREATE INDEX sources_by_name ON sources (name, status, root_id, suffix);
+    CREATE INDEX sources_by_size ON sources (size, status, root_id, suffix);
+    CREATE INDEX sources_by_mtime ON sources (mtime_ns, status, root_id, suffix);
+    CREATE INDEX sources_by_settled ON sources (settled, status, root_id, suffix);
+    CREATE INDEX sources_by_state ON sources (status, name, root_id, suffix);
+    DROP INDEX sources_by_root;
+    CREATE INDEX sources_by_root ON sources (root_id, status);
+
+    ALTER TABLE roots ADD COLUMN ignore TEXT NOT NULL DEFAULT '[]';
+    -- Why a root cannot be looked into, as [code, message, hint]; '' when it can.
+    ALTER TABLE roots ADD COLUMN problem TEXT NOT NULL DEFAULT '';
+    """,
+    """
+    -- What people call their files. A label belongs to a set, of which a file gets one at most;
+    -- a set with automatic = 1 is given to new files too.
+    CREATE TABLE label_sets (
+        name      TEXT PRIMARY KEY,
+        automatic INTEGER NOT NULL,
+        least     REAL NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE labels (
+        label_set   TEXT NOT NULL REFERENCES label_sets (name) ON DELETE CASCADE,
+        name        TEXT NOT NULL,
+        description TEXT NOT NULL,
+        place       INTEGER NOT NULL,
+        PRIMARY KEY (label_set, name)
+    ) WITHOUT ROWID;
+    -- By hand: where the file lay and what was in it, so that it keeps its tag when it is
+    -- edited, and when it is moved. Otherwise (path '') what a label set says of a document;
+    -- tag '' where that is: none of them.
+    CREATE TABLE tags (
+        tag         TEXT NOT NULL,
+        document_id TEXT NOT NULL,
+        path        BLOB NOT NULL,
+        label_set   TEXT NOT NULL,
+        confidence  REAL NOT NULL,
+        PRIMARY KEY (document_id, path, label_set, tag)
+    ) WITHOUT ROWID;
+    CREATE INDEX tags_by_path ON tags (path);
+    CREATE INDEX tags_by_tag ON tags (tag);
+
+    -- Topics of the files of one scope, derived from the index; parent NULL at the top.
+    CREATE TABLE topic_maps (
+        scope     TEXT PRIMARY KEY,
+        model     TEXT NOT NULL,
+        made      REAL NOT NULL,
+        documents INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE topics (
+        scope  TEXT NOT NULL REFERENCES topic_maps (scope) ON DELETE CASCADE,
+        id     INTEGER NOT NULL,
+        parent INTEGER,
+        name   TEXT NOT NULL,
+        words  TEXT NOT NULL,
+        middle BLOB NOT NULL,
+        PRIMARY KEY (scope, id)
+    ) WITHOUT ROWID;
+    CREATE TABLE topic_documents (
+        scope       TEXT NOT NULL REFERENCES topic_maps (scope) ON DELETE CASCADE,
+        document_id TEXT NOT NULL,
+        topic       INTEGER NOT NULL,
+        similarity  REAL NOT NULL,
+        x           REAL NOT NULL,
+        y           REAL NOT NULL,
+        added       INTEGER NOT NULL,
+        PRIMARY KEY (scope, document_id)
+    ) WITHOUT ROWID;
+
+    -- Results of long tasks and of their steps, by what they were made of, so that what was
+    -- interrupted goes on and nothing is made twice.
+    CREATE TABLE kept_results (
+        task  TEXT NOT NULL,
+        key   TEXT NOT NULL,
+        made  REAL NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (task, key)
+    ) WITHOUT ROWID;
+    """,
 )
 
 

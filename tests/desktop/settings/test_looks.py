@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -20,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import Desktop
 from desktop.background.tray import Tray
-from desktop.settings.editors import ChoiceEditor
+from desktop.settings.editors import ChoiceEditor, LinesEditor
 from desktop.settings.privacy import ConfirmButton
 from desktop.settings.rows import EditorRow
 from desktop.single_instance import SingleInstance, Wish
@@ -192,3 +193,17 @@ def test_the_licences_of_all_parts(desktop: Desktop, qtbot: QtBot) -> None:
         page.about.list.setCurrentIndex(page.about.parts.index(number))
     assert page.about.text.isVisible()
     assert "MIT License" in page.about.text.toPlainText()
+
+
+def test_patterns_count_when_the_field_is_left(qtbot: QtBot) -> None:
+    """Half a pattern may match every file, which would then be forgotten."""
+    editor = LinesEditor("Files to leave out")
+    qtbot.addWidget(editor.widget)
+    assert isinstance(editor.widget, QPlainTextEdit)
+    editor.show(["*.bak"])
+    with qtbot.assertNotEmitted(editor.edited):
+        editor.widget.setPlainText("*.bak\n*")
+        editor.widget.setPlainText("*.bak\n\n *.tmp ")
+    with qtbot.waitSignal(editor.edited, timeout=1000) as edited:
+        QApplication.sendEvent(editor.widget, QFocusEvent(QEvent.Type.FocusOut))
+    assert edited.args == [["*.bak", "*.tmp"]]

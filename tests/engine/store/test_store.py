@@ -107,7 +107,7 @@ def test_files_belong_to_the_nearest_root(catalog: Catalog) -> None:
     assert set(sources.known(catalog, outer)) == {"/top/x", "/top/inner/x"}
     for root in roots.every(catalog):
         roots.mark_scanned(catalog, root)
-    assert roots.remove(catalog, inner) == 1
+    assert roots.remove(catalog, inner).files == 1
     assert {root.path for root in roots.due(catalog)} >= {"/top", "/"}
     assert listed(catalog) == ["/top/inner/x", "/top/x"]
 

@@ -1,0 +1,111 @@
+"""The JSON forms of what tasks tell, and back: the CLI prints them, the service sends them."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from engine.domain.tasks import (
+    Alike,
+    Change,
+    Classified,
+    Copy,
+    Label,
+    LabelsLearned,
+    Placed,
+    Remark,
+    Selection,
+    TagCount,
+    Tagged,
+    TaskEvent,
+    Topic,
+    TopicsFound,
+    Working,
+)
+
+Json = dict[str, Any]
+
+
+def task_event_json(event: TaskEvent) -> Json:
+    return {"event": _NAMES[type(event)], **asdict(event)}
+
+
+def task_event(value: Json) -> TaskEvent:
+    """The event that :func:`task_event_json` wrote."""
+    fields = {key: one for key, one in value.items() if key != "event"}
+    match value["event"]:
+        case "working":
+            return Working(**fields)
+        case "remark":
+            return Remark(**fields)
+        case "topics":
+            return TopicsFound(**{**fields, "topics": tuple(map(topic, fields["topics"]))})
+        case "classified":
+            return Classified(**fields)
+        case "learned":
+            labels = tuple((name, given, found) for name, given, found in fields["labels"])
+            return LabelsLearned(labels, fields["none_fits"], fields["accuracy"])
+        case _:
+            return Alike(fields["kind"], tuple(map(_copy, fields["copies"])))
+
+
+_NAMES: dict[type, str] = {
+    Working: "working",
+    Remark: "remark",
+    TopicsFound: "topics",
+    Alike: "alike",
+    Classified: "classified",
+    LabelsLearned: "learned",
+}
+
+
+def topic(value: Json) -> Topic:
+    return Topic(**{**value, "words": tuple(value["words"])})
+
+
+def _copy(value: Json) -> Copy:
+    return Copy(**{**value, "paths": tuple(value["paths"])})
+
+
+def placed_json(placed: Placed) -> Json:
+    return asdict(placed)
+
+
+def placed(value: Json) -> Placed:
+    return Placed(**value)
+
+
+def change_json(change: Change) -> Json:
+    return asdict(change)
+
+
+def change(value: Json) -> Change:
+    return Change(**value)
+
+
+def selection_json(selection: Selection) -> Json:
+    return {
+        "collection": selection.collection,
+        "file": selection.file_glob,
+        "paths": list(selection.paths),
+    }
+
+
+def label_json(label: Label) -> Json:
+    return asdict(label)
+
+
+def tag_count_json(count: TagCount) -> Json:
+    return asdict(count)
+
+
+def tag_count(value: Json) -> TagCount:
+    return TagCount(**value)
+
+
+def tagged_json(tagged: Tagged) -> Json:
+    return asdict(tagged)
+
+
+def tagged(value: Json) -> Tagged:
+    return Tagged(**value)

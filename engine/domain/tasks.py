@@ -1,0 +1,171 @@
+"""What the tasks tell the outside: how far they are, then what they found, as frozen values.
+
+Every task yields ``Working`` at 10 Hz at most, ``Remark`` where something should be said
+plainly, and its results.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """``done`` of ``total`` units of the present ``stage``; ``eta_s`` is the time left for the
+    whole task, None while unknown."""
+
+    stage: str
+    done: int
+    total: int
+    eta_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something a person should know about a result; ``code`` is stable."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The files that a task works on; all of them where nothing is said. ``paths`` are files
+    or folders; a file must fit every condition, and one of ``paths``."""
+
+    collection: str | None = None
+    file_glob: str | None = None
+    paths: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Documents that are about the same. ``parent`` is the topic that this is a part of;
+    ``words`` tell it from the others, the most telling first; ``x`` and ``y`` are its middle
+    on the map, from 0 to 1."""
+
+    id: int
+    name: str
+    words: tuple[str, ...]
+    size: int
+    parent: int | None = None
+    x: float = 0.5
+    y: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A document on the map. ``similarity`` is how near it is to the middle of its topic."""
+
+    document_id: str
+    path: str
+    title: str
+    topic: int
+    similarity: float
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class TopicsFound:
+    """``anew``: all documents were grouped; else only ``added`` ones were put into the topics
+    that there were."""
+
+    topics: tuple[Topic, ...]
+    documents: int
+    added: int
+    anew: bool
+    made: float
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A document among those that are alike. ``shared`` is the part of its text that the first
+    one has too; ``modified`` is the file's time of change in seconds since 1970."""
+
+    document_id: str
+    paths: tuple[str, ...]
+    title: str
+    shared: float
+    modified: float
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Documents that are alike, the oldest first. ``kind``: "same" (one text in several files),
+    "nearly" (all but a little is the same), "version" (much of it is)."""
+
+    kind: str
+    copies: tuple[Copy, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A paragraph that differs between two documents: "added", "removed" or "changed"."""
+
+    kind: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A name that files can get; ``description`` says more of what it stands for."""
+
+    name: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelSet:
+    """Labels of which a file gets one at most, where the confidence is ``least`` or more.
+    ``automatic``: new files get theirs too."""
+
+    name: str
+    labels: tuple[Label, ...]
+    automatic: bool = True
+    least: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Classified:
+    """``label`` is "" where none of them fits; ``by_hand``: it was given, not found."""
+
+    document_id: str
+    path: str
+    label: str
+    confidence: float
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LabelsLearned:
+    """What was learned: from how many ``examples`` of each label, and how many documents got
+    it. ``accuracy`` is that of examples held out in turn, None where there are too few."""
+
+    labels: tuple[tuple[str, int, int], ...]
+    none_fits: int
+    accuracy: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A tag that a file has now; ``by_hand``, or with the confidence of a label set."""
+
+    document_id: str
+    path: str
+    tag: str
+    label_set: str
+    confidence: float
+    by_hand: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TagCount:
+    tag: str
+    label_set: str
+    by_hand: int
+    found: int
+
+
+TaskEvent = Working | Remark | TopicsFound | Alike | Classified | LabelsLearned
