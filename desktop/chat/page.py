@@ -319,7 +319,7 @@ class AskPage(QWidget):
     def _lay_out(self) -> None:
         foot = QWidget()
         rows = QVBoxLayout(foot)
-        rows.setContentsMargins(24, 0, 24, 6)
+        rows.setContentsMargins(24, 8, 24, 6)
         rows.setSpacing(8)
         for widget in (self._found, self._paste, self._composer):
             rows.addWidget(widget)
