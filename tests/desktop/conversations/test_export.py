@@ -48,7 +48,8 @@ def test_a_pdf_has_all_of_it(tmp_path: Path, qtbot: QtBot) -> None:
     assert document.load(str(file)) == QPdfDocument.Error.None_
     assert document.pageCount() > 1
     text = "".join(document.getAllText(n).text() for n in range(document.pageCount()))
-    assert all(f"Question {n}?" in text for n in range(1, 13))
+    text = "".join(text.split())  # few words on a page are told apart badly
+    assert all(f"Question{n}?" in text for n in range(1, 13))
     assert "租约" in text
     assert document.metaData(QPdfDocument.MetaDataField.Title) == "The flat"
     assert [one.name for one in tmp_path.iterdir()] == ["talk.pdf"]
