@@ -63,7 +63,7 @@ class AskPage(QWidget):
         self._preview = Preview(self)
         self._formulas = Formulas(self)
         self._drafts = Drafts(session.preferences)
-        self._column = VirtualColumn(self._make_view, widest=_WIDEST)
+        self._column = VirtualColumn(self._make_view, widest=_WIDEST, reuse=self._reuse_view)
         self._column.setAccessibleName(self.tr("Conversation"))
         self._composer = Composer(session.theme)
         self._found = PassagesAsTyped(session.client)
@@ -200,6 +200,13 @@ class AskPage(QWidget):
         view.rated.connect(self._rate)
         view.said.connect(self._session.banners.notice)
         return view
+
+    def _reuse_view(self, view: QWidget, number: int) -> bool:
+        turn = self.talk.turns[number]
+        if turn is None or not isinstance(view, TurnView):
+            return False
+        view.take(turn)
+        return True
 
     def _refresh(self, turn: Turn) -> None:
         for view in self._column.rows():
