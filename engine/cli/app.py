@@ -47,6 +47,7 @@ def _register() -> None:
         search,
         serve,
         status,
+        summaries,
         topics,
     )
 
@@ -67,6 +68,8 @@ def _register() -> None:
         labels.classify,
         labels.tag,
         labels.tags,
+        summaries.summarise,
+        summaries.changes,
         read.read,
         doctor.doctor,
         serve.serve,
