@@ -16,9 +16,10 @@ from numpy.typing import NDArray
 
 from engine.retrieval.pieces import is_dense
 
-_POSITION = 0.4
-_LENGTH = 0.35
+_POSITION = 0.2
+_LENGTH = 0.5
 _SAID_ALREADY = 0.6  # of the likeness to what is chosen
+_THE_SAME = 0.95
 _GOOD_WORDS = (14, 35)
 _LETTERS_A_WORD = 2  # in scripts without blanks
 
@@ -77,6 +78,9 @@ def choose(
         gain[chosen] = -np.inf
         gain[list(passed)] = -np.inf
         best = int(gain.argmax())
+        if likeness[best] >= _THE_SAME:
+            passed.add(best)
+            continue
         if chosen and cost(best) > left:
             if left < budget // 10:
                 break
