@@ -504,7 +504,15 @@ class Engine:
             self._search.retriever,
             self._require_documents,
             self._faults_said_plainly,
+            self._writer,
+            lambda: self.conversations,
         )
+
+    def _writer(
+        self, mode: AnswerMode | None, model: str | None, cancel: CancelToken
+    ) -> Generator | None:
+        """The model that writes for a task, None where the files' own words are better."""
+        return self.models.writer(mode or self.settings.answer_mode, model, cancel)
 
     def _require_documents(self) -> None:
         if documents.any_living(self.catalog):
