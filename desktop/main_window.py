@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self._draw_nav()
         self._shortcuts()
         self._restore()
+        self.ask.setFocus()
 
     # Getting about
 

@@ -15,7 +15,9 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
+from engine.domain.modes import AnswerMode
 from engine.settings import Settings
 
 if TYPE_CHECKING:
@@ -193,6 +195,29 @@ class ModelsInUse:
         from engine.inference.gguf import read_gguf
 
         return read_gguf(self._generator_path(name)).parameters
+
+    def writer(
+        self, mode: AnswerMode, name: str | None = None, cancel: CancelToken | None = None
+    ) -> Generator | None:
+        """The generator, if ``mode`` lets it write: "auto" does where it has shown that it can.
+
+        Raises :class:`EngineError` ("no_model") where it must write and there is none.
+        """
+        from engine.answering.answerer import EXAMINED_FROM_PARAMETERS
+
+        if mode == "quote":
+            return None
+        if mode == "compose":
+            return self.generator(name)
+        try:
+            known = self.ability(name).known()
+            if known is None and self.generator_parameters(name) >= EXAMINED_FROM_PARAMETERS:
+                known = self.ability(name).examined(self.generator(name), cancel=cancel)
+        except EngineError:
+            if name is not None or self._settings.generator != "default":
+                raise
+            return None
+        return self.generator(name) if known is not None and known.composes else None
 
     def ability(self, name: str | None = None) -> AbilityRecord:
         """What is remembered of how a generator did in its examination."""

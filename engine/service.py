@@ -80,6 +80,8 @@ class Engine:
         wiping.resume(self.home)
         self.settings = settings or Settings.load(self.home)
         self._changing = Lock()
+        self._opening = Lock()
+        self._model_library: ModelLibrary | None = None
         self.catalog = Catalog(self.home / "catalog.sqlite3")
         self.models = ModelsInUse(
             models_home or self.home,
@@ -97,8 +99,8 @@ class Engine:
         self.close()
 
     def close(self) -> None:
-        if "model_library" in self.__dict__:
-            self.model_library.close()
+        if self._model_library is not None:
+            self._model_library.close()
         self.catalog.close()
         if "conversations" in self.__dict__:
             self.conversations.close()
@@ -125,18 +127,22 @@ class Engine:
                 self._search.forget()
         return live
 
-    @cached_property
+    @property
     def model_library(self) -> ModelLibrary:
-        """The models of this profile: installed, recommended, on their way."""
+        """The models of this profile: installed, recommended, on their way. There is one only,
+        since it knows the installs that run."""
         from engine.installing.library import ModelLibrary
 
-        return ModelLibrary(
-            self.home,
-            self.models,
-            lambda: self.settings,
-            tokens=lambda: documents.estimated_tokens(self.catalog),
-            held=self._answering_folder,
-        )
+        with self._opening:
+            if self._model_library is None:
+                self._model_library = ModelLibrary(
+                    self.home,
+                    self.models,
+                    lambda: self.settings,
+                    tokens=lambda: documents.estimated_tokens(self.catalog),
+                    held=self._answering_folder,
+                )
+            return self._model_library
 
     def _answering_folder(self) -> Path | None:
         """The embedder that the index which answers now was made with."""
@@ -166,6 +172,7 @@ class Engine:
                 self._search.forget()
             if choice == "everything":
                 self.models.let_go()
+                self.model_library.give_up_all()
             gc.collect()  # open files of the index go with the last who held them
             with ExitStack() as closed:
                 closed.enter_context(self.catalog.set_aside())
@@ -497,7 +504,15 @@ class Engine:
             self._search.retriever,
             self._require_documents,
             self._faults_said_plainly,
+            self._writer,
+            lambda: self.conversations,
         )
+
+    def _writer(
+        self, mode: AnswerMode | None, model: str | None, cancel: CancelToken
+    ) -> Generator | None:
+        """The model that writes for a task, None where the files' own words are better."""
+        return self.models.writer(mode or self.settings.answer_mode, model, cancel)
 
     def _require_documents(self) -> None:
         if documents.any_living(self.catalog):

@@ -15,6 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr", "zh_CN")
+PLURALS_ONLY = "en"  # its texts are those of the code, but for “1 file” and “2 files”
 
 
 def main(arguments: list[str]) -> int:
@@ -32,10 +33,12 @@ def update(folder: Path) -> None:
     files = [str(folder / f"lectern_{language}.ts") for language in LANGUAGES]
     options = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
     _qt("lupdate", *sources, *options, "-ts", *files)
+    plurals = str(folder / f"lectern_{PLURALS_ONLY}.ts")
+    _qt("lupdate", *sources, *options, "-pluralonly", "-ts", plurals)
 
 
 def compile_all(folder: Path) -> None:
-    for language in LANGUAGES:
+    for language in (*LANGUAGES, PLURALS_ONLY):
         file = folder / f"lectern_{language}.ts"
         _qt("lrelease", str(file), "-qm", str(file.with_suffix(".qm")))
 

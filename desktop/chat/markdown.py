@@ -126,6 +126,7 @@ def _code_block(tokens: list[Token], index: int, options: Any, env: Any) -> str:
     )
 
 
+@lru_cache(maxsize=256)
 def _coloured(code: str, language: str, *, dark: bool) -> str:
     from pygments import highlight
     from pygments.formatters import HtmlFormatter

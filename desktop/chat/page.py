@@ -63,7 +63,7 @@ class AskPage(QWidget):
         self._preview = Preview(self)
         self._formulas = Formulas(self)
         self._drafts = Drafts(session.preferences)
-        self._column = VirtualColumn(self._make_view, widest=_WIDEST)
+        self._column = VirtualColumn(self._make_view, widest=_WIDEST, reuse=self._reuse_view)
         self._column.setAccessibleName(self.tr("Conversation"))
         self._composer = Composer(session.theme)
         self._found = PassagesAsTyped(session.client)
@@ -201,6 +201,13 @@ class AskPage(QWidget):
         view.said.connect(self._session.banners.notice)
         return view
 
+    def _reuse_view(self, view: QWidget, number: int) -> bool:
+        turn = self.talk.turns[number]
+        if turn is None or not isinstance(view, TurnView):
+            return False
+        view.take(turn)
+        return True
+
     def _refresh(self, turn: Turn) -> None:
         for view in self._column.rows():
             if isinstance(view, TurnView) and view.turn is turn:
@@ -319,7 +326,7 @@ class AskPage(QWidget):
     def _lay_out(self) -> None:
         foot = QWidget()
         rows = QVBoxLayout(foot)
-        rows.setContentsMargins(24, 0, 24, 6)
+        rows.setContentsMargins(24, 8, 24, 6)
         rows.setSpacing(8)
         for widget in (self._found, self._paste, self._composer):
             rows.addWidget(widget)

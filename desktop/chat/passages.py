@@ -16,6 +16,7 @@ _DEBOUNCE_MS = 150
 _LEAST_LETTERS = 3
 _LONGEST = 500  # characters that are searched for while one types
 _PASSAGES = 3
+_LONGEST_SHOWN = 170  # characters of each
 
 
 class PassagesAsTyped(EvidenceCards):
@@ -25,7 +26,7 @@ class PassagesAsTyped(EvidenceCards):
     opened = Signal(list, int)
 
     def __init__(self, client: EngineClient) -> None:
-        super().__init__(_PASSAGES)
+        super().__init__(_PASSAGES, _LONGEST_SHOWN)
         self._client = client
         self._hits: list[Hit] = []
         self._call: Call | None = None

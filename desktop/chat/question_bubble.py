@@ -20,14 +20,12 @@ class QuestionBubble(QFrame):
 
     def __init__(self, question: str, theme: Theme) -> None:
         super().__init__()
-        self._question, self._theme = question, theme
-        self._whole = len(question) <= _LONGEST
+        self._question, self._theme, self._whole = "", theme, True
         self.setProperty("kind", "question")
         self._text = AnswerBrowser()
         self._text.setAccessibleName(self.tr("Question"))
         self._more = QPushButton(self.tr("Show all of the question"))
         self._more.setProperty("kind", "link")
-        self._more.setVisible(not self._whole)
         self._more.clicked.connect(self._show_whole)
         change = IconButton(theme, "edit", self.tr("Edit and ask again"), side=15)
         change.clicked.connect(self.edit)
@@ -39,6 +37,13 @@ class QuestionBubble(QFrame):
         row.setContentsMargins(14, 10, 8, 10)
         row.addLayout(column, 1)
         row.addWidget(change)
+        self.ask(question)
+
+    def ask(self, question: str) -> None:
+        """Show this one; the beginning of a very long one."""
+        self._question = question
+        self._whole = len(question) <= _LONGEST
+        self._more.setVisible(not self._whole)
         self.refresh()
 
     def refresh(self) -> None:

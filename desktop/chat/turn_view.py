@@ -55,6 +55,12 @@ class TurnView(QWidget):
         theme.changed.connect(self._redraw)
         self.refresh()
 
+    def take(self, turn: Turn) -> None:
+        """Show another turn from now on."""
+        self.turn = turn
+        self._question.ask(turn.question)
+        self.refresh()
+
     def refresh(self) -> None:
         """Show the turn as it is now."""
         turn = self.turn

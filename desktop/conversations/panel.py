@@ -48,10 +48,9 @@ class ConversationsPanel(QFrame):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.setProperty("kind", "panel")
         self._session = session
         self._wanted: str | None = None
-        self._deleted = False
+        self._deleted, self._late = False, False
         self.list = ConversationList(session.client)
         self.exporting = Exporting(session, self)
         self.search = QLineEdit()
@@ -70,7 +69,8 @@ class ConversationsPanel(QFrame):
         self.list.renamed.connect(self._rename)
         self.list.failed.connect(session.banners.error)
         self.list.refreshed.connect(self._show_list)
-        session.client.connected.connect(self.list.refresh)
+        self._delegate.closeEditor.connect(self._edited)
+        session.client.connected.connect(self.refresh)
         session.theme.changed.connect(self.view.doItemsLayout)
         for keys, act in (("F2", self._edit), ("Delete", self._delete), ("Ctrl+P", self._pin)):
             shortcut = QShortcut(QKeySequence(keys), self.view)
@@ -87,8 +87,11 @@ class ConversationsPanel(QFrame):
         self.view.viewport().update()
 
     def refresh(self) -> None:
-        """A conversation was begun or continued."""
-        self.list.refresh()
+        """A conversation was begun, continued or changed. A title that is being typed is left
+        in peace."""
+        self._late = self.view.state() == QAbstractItemView.State.EditingState
+        if not self._late:
+            self.list.refresh()
 
     def current(self) -> Json | None:
         """The conversation that is chosen in the list."""
@@ -131,6 +134,10 @@ class ConversationsPanel(QFrame):
         if index.isValid() and not self._deleted:
             self.view.edit(index)
 
+    def _edited(self) -> None:
+        if self._late:
+            QTimer.singleShot(0, self, self.refresh)
+
     def _rename(self, identity: str, title: str) -> None:
         call = self._session.client.patch(f"/conversations/{identity}", {"title": title})
         call.then(self._took, self._failed)
@@ -151,7 +158,7 @@ class ConversationsPanel(QFrame):
             said = self.tr("“{0}” was deleted.").format(one["title"])
             self._session.banners.undo(said, lambda: self._undelete(one["id"]))
             self.gone.emit(one["id"])
-            self.list.refresh()
+            self.refresh()
 
         call = self._session.client.delete(f"/conversations/{one['id']}")
         call.then(done, self._failed)
@@ -161,12 +168,12 @@ class ConversationsPanel(QFrame):
         call.then(self._took, self._failed)
 
     def _took(self, conversation: Json) -> None:
-        self.list.refresh()
+        self.refresh()
         self.changed.emit(conversation)
 
     def _failed(self, error: object) -> None:
         self._session.banners.error(error)  # type: ignore[arg-type]
-        self.list.refresh()
+        self.refresh()
 
     def _menu_at(self, at: QPoint) -> None:
         index = self.view.indexAt(at)

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QObject, QThread
 from PySide6.QtGui import (
-    QPageLayout,
     QPageSize,
     QPdfWriter,
     QTextBlockFormat,
@@ -24,7 +23,6 @@ _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 _BODY = re.compile(r"<body[^>]*>(.*)</body>", re.DOTALL)
 _PIECES = re.compile(r"(?=<h2\b)")
 _DOTS_PER_INCH = 150
-_MARGIN_MM = 18
 _PAUSE_MS = 1
 
 
@@ -51,14 +49,8 @@ class PdfWriting(QThread):
         writer.setTitle(self._title)
         writer.setCreator("Lectern")
         writer.setResolution(_DOTS_PER_INCH)
-        writer.setPageLayout(
-            QPageLayout(
-                QPageSize(QPageSize.PageSizeId.A4),
-                QPageLayout.Orientation.Portrait,
-                QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
-                QPageLayout.Unit.Millimeter,
-            )
-        )
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setPageMargins(QMarginsF())  # printing a document adds its own, and page numbers
         document = QTextDocument()
         self._fill(document)
         document.print_(writer)

@@ -38,6 +38,7 @@ from desktop.widgets.empty import EmptyState
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.labels import label
 from engine.domain import from_wire
+from engine.domain.errors import EngineError
 from engine.domain.listing import FileRow, RootReport
 from engine.domain.source import Status
 from engine.domain.status import StatusReport
@@ -128,8 +129,8 @@ class LibraryPage(QWidget):
 
     def _refresh(self) -> None:
         """The library has changed: what is shown is brought up to date where it stands."""
-        self._session.client.get("/roots").done.connect(self._show_roots)
         if self.isVisible():
+            self._session.client.get("/roots").done.connect(self._show_roots)
             self.table.note_place()
             self.model.refresh(*self.table.visible_rows())
 
@@ -163,6 +164,15 @@ class LibraryPage(QWidget):
     def showEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)  # type: ignore[arg-type]
         self._refresh()
+
+    def _say_failed(self, error: EngineError) -> None:
+        if self._session.client.is_connected:  # else it is being started again, and told of
+            self._session.banners.error(error)
+
+    def _ask_again(self) -> None:
+        """The engine that was asked may have gone before it answered."""
+        if self.model.waiting:
+            self._show_query()
 
     # What can be done with a file
 
@@ -218,7 +228,8 @@ class LibraryPage(QWidget):
         self.progress.toggled.connect(self.toggle_pause)
         self.filter.changed.connect(self._show_query)
         self.model.counted.connect(self._show_counts)
-        self.model.failed.connect(self._session.banners.error)
+        self.model.failed.connect(self._say_failed)
+        self._session.client.connected.connect(self._ask_again)
         self._session.theme.changed.connect(self.table.fit_rows)
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._sort)
         for teller in (self.table, self.details):
@@ -249,8 +260,7 @@ class LibraryPage(QWidget):
         tree.renamed.connect(actions.rename_collection)
 
     def _close_details(self) -> None:
-        self.table.selectionModel().clear()
-        self.details.show_file(None)
+        self.table.selectionModel().clearSelection()
         self.table.setFocus()
 
     def _lay_out(self) -> None:

@@ -37,6 +37,7 @@ class ProgressRow(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self.button)
         self._scanning = False
+        self._paused = False
         session.feed.notice.connect(self._show_notice)
         session.feed.progress.connect(self._show_progress)
         session.feed.status_changed.connect(self._show_status)
@@ -71,8 +72,8 @@ class ProgressRow(QWidget):
         self.show()
 
     def _show_progress(self, progress: Progress) -> None:
-        if progress.paused or progress.done >= progress.total:
-            return
+        if self._paused or progress.paused or progress.done >= progress.total:
+            return  # what was told before a pause may come after it
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(1000 * (progress.done + progress.share) / progress.total))
         parts = [
@@ -90,6 +91,7 @@ class ProgressRow(QWidget):
 
     def _show_status(self, status: StatusReport) -> None:
         waiting = status.files[Status.PENDING]
+        self._paused = status.paused
         if not waiting:
             self.setVisible(self._busy and self._scanning)
             return

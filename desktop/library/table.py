@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -83,9 +83,11 @@ class FilesTable(QTableView):
         row = self._files.file(first)
         self._anchor = (row.source.id, first) if row is not None and first > 0 else None
 
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
-        super().currentChanged(current, previous)
-        row = self._files.file(current.row()) if current.isValid() else None
+    def selectionChanged(  # noqa: N802 - Qt's name
+        self, selected: QItemSelection, deselected: QItemSelection
+    ) -> None:
+        super().selectionChanged(selected, deselected)
+        row = self._files.file(self._chosen_row())
         self._kept = row.source.id if row is not None else None
         self.current_file.emit(row)
 
@@ -116,10 +118,10 @@ class FilesTable(QTableView):
                 self._anchor = None
                 bar = self.verticalScrollBar()
                 bar.setValue(bar.value() + (now - before) * self.rowHeight(0))
-        current = self.currentIndex()
-        if not current.isValid():
+        chosen = self._chosen_row()
+        if chosen < 0:
             return
-        row = self._files.file(current.row())
+        row = self._files.file(chosen)
         if self._kept is None:  # it was chosen before it was here
             if row is not None:
                 self._kept = row.source.id
@@ -128,13 +130,18 @@ class FilesTable(QTableView):
         place = self._files.find(self._kept)
         if place is None and row is not None and row.source.id != self._kept:
             self.selectionModel().clear()
-        elif place is not None and place != current.row():
-            self._choose(place, current.column())
+        elif place is not None and place != chosen:
+            self._choose(place)
         elif place is not None and row is not None:
             self.current_file.emit(row)  # it may have changed
 
-    def _choose(self, row: int, column: int) -> None:
-        index = self._files.index(row, max(column, 0))
+    def _chosen_row(self) -> int:
+        """The selected row; the current one, which keys act on, need not be selected."""
+        rows = self.selectionModel().selectedRows()
+        return rows[0].row() if rows else -1
+
+    def _choose(self, row: int) -> None:
+        index = self._files.index(row, max(self.currentIndex().column(), 0))
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         scroll = self.verticalScrollBar().value()
         self.selectionModel().setCurrentIndex(index, flags | QItemSelectionModel.SelectionFlag.Rows)

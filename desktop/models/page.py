@@ -73,7 +73,7 @@ class ModelsPage(QWidget):
         )
         self._to_have_titles: dict[ModelKind, QLabel] = {}
         self._arrange()
-        session.client.connected.connect(self.refresh)
+        session.client.connected.connect(self._refresh_if_seen)
 
     # What others ask of it
 
@@ -81,6 +81,10 @@ class ModelsPage(QWidget):
         """Ask the engine for both lists anew."""
         self._session.client.get("/models").then(self._show_installed)
         self._session.client.get("/models/recommended").then(self._show_to_have)
+
+    def _refresh_if_seen(self) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def bring_in(self, paths: Sequence[str]) -> None:
         """Import files and folders that were dropped or chosen."""
@@ -224,7 +228,7 @@ class ModelsPage(QWidget):
                 self._show_recommended(card, known[0])
 
     def _install_arrived(self, install: Install) -> None:
-        self.refresh()
+        self._refresh_if_seen()
         checked = install.checked
         self._session.banners.notice(
             self.tr("{0} is installed.").format(install.title),

@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
 
 from engine.answering.markers import MARKER
 from engine.domain.answer import Citation, Coverage
@@ -28,12 +29,13 @@ _STYLE = """
 body { font-family: "Noto Sans", "Segoe UI", "Helvetica Neue", sans-serif; color: #1f1e1b;
   background: #ffffff; max-width: 46em; margin: 2em auto; padding: 0 1em; line-height: 1.5;
   overflow-wrap: anywhere; }
-h1 { font-size: 160%; } h2 { font-size: 120%; margin-top: 2em; }
+h1 { font-size: 160%; } h2 { font-size: 125%; margin-top: 2em; }
+h3, h4, h5, h6 { font-size: 105%; }
 .small, .sources { color: #615e57; font-size: 88%; }
 .cite { color: #1f5f8b; text-decoration: none; font-weight: 600; vertical-align: super;
   font-size: 80%; }
 .unsupported { color: #7a4d00; background-color: #fdf1d8; }
-table { border-collapse: collapse; } td, th { border: 1px solid #8d8a82; padding: 4px 8px; }
+table { border-collapse: collapse; border-style: solid; border-color: #8d8a82; }
 pre { background-color: #f5f4f1; padding: 8px; white-space: pre-wrap; }
 blockquote { color: #615e57; margin-left: 1.2em; }
 """
@@ -127,7 +129,22 @@ def _covered(coverage: Coverage) -> str:
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
-    return parser.disable(["image", "link", "autolink", "reference"])
+    parser.disable(["image", "link", "autolink", "reference"])
+    renderer = parser.renderer
+    assert isinstance(renderer, RendererHTML)
+    rules: dict[str, Any] = {
+        "table_open": lambda *_: '<table border="1" cellspacing="0" cellpadding="6">',
+        "heading_open": lambda tokens, at, *_: f"<{_below(tokens[at].tag)}>",
+        "heading_close": lambda tokens, at, *_: f"</{_below(tokens[at].tag)}>",
+    }
+    for name, rule in rules.items():
+        renderer.rules[name] = rule
+    return parser
+
+
+def _below(heading: str) -> str:
+    """A heading in an answer stands below the question's."""
+    return f"h{min(6, int(heading[1]) + 2)}"
 
 
 def _plain(text: str) -> str:

@@ -1,4 +1,4 @@
-"""models list, recommended, download, import, installs, remove, restore, use.
+"""models list, info, recommended, download, import, cancel, remove, restore, use.
 
 The same with an engine that runs and without one: there a download goes on when the command is
 interrupted by the terminal's end; Ctrl+C pauses it in both, and running it again goes on.
@@ -75,6 +75,28 @@ def recommended(home: Home = None, json_: Json = False) -> None:
             if one.kind == kind:
                 _say_recommended(one)
     output.tell("“models download NAME” fetches one; that opens a connection to where it lies.")
+
+
+@app.command()
+def info(name: Name, home: Home = None, json_: Json = False) -> None:
+    """Say all that is known of one model of this machine."""
+    with open_engine(home) as engine:
+        found = _named(engine.model_library.installed(), name)
+    if json_:
+        output.emit(to_json(found))
+        return
+    _say_installed(found)
+    facts = {
+        "kind": found.kind,
+        "path": found.path,
+        "reads": f"{found.context_tokens:,} tokens" if found.context_tokens else "",
+        "languages": "many" if found.languages == ("*",) else ", ".join(found.languages),
+        "examination": found.ability,
+        "all passages": f"about {output.duration(found.reindex_s)}" if found.reindex_s else "",
+    }
+    for fact, value in facts.items():
+        if value:
+            output.say(f"     {fact:<14}{value}")
 
 
 @app.command()

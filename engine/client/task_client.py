@@ -8,9 +8,11 @@ from typing import Any
 from engine.client.connection import Connection
 from engine.domain import task_wire
 from engine.domain.cancel import CancelToken
+from engine.domain.modes import AnswerMode
 from engine.domain.tasks import (
     Change,
     Label,
+    Length,
     Placed,
     Selection,
     TagCount,
@@ -86,6 +88,35 @@ class TaskClient:
 
     def forget_labels(self, label_set: str = "labels") -> None:
         self._engine.post("/labels/forget", {"set": label_set})
+
+    def summarise(
+        self,
+        selection: Selection = EVERYTHING,
+        *,
+        length: Length = "medium",
+        mode: AnswerMode | None = None,
+        model: str | None = None,
+        chat: str | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[TaskEvent]:
+        body = {
+            **task_wire.selection_json(selection),
+            "length": length,
+            "mode": mode,
+            "model": model,
+            "chat": chat,
+        }
+        return self._events("/summarise", body, cancel)
+
+    def changes(
+        self,
+        selection: Selection = EVERYTHING,
+        *,
+        keep: bool = True,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[TaskEvent]:
+        body = {**task_wire.selection_json(selection), "keep": keep}
+        return self._events("/changes", body, cancel)
 
     def _events(
         self, path: str, body: dict[str, Any], cancel: CancelToken | None

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import Any
 
+from engine.domain.answer import Verdict
 from engine.domain.tasks import (
     Alike,
     Change,
+    ChangesTold,
     Classified,
     Copy,
+    FileChange,
     Label,
     LabelsLearned,
     Placed,
     Remark,
     Selection,
+    Summarised,
     TagCount,
     Tagged,
     TaskEvent,
@@ -22,11 +25,17 @@ from engine.domain.tasks import (
     TopicsFound,
     Working,
 )
-
-Json = dict[str, Any]
+from engine.domain.wire import Json, citation_from, citation_json, verdict_json
 
 
 def task_event_json(event: TaskEvent) -> Json:
+    if isinstance(event, Summarised):
+        return {
+            "event": "summary",
+            **{name: getattr(event, name) for name in _PLAIN_OF_SUMMARY},
+            "citations": [citation_json(one) for one in event.citations],
+            "verdicts": [verdict_json(one) for one in event.verdicts],
+        }
     return {"event": _NAMES[type(event)], **asdict(event)}
 
 
@@ -45,6 +54,13 @@ def task_event(value: Json) -> TaskEvent:
         case "learned":
             labels = tuple((name, given, found) for name, given, found in fields["labels"])
             return LabelsLearned(labels, fields["none_fits"], fields["accuracy"])
+        case "summary":
+            fields["citations"] = tuple(map(citation_from, fields["citations"]))
+            fields["verdicts"] = tuple(Verdict(**one) for one in fields["verdicts"])
+            return Summarised(**fields)
+        case "changes":
+            changes = tuple(map(_file_change, fields["changes"]))
+            return ChangesTold(fields["since"], fields["files"], changes)
         case _:
             return Alike(fields["kind"], tuple(map(_copy, fields["copies"])))
 
@@ -56,11 +72,19 @@ _NAMES: dict[type, str] = {
     Alike: "alike",
     Classified: "classified",
     LabelsLearned: "learned",
+    ChangesTold: "changes",
 }
+_PLAIN_OF_SUMMARY = (
+    "title", "text", "length", "mode", "model", "documents", "passages", "all_passages",
+)  # fmt: skip
 
 
 def topic(value: Json) -> Topic:
     return Topic(**{**value, "words": tuple(value["words"])})
+
+
+def _file_change(value: Json) -> FileChange:
+    return FileChange(**{**value, "added": tuple(value["added"])})
 
 
 def _copy(value: Json) -> Copy:

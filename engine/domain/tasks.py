@@ -7,6 +7,11 @@ plainly, and its results.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
+
+from engine.domain.answer import Citation, Verdict
+
+Length = Literal["short", "medium", "long"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,4 +173,46 @@ class TagCount:
     found: int
 
 
-TaskEvent = Working | Remark | TopicsFound | Alike | Classified | LabelsLearned
+@dataclass(frozen=True, slots=True)
+class Summarised:
+    """``text`` has the marker [1] behind each sentence, ``citations`` say where it stands.
+    ``mode`` is "quote" or "compose"; of a composed one ``verdicts`` say which sentences the
+    files support. ``documents`` is how many it stands for, ``passages`` how many were read of
+    ``all_passages``."""
+
+    title: str
+    text: str
+    citations: tuple[Citation, ...]
+    verdicts: tuple[Verdict, ...]
+    length: str
+    mode: str
+    model: str
+    documents: int
+    passages: int
+    all_passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileChange:
+    """What became of a file since last time: "new", "changed", "moved" or "gone". ``added``
+    are paragraphs that it did not have, ``removed`` is how many it has no longer."""
+
+    kind: str
+    path: str
+    added: tuple[str, ...] = ()
+    removed: int = 0
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesTold:
+    """``since`` is when the files were looked at last, in seconds since 1970; None: never."""
+
+    since: float | None
+    files: int
+    changes: tuple[FileChange, ...]
+
+
+TaskEvent = (
+    Working | Remark | TopicsFound | Alike | Classified | LabelsLearned | Summarised | ChangesTold
+)

@@ -10,7 +10,7 @@ from engine.domain.events import IndexEvent, Notice, Removed, Scanned
 from engine.domain.source import FileState, Root
 from engine.indexing.ignore import IgnoreRules
 from engine.indexing.rules import LibraryRules
-from engine.indexing.scanner import diff, is_within, scan
+from engine.indexing.scanner import diff, scan
 from engine.store import roots, sources
 from engine.store.catalog import Catalog
 
@@ -29,19 +29,14 @@ def sync_path(
     catalog: Catalog, path: str, rules: LibraryRules, *, cancel: CancelToken
 ) -> Iterator[IndexEvent]:
     """The same for one file or folder below some root; anything else is no business of ours."""
-    owners = [root for root in roots.every(catalog) if is_within(path, root.path)]
-    if owners:
-        nearest = max(owners, key=lambda root: len(root.path))
+    nearest = roots.nearest(catalog, path)
+    if nearest is not None:
         yield from _sync(catalog, nearest, rules.of(nearest), below=path, cancel=cancel)
 
 
 def borders(catalog: Catalog, root: Root) -> tuple[list[str], list[str]]:
     """The roots inside ``root``, and all paths where a scan of it ends."""
-    inner = [
-        other.path
-        for other in roots.every(catalog)
-        if other.id != root.id and is_within(other.path, root.path)
-    ]
+    inner = roots.inside(catalog, root)
     return inner, [*inner, *roots.left_out(catalog)]
 
 

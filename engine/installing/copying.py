@@ -12,7 +12,7 @@ from typing import Literal
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
 from engine.installing.checking import Candidate
-from engine.installing.download import no_room
+from engine.installing.refusals import no_room
 
 How = Literal["auto", "copy", "link"]
 _STEP_BYTES = 8 << 20
@@ -39,7 +39,7 @@ def bring(
         elif how == "copy" or not _hard_link(path, target):
             free = shutil.disk_usage(work).free
             if free < needed - done:
-                raise no_room(work, needed - done, free)
+                raise no_room(needed - done, free)
             for step in _copy(path, target, cancel):
                 yield name, done + step
         done += path.stat().st_size

@@ -24,8 +24,8 @@ from engine.domain.errors import Cancelled, EngineError
 from engine.domain.model import UNFINISHED, WORKING, Install
 from engine.installing.catalogue import Entry
 from engine.installing.copying import How
-from engine.installing.download import Rate
 from engine.installing.job import Job, left_behind, to_download, to_import
+from engine.installing.rate import Rate
 from engine.installing.working import Step, begin_import, work
 
 log = logging.getLogger("lectern")
@@ -33,6 +33,7 @@ log = logging.getLogger("lectern")
 _TELL_EVERY_S = 0.1
 _LOOK_EVERY_S = 0.25
 _ENDS_S = 3.0
+_STILL_S = 3.0
 _STALE_S = 3600.0
 
 
@@ -127,6 +128,7 @@ class Installs:
                 ]
                 if not news:
                     self._changed.wait(_LOOK_EVERY_S)
+            self._see_who_waits()
             for version, install in news:
                 seen[install.id] = version
                 yield install
@@ -180,7 +182,7 @@ class Installs:
         try:
             for step in work(job, self._models):
                 checked = step.checked or checked
-                now = time.monotonic()
+                now = job.stepped_at = time.monotonic()
                 if now - told_at >= _TELL_EVERY_S or step.checking != self._checking(job):
                     told_at = now
                     self._tell(job, **_shown(step, rate))
@@ -194,6 +196,13 @@ class Installs:
             log.exception("An install failed.")
             broken = EngineError("profile", "Something in Lectern broke.", hint="See the log.")
             self._fail(job, broken, step)
+
+    def _see_who_waits(self) -> None:
+        """A rate of a moment ago is none: where nothing comes, none is shown."""
+        for job in list(self._jobs.values()):
+            still = time.monotonic() - job.stepped_at > _STILL_S
+            if still and job.install.state == "running" and job.install.rate:
+                self._tell(job, rate=0.0, eta_s=None)
 
     def _end(self, job: Job, step: Step | None, **values: Any) -> None:
         """What is told last counts all that has arrived."""

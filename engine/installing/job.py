@@ -25,7 +25,8 @@ _RECORD, _WORK, _LOCK = "job.json", "files", "lock"
 @dataclass(slots=True)
 class Job:
     """``install`` is what is shown; it changes only under the lock of the one who runs it.
-    ``version`` counts its changes; ``dropped`` says that it is to be thrown away."""
+    ``version`` counts its changes; ``dropped`` says that it is to be thrown away;
+    ``stepped_at`` is when it last came a step further."""
 
     folder: Path
     install: Install
@@ -37,6 +38,7 @@ class Job:
     cancel: CancelToken = field(default_factory=CancelToken)
     thread: Thread | None = None
     dropped: bool = False
+    stepped_at: float = 0.0
     starting: Lock = field(default_factory=Lock)
 
     @property

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import cached_property
 from pathlib import Path
 from threading import Timer
 
@@ -48,17 +47,13 @@ class ModelLibrary:
         self._settings = settings
         self._tokens = tokens
         self._held = held
+        self._installs = Installs(models.folder)
         self._trash = Trash(models.folder)
         self._trash.empty(older_than_s=KEPT_S)
         self._emptying: list[Timer] = []
 
-    @cached_property
-    def _installs(self) -> Installs:
-        return Installs(self._models.folder)
-
     def close(self) -> None:
-        if "_installs" in self.__dict__:
-            self._installs.close()
+        self._installs.close()
         for timer in self._emptying:
             timer.cancel()
         self._trash.empty(older_than_s=KEPT_S)
@@ -139,6 +134,11 @@ class ModelLibrary:
 
     def cancel(self, number: str) -> Install:
         return self._installs.cancel(number)
+
+    def give_up_all(self) -> None:
+        """Before all that Lectern keeps is removed."""
+        for install in self._installs.listed():
+            self._installs.cancel(install.id)
 
     def follow(self, cancel: CancelToken, *, only: str = "") -> Iterator[Install]:
         return self._installs.follow(cancel, only=only)

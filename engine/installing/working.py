@@ -15,8 +15,9 @@ from engine.installing.catalogue import RemoteFile
 from engine.installing.checking import Candidate, check
 from engine.installing.checksums import sha256_of
 from engine.installing.copying import bring
-from engine.installing.download import Arrived, download, no_room
+from engine.installing.download import Arrived, download
 from engine.installing.job import Job
+from engine.installing.refusals import no_room
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def _need_room(job: Job) -> None:
     there = sum(path.stat().st_size for path in job.work.rglob("*") if path.is_file())
     free = shutil.disk_usage(job.work).free
     if free < job.size_bytes - there:
-        raise no_room(job.work, job.size_bytes - there, free)
+        raise no_room(job.size_bytes - there, free)
 
 
 def _import(job: Job, source: Path, models: Path) -> Iterator[Step]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from engine.domain.tasks import Label, Selection
+from engine.domain.modes import AnswerMode
+from engine.domain.tasks import Label, Length, Selection
 from engine.server.shapes import Collection, FileGlob, Request, Shape, Text
 
 
@@ -112,3 +113,16 @@ class TaggedShape(Shape):
 
 class TaggedFilesShape(Shape):
     files: list[TaggedShape]
+
+
+class SummariseRequest(SelectionRequest):
+    length: Length = "medium"
+    mode: AnswerMode | None = Field(None, description="Instead of the setting “answer_mode”.")
+    model: str | None = Field(None, description="A GGUF file of the profile's models folder.")
+    chat: str | None = Field(
+        None, max_length=40, description="Summarise this conversation, not files."
+    )
+
+
+class ChangesRequest(SelectionRequest):
+    keep: bool = Field(True, description="Compare with the files as they are now next time.")

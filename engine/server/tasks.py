@@ -111,6 +111,31 @@ def tagged(
     return shapes.TaggedFilesShape.model_validate({"files": [tagged_json(one) for one in found]})
 
 
+@router.post("/summarise", responses=_EVENTS, response_model=None)
+async def summarise(asked: shapes.SummariseRequest, here: Here) -> Response:
+    """A summary of files or of a conversation: ends with a `summary` event."""
+    return await _streamed(
+        here,
+        lambda cancel: here.engine.tasks.summarise(
+            asked.selection(),
+            length=asked.length,
+            mode=asked.mode,
+            model=asked.model,
+            chat=asked.chat,
+            cancel=cancel,
+        ),
+    )
+
+
+@router.post("/changes", responses=_EVENTS, response_model=None)
+async def changes(asked: shapes.ChangesRequest, here: Here) -> Response:
+    """What became of files since this was asked last: ends with a `changes` event."""
+    return await _streamed(
+        here,
+        lambda cancel: here.engine.tasks.changes(asked.selection(), keep=asked.keep, cancel=cancel),
+    )
+
+
 async def _streamed(here: State, task: Callable[[CancelToken], Iterator[TaskEvent]]) -> Response:
     def produce(cancel: CancelToken) -> Iterator[Json]:
         yield from map(task_event_json, task(cancel))

@@ -56,8 +56,8 @@ def store(
         db.execute("DELETE FROM documents WHERE id = ?", (document.id,))
         begins = not _is_table(document) and (place is None or place.section == 0)
         number = db.execute(
-            "INSERT INTO documents (id, size, title, media_type, pages, warnings, opening) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number",
+            "INSERT INTO documents (id, size, title, media_type, pages, warnings, opening, "
+            "passages) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING number",
             (
                 document.id,
                 document.size,
@@ -66,6 +66,7 @@ def store(
                 document.pages,
                 json.dumps(document.warnings),
                 _clean(_opening(chunks) if begins else ""),
+                len(chunks),
             ),
         ).fetchone()[0]
         db.executemany(
@@ -230,8 +231,7 @@ def totals(catalog: Catalog) -> tuple[int, int]:
     """How many documents and passages can be found."""
     with catalog.reading() as db:
         row = db.execute(
-            "SELECT count(DISTINCT d.number), count(c.ordinal) FROM documents d "
-            "LEFT JOIN chunks c ON c.document = d.number "
+            "SELECT count(*), coalesce(sum(passages), 0) FROM documents d "
             "WHERE EXISTS (SELECT 1 FROM parts WHERE document_id = d.id)"
         ).fetchone()
     return int(row[0]), int(row[1])

@@ -51,6 +51,25 @@ def page(
     limit: int,
 ) -> list[FileRow]:
     """``limit`` files from the one numbered ``offset`` on; every order is total."""
+    if wanted == FileFilter() and offset > (total := _count(catalog)) // 2:
+        # Nearer to the end: walked from there.
+        last = max(0, min(total, offset + limit))
+        found = _page(
+            catalog, wanted, of_kind, sort, not descending, total - last, max(0, last - offset)
+        )
+        return found[::-1]
+    return _page(catalog, wanted, of_kind, sort, descending, offset, limit)
+
+
+def _page(
+    catalog: Catalog,
+    wanted: FileFilter,
+    of_kind: OfKind,
+    sort: Sort,
+    descending: bool,
+    offset: int,
+    limit: int,
+) -> list[FileRow]:
     index, order = _ORDERS[sort]
     order = order.format("DESC" if descending else "ASC")
     clauses, parameters = _clauses(catalog, wanted, of_kind)
@@ -94,6 +113,11 @@ def after(
     return [_row(row) for row in rows]
 
 
+def _count(catalog: Catalog) -> int:
+    with catalog.reading() as db:
+        return int(db.execute("SELECT count(*) FROM sources").fetchone()[0])
+
+
 def one(catalog: Catalog, number: int) -> FileRow | None:
     with catalog.reading() as db:
         row = db.execute(
@@ -121,8 +145,8 @@ def members(catalog: Catalog, number: int, *, after_member: str, limit: int) -> 
     with catalog.reading() as db:
         rows = db.execute(
             "SELECT s.path, p.member, p.status, p.document_id, p.code, p.message, p.hint, "
-            "(SELECT count(*) FROM parts q JOIN documents d ON d.id = q.document_id "
-            "JOIN chunks c ON c.document = d.number "
+            "(SELECT coalesce(sum(d.passages), 0) FROM parts q "
+            "JOIN documents d ON d.id = q.document_id "
             "WHERE q.source = p.source AND q.member = p.member) "
             "FROM parts p JOIN sources s ON s.id = p.source "
             "WHERE p.source = ? AND p.member > ? AND p.section = 0 ORDER BY p.member LIMIT ?",

@@ -113,6 +113,19 @@ def occurrences(catalog: Catalog) -> list[tuple[str, str]]:
         ).fetchall()
 
 
+def count_of_documents(catalog: Catalog, document_ids: Sequence[str]) -> int:
+    """How many passages some documents have together."""
+    count = 0
+    with catalog.reading() as db:
+        for marks, batch in _batches(document_ids):
+            count += db.execute(
+                "SELECT count(*) FROM chunks c JOIN documents d ON d.number = c.document "
+                f"WHERE d.id IN ({marks})",
+                batch,
+            ).fetchone()[0]
+    return count
+
+
 def joined_texts(
     catalog: Catalog, document_ids: Sequence[str], *, longest: int | None = None
 ) -> dict[str, str]:

@@ -6,6 +6,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Sequence
+from pathlib import PurePath
 from typing import Any
 
 from engine.domain.errors import Failure
@@ -115,6 +116,23 @@ def of_id(catalog: Catalog, number: int) -> Root | None:
 
 def of_path(catalog: Catalog, path: str) -> Root | None:
     return next(iter(_listed(catalog, "path = ?", path_blob(path))), None)
+
+
+def inside(catalog: Catalog, root: Root) -> list[str]:
+    """The paths of other roots that lie below ``root``."""
+    with catalog.reading() as db:
+        rows = db.execute(
+            f"SELECT path FROM roots WHERE ({UNDER}) AND id <> ?", (*below(root.path), root.id)
+        )
+        return [os.fsdecode(path) for (path,) in rows]
+
+
+def nearest(catalog: Catalog, path: str) -> Root | None:
+    """The root that the file or folder at ``path`` belongs to."""
+    places = [path, *map(str, PurePath(path).parents)]
+    marks = ",".join("?" * len(places))
+    found = _listed(catalog, f"path IN ({marks})", *map(path_blob, places))
+    return max(found, key=lambda root: len(root.path), default=None)
 
 
 def mark_due(catalog: Catalog) -> None:

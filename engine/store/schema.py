@@ -113,12 +113,14 @@ STEPS: tuple[str, ...] = (
     ALTER TABLE sources ADD COLUMN settled REAL NOT NULL DEFAULT 0;
     ALTER TABLE sources ADD COLUMN passages INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE sources ADD COLUMN members INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE documents ADD COLUMN passages INTEGER NOT NULL DEFAULT 0;
+    UPDATE documents SET passages = (SELECT count(*) FROM chunks WHERE document = number);
     UPDATE sources SET
         folded = folded_path(path), name = sort_name(path), suffix = suffix_of(path),
         members = (SELECT count(*) FROM parts
             WHERE source = sources.id AND member <> '' AND section = 0),
-        passages = (SELECT count(*) FROM parts p JOIN documents d ON d.id = p.document_id
-            JOIN chunks c ON c.document = d.number WHERE p.source = sources.id);
+        passages = (SELECT coalesce(sum(d.passages), 0) FROM parts p
+            JOIN documents d ON d.id = p.document_id WHERE p.source = sources.id);
     CREATE INDEX sources_by_folded ON sources (folded, status, root_id, suffix);
     CREATE INDEX sources_by_name ON sources (name, status, root_id, suffix);
     CREATE INDEX sources_by_size ON sources (size, status, root_id, suffix);

@@ -169,9 +169,8 @@ def settle(
         "UPDATE sources SET status = ?, code = ?, message = ?, hint = ?, again = 0, settled = ?, "
         "members = (SELECT count(*) FROM parts "
         "WHERE source = sources.id AND member <> '' AND section = 0), "
-        "passages = (SELECT coalesce(sum((SELECT max(ordinal) + 1 FROM chunks "
-        "WHERE document = d.number)), 0) FROM parts p JOIN documents d ON d.id = p.document_id "
-        "WHERE p.source = sources.id) WHERE id = ?",
+        "passages = (SELECT coalesce(sum(d.passages), 0) FROM parts p "
+        "JOIN documents d ON d.id = p.document_id WHERE p.source = sources.id) WHERE id = ?",
         (status.value, *reason, time.time(), source.id),
     )
 

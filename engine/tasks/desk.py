@@ -12,26 +12,33 @@ from dataclasses import dataclass
 
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
+from engine.domain.modes import AnswerMode
 from engine.domain.tasks import (
     Change,
     Label,
     LabelSet,
+    Length,
     Placed,
     Selection,
     TagCount,
     Tagged,
     TaskEvent,
 )
+from engine.inference.generator import Generator
 from engine.retrieval.retriever import Retriever
 from engine.store import tags
 from engine.store.catalog import Catalog
+from engine.store.conversations import Conversations
 from engine.tasks.gathering import chosen
 from engine.tasks.labels import heads
 from engine.tasks.labels.classifying import LabelTask, checked
 from engine.tasks.likeness.differences import differences
 from engine.tasks.likeness.finding import find_alike
+from engine.tasks.summaries.changes import changes_since
+from engine.tasks.summaries.summarising import SummaryTask, of_talk
 from engine.tasks.topics.finding import TopicTask
 
+Writer = Callable[[AnswerMode | None, str | None, CancelToken], Generator | None]
 EVERYTHING = Selection()
 LABELS = "labels"  # the set of labels that is meant where none is named
 
@@ -39,12 +46,16 @@ LABELS = "labels"  # the set of labels that is meant where none is named
 @dataclass(frozen=True, slots=True)
 class Desk:
     """``retriever`` gives the index and its embedder; ``ready`` raises :class:`EngineError`
-    ("no_documents") while there is nothing to work on; ``guard`` says faults plainly."""
+    ("no_documents") while there is nothing to work on; ``guard`` says faults plainly;
+    ``writer`` gives the model that writes, None where sentences are quoted instead;
+    ``conversations`` opens the talks' file."""
 
     catalog: Catalog
     retriever: Callable[[], Retriever]
     ready: Callable[[], None]
     guard: Callable[[], AbstractContextManager[None]]
+    writer: Writer
+    conversations: Callable[[], Conversations]
 
     def topics(
         self,
@@ -163,6 +174,53 @@ class Desk:
         """Give new files the labels of the automatic sets; a glance where there are none."""
         if any(one.automatic for one in self.label_sets()):
             self._label_task().bring_up_to_date()
+
+    def summarise(
+        self,
+        selection: Selection = EVERYTHING,
+        *,
+        length: Length = "medium",
+        mode: AnswerMode | None = None,
+        model: str | None = None,
+        chat: str | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[TaskEvent]:
+        """The central sentences of files, or a model's own words where it can ("compose"); of
+        the talk ``chat``, where one is named, what was answered, under the questions.
+
+        Raises :class:`EngineError` "not_found" for a talk or files that are not there.
+        """
+        token = cancel or CancelToken()
+        with self.guard():
+            if chat is not None:
+                talks = self.conversations()
+                talk = talks.get(chat)
+                embedder = self.retriever().embedder
+                yield of_talk(talk.title, talks.exchanges(talk.id), length, embedder, cancel=token)
+                return
+            self.ready()
+            retriever = self.retriever()
+            task = SummaryTask(
+                self.catalog,
+                retriever.index,
+                retriever.embedder,
+                lambda: self.writer(mode, model, token),
+            )
+            yield from task.summarise(selection, length, cancel=token)
+
+    def changes(
+        self,
+        selection: Selection = EVERYTHING,
+        *,
+        keep: bool = True,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[TaskEvent]:
+        """What became of files since this was asked of them last."""
+        with self.guard():
+            self.ready()
+            yield from changes_since(
+                self.catalog, selection, keep=keep, cancel=cancel or CancelToken()
+            )
 
     def _known_labels(self, label_set: str) -> tuple[Label, ...]:
         known = next((one for one in self.label_sets() if one.name == label_set), None)

@@ -37,6 +37,12 @@ class Documents:
         return len(self.ids)
 
 
+def scope_key(selection: Selection) -> str:
+    """A name for the files that a selection means, to keep results by."""
+    parts = (selection.collection or "", selection.file_glob or "", *sorted(selection.paths))
+    return "\n".join(parts).encode("utf-8", "backslashreplace").decode()
+
+
 def chosen(catalog: Catalog, selection: Selection) -> Documents:
     """The living documents that fit, by path, without their vectors.
 

@@ -32,6 +32,7 @@ _NAME_COUNTS_AS = 8  # examples
 _FOLDS = 3
 _FEWEST_FOR_FOLDS = 2  # examples of every label
 _TELLS_FROM = 100  # examples held out, to judge whether unlabelled documents help
+_UNTOLD_TEMPERATURE = 0.5  # where no examples tell
 _TEMPERATURES = (0.25, 0.35, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8)
 _MOST_ROUNDS_OF_REGRESSION = 300
 
@@ -198,7 +199,7 @@ def _held_out(
     count = len(examples.seeds)
     sizes = np.bincount(examples.labels, minlength=count)
     if count < 2 or int(sizes.min()) < _FEWEST_FOR_FOLDS:
-        return None, 1.0, True
+        return None, _UNTOLD_TEMPERATURE, True
     random = np.random.default_rng(0)
     folds = np.empty(len(examples.labels), np.int64)
     for label in range(count):

@@ -23,7 +23,7 @@ def differences(catalog: Catalog, before: str, after: str) -> list[Change]:
     Raises :class:`EngineError` ("not_found") when one is not indexed.
     """
     one, other = (text_of(catalog, key) for key in (before, after))
-    return changes(_paragraphs(one), _paragraphs(other))
+    return changes(paragraphs(one), paragraphs(other))
 
 
 def text_of(catalog: Catalog, key: str) -> str:
@@ -39,7 +39,8 @@ def text_of(catalog: Catalog, key: str) -> str:
     return "\n".join(found[one] for one in ids if one in found)
 
 
-def _paragraphs(text: str) -> list[str]:
+def paragraphs(text: str) -> list[str]:
+    """The lines of a text, long ones in sentences."""
     found: list[str] = []
     for line in text.splitlines():
         if len(line) > _LONG:

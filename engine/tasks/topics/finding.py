@@ -24,7 +24,14 @@ from engine.store import topics as kept
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex
 from engine.store.topics import DocumentRow, MapRow, TopicRow
-from engine.tasks.gathering import Documents, Vectors, chosen, texts, with_vectors
+from engine.tasks.gathering import (
+    Documents,
+    Vectors,
+    chosen,
+    scope_key,
+    texts,
+    with_vectors,
+)
 from engine.tasks.meter import Meter
 from engine.tasks.topics.drawing import between, drawn
 from engine.tasks.topics.grouping import MOST_PARTS, Grouping, assigned, group, matched
@@ -36,11 +43,6 @@ _NEW_SHARE = 0.2
 _READ = 400  # documents of a topic, for its name
 _WORSE = 0.8  # of the similarity that documents have to their topic
 _TELL_EVERY = 50
-
-
-def scope_key(selection: Selection) -> str:
-    parts = (selection.collection or "", selection.file_glob or "", *sorted(selection.paths))
-    return "\n".join(parts).encode("utf-8", "backslashreplace").decode()
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,27 @@ def test_adding_tells_what_came_of_it(
 
 
 @pytest.mark.real
+def test_the_collection_is_chosen_afterwards_and_all_can_be_undone(
+    window: Desktop, until: Until, folder: Path, tmp_path: Path
+) -> None:
+    library = window.window.library
+    other = tmp_path / "other"
+    other.mkdir()
+    window.client.post("/roots", {"paths": [str(other)], "collection": "Work"})
+    until(lambda: library.roots.collections == ["Work"])
+    window.window.add_paths([str(folder)])
+    until(lambda: library.roots.collections == ["Work", "default"])
+    bar = library.adding
+    until(bar._choice.isVisible)
+    assert [bar._choice.itemText(row) for row in range(2)] == ["In: Work", "In: No collection"]
+    bar._choice.setCurrentIndex(0)
+    bar._choice.activated.emit(0)
+    until(lambda: library.roots.collections == ["Work"])
+    bar._undo.click()
+    until(lambda: [library.roots.path_of(n) for n in (1, 2)] == [str(other), ""])
+
+
+@pytest.mark.real
 def test_what_is_not_for_the_library_says_so(window: Desktop) -> None:
     shown: Callable[[], list[str]] = window.session.banners.shown
     window.window.take(Dropped(web=["https://example.org"]))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -183,3 +183,13 @@ def test_the_estimate_follows_the_context(desktop: Desktop, page: ModelsPage, qt
 def test_another_embedder_says_what_it_costs(page: ModelsPage) -> None:
     assert "prepared for searching anew" in the_card(page, "finder").text()
     assert "In use" in the_card(page, "all-MiniLM-L6-v2").text()
+
+
+def test_every_button_is_reached_by_keyboard_and_has_a_name(page: ModelsPage) -> None:
+    buttons = page.findChildren(QPushButton)
+    assert len(buttons) > 10
+    for button in buttons:
+        assert button.accessibleName() or button.text()
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    for control in (page.tuning.context, page.tuning.layers):
+        assert control.accessibleName()

@@ -48,8 +48,9 @@ def test_nothing_leads_out() -> None:
 
 
 def test_tables_and_halves_are_shown() -> None:
-    made = page("| a | b |\n|---|---|\n| 1 | 2 |", finished=False)
+    made = page("## Notice\n\n| a | b |\n|---|---|\n| 1 | 2 |", finished=False)
     assert "<td>2</td>" in made
+    assert "<h4>Notice</h4>" in made
     assert "interrupted" in made
 
 

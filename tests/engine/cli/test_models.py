@@ -107,6 +107,7 @@ def test_what_goes_wrong_has_its_exit_code(home: Path, hub: hubs.Hub, tmp_path: 
 @pytest.mark.real
 def test_lists_for_people(home: Path) -> None:
     assert "* SmolLM2-135M-Instruct" in run(home, "list").stdout
+    assert "8,192 tokens" in run(home, "info", "SmolLM2-135M-Instruct").stdout
     shown = run(home, "recommended").stdout
     assert "Qwen3-4B-Q4_K_M.gguf" in shown
     assert "of memory" in shown

@@ -87,3 +87,12 @@ def test_labels_by_name_and_tags(call: Callable[..., list[dict[str, Any]]]) -> N
     (hits,) = call("search", "wind tag:sailing")
     assert {Path(one["path"]).name[:7] for one in hits["hits"]} == {"sailing"}
     assert {one["tag"] for one in call("tags")[0]["tags"]} == {"cooking", "sailing", "mine"}
+
+
+def test_summaries_and_changes(call: Callable[..., list[dict[str, Any]]]) -> None:
+    told = call("summarise", "files/cooking-1.txt", "--length", "short")
+    assert told[-1]["event"] in ("summary", "done")
+    summary = next(one for one in told if one["event"] == "summary")
+    assert summary["text"].startswith("Fry the onions")
+    assert call("changes")[-1]["since"] is None
+    assert call("changes")[-1]["changes"] == []

@@ -32,6 +32,7 @@ class Hub:
     stall: bool = False  # sends half, then nothing
     ignore_range: bool = False
     status: int = 200
+    error_code: str = ""
     linked: bool = True  # says the SHA-256
     garble: bool = False  # sends other bytes than it says
     tag: str = "one"  # the CDN's own ETag
@@ -54,7 +55,7 @@ class _Handler(BaseHTTPRequestHandler):
         name = self.path.partition("/resolve/main/")[2]
         data = hub.files.get(name)
         if hub.status != 200 or data is None:
-            self._plain(hub.status if hub.status != 200 else 404)
+            self._plain(hub.status if hub.status != 200 else 404, hub.error_code)
             return
         self.send_response(302)
         self.send_header("Location", f"/cdn/{name}")
@@ -99,8 +100,10 @@ class _Handler(BaseHTTPRequestHandler):
             return
         self.close_connection = True
 
-    def _plain(self, status: int) -> None:
+    def _plain(self, status: int, error_code: str = "") -> None:
         self.send_response(status)
+        if error_code:
+            self.send_header("X-Error-Code", error_code)
         self.send_header("Content-Length", "0")
         self.end_headers()
 

@@ -10,7 +10,8 @@ import pytest
 
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import Cancelled, EngineError
-from engine.installing.download import Arrived, Complete, Rate, download
+from engine.installing.download import Arrived, Complete, download
+from engine.installing.rate import Rate
 from tests.engine.installing.hub import Hub
 
 DATA = bytes(range(256)) * 2000  # half a megabyte
@@ -159,6 +160,13 @@ def test_refusals_say_what_to_do(
     error = refused(hub, target)
     assert error.code == code
     assert words in error.message
+
+
+def test_what_does_not_exist_is_told_from_what_is_private(hub: Hub, target: Path) -> None:
+    hub.status, hub.error_code = 401, "RepoNotFound"
+    assert refused(hub, target).code == "not_found"
+    hub.error_code = "GatedRepo"
+    assert "signed in" in refused(hub, target).message
 
 
 def test_offline_is_said_plainly(hub: Hub, target: Path) -> None:

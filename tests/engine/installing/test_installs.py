@@ -252,3 +252,16 @@ def test_followers_see_every_install_to_its_end(models: Path, entry: Entry, chat
         if set(seen) == begun and all(each.state not in WORKING for each in seen.values()):
             cancel.cancel()
     assert set(seen) == begun
+
+
+def test_where_nothing_comes_no_rate_is_shown(models: Path, entry: Entry, hub: Hub) -> None:
+    hub.stall, hub.pause_s = True, 0.05
+    installs, cancel = Installs(models), CancelToken()
+    begun = installs.download(entry)
+    had_rate = False
+    for one in installs.follow(cancel, only=begun.id):
+        had_rate = had_rate or one.rate > 0
+        if had_rate and one.rate == 0.0:
+            break
+    assert one.state == "running"
+    installs.close()

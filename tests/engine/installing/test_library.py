@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -49,6 +50,35 @@ def test_a_damaged_model_says_so(engine: Engine, models: Path) -> None:
         assert named(engine, name).problem
         assert named(engine, name).hint
         assert named(engine, name).fit is None
+
+
+def test_an_examined_model_says_how_it_answers(engine: Engine, models: Path) -> None:
+    """The double stands in for every model, so this is its examination."""
+    record = engine.models.ability().path
+    record.parent.mkdir(parents=True)
+    facts = {"answered": 4, "refused": 2, "supported": 1.0, "prefill_tokens_s": 9.0, "took_s": 1.0}
+    record.write_text(json.dumps({"schema": 1, "ability": facts}), "utf-8")
+    assert named(engine, "chat.gguf").answers == "compose"
+    assert "answered 4 of 4" in named(engine, "chat.gguf").ability
+    record.write_text(json.dumps({"schema": 1, "ability": {**facts, "answered": 1}}), "utf-8")
+    assert named(engine, "chat.gguf").answers == "quote"
+
+
+@pytest.mark.real
+def test_what_another_embedder_costs_is_told_from_what_this_one_takes(
+    real_home: Path, folder: Path
+) -> None:
+    for number in range(20):
+        (folder / f"{number}.txt").write_text(f"Report {number}. The harbour was closed. " * 40)
+    model_files.write_embedder(real_home / "models" / "finder")
+    with Engine(real_home) as engine:
+        engine.add([folder])
+        for _ in engine.index(cancel=CancelToken()):
+            pass
+        own = named(engine, "all-MiniLM-L6-v2").reindex_s
+        other = named(engine, "finder").reindex_s  # twice as many layers, as wide
+        assert own
+        assert other == pytest.approx(2 * own)
 
 
 def test_using_one_makes_it_active_at_once(engine: Engine, models: Path) -> None:
@@ -141,3 +171,15 @@ def test_looking_opens_no_connection_and_touches_no_disk(engine: Engine) -> None
     engine.model_library.installed()
     engine.model_library.installs()
     assert sorted(engine.home.rglob("*")) == before
+
+
+def test_removing_everything_gives_up_what_is_on_its_way(
+    open_engine: Callable[..., Engine], hub: Hub
+) -> None:
+    engine = open_engine()
+    hub.files["tiny.gguf"], hub.stall = gguf(), True
+    write_catalogue(engine.home, hub, generator="tiny.gguf")
+    engine.model_library.download("Tiny Writer")
+    engine.wipe("everything", confirm="wipe")
+    assert engine.model_library.installs() == []
+    assert not list((engine.home / "models").rglob("*.gguf*"))

@@ -84,3 +84,15 @@ def test_labels_and_tags(served: TestClient, folder: Path) -> None:
     assert served.post("/api/v1/labels/forget", json={}).status_code == 200
     assert served.post("/api/v1/labels/forget", json={}).status_code == 404
     assert served.post("/api/v1/classify", json={"labels": [{"name": " "}]}).status_code == 400
+
+
+def test_summaries_and_changes(served: TestClient, folder: Path) -> None:
+    told = events(served, "/summarise", paths=[str(folder / "ships-1.txt")], length="short")
+    summary = next(one for one in told if one["event"] == "summary")
+    assert summary["citations"][0]["path"] == str(folder / "ships-1.txt")
+    assert summary["text"].endswith("[1]")
+    first = events(served, "/changes")[-2]
+    assert (first["event"], first["since"], first["files"]) == ("changes", None, 24)
+    assert events(served, "/changes", keep=False)[-2]["changes"] == []
+    missing = served.post("/api/v1/summarise", json={"chat": "none"})
+    assert missing.status_code == 404
