@@ -91,13 +91,14 @@ def _register() -> None:
         summaries.changes,
         read.read,
         doctor.doctor,
-        settings.settings,
         wipe.wipe,
         serve.serve,
         serve.mcp,
         update.update,
     ):
         app.command()(command)
+    # A value may be negative, and is no option then.
+    app.command(context_settings={"ignore_unknown_options": True})(settings.settings)
     app.command("eval")(evaluating.evaluate)
     app.add_typer(collections.app, name="collections")
     app.add_typer(ignore.app, name="ignore")
