@@ -20,12 +20,12 @@ QUESTION = "How much notice must the tenant give to end the lease early?"
 
 def main(package: Path, root: Path) -> int:
     must(not list(root.glob("usr/bin/python3*")), "the root has no Python")
-    shutil.copyfile(package, root / "tmp" / package.name)
+    shutil.copyfile(package, root / "srv" / package.name)
     shutil.copytree(SAMPLES, root / "srv" / "samples", dirs_exist_ok=True)
     before = files(root)
     inside(root, "apt-get", "update", "-qq")
     inside(root, "apt-get", "install", "-y", "-qq", "--no-install-recommends",
-           f"/tmp/{package.name}")  # fmt: skip
+           f"/srv/{package.name}")  # fmt: skip
     must((root / "opt/lectern/lectern").exists(), "the program is installed")
     said = alone(root, "lectern-engine", "--version")
     print(said, flush=True)
@@ -39,7 +39,7 @@ def main(package: Path, root: Path) -> int:
     left = {path for path in files(root) - before if "lectern" in path.lower()}
     profile = "root/.local/share/Lectern/"
     must(any(path.startswith(profile) for path in left), "the profile stays")
-    left = {path for path in left if not path.startswith(profile)} - {f"tmp/{package.name}"}
+    left = {path for path in left if not path.startswith(profile)} - {f"srv/{package.name}"}
     left = {path for path in left if not path.startswith("var/")}  # apt's and dpkg's own records
     must(not left, f"nothing else stays: {sorted(left)[:5]}")
     print("Installed, used, removed; the profile stays.")
