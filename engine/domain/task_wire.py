@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict
 
 from engine.domain.answer import Verdict
@@ -16,6 +17,8 @@ from engine.domain.tasks import (
     LabelsLearned,
     Placed,
     Remark,
+    Rewritten,
+    RewrittenBlock,
     Selection,
     Summarised,
     TagCount,
@@ -42,27 +45,34 @@ def task_event_json(event: TaskEvent) -> Json:
 def task_event(value: Json) -> TaskEvent:
     """The event that :func:`task_event_json` wrote."""
     fields = {key: one for key, one in value.items() if key != "event"}
-    match value["event"]:
-        case "working":
-            return Working(**fields)
-        case "remark":
-            return Remark(**fields)
-        case "topics":
-            return TopicsFound(**{**fields, "topics": tuple(map(topic, fields["topics"]))})
-        case "classified":
-            return Classified(**fields)
-        case "learned":
-            labels = tuple((name, given, found) for name, given, found in fields["labels"])
-            return LabelsLearned(labels, fields["none_fits"], fields["accuracy"])
-        case "summary":
-            fields["citations"] = tuple(map(citation_from, fields["citations"]))
-            fields["verdicts"] = tuple(Verdict(**one) for one in fields["verdicts"])
-            return Summarised(**fields)
-        case "changes":
-            changes = tuple(map(_file_change, fields["changes"]))
-            return ChangesTold(fields["since"], fields["files"], changes)
-        case _:
-            return Alike(fields["kind"], tuple(map(_copy, fields["copies"])))
+    made = _MADE.get(value["event"])
+    if made is not None:
+        return made(fields)
+    kind: type = next(kind for kind, name in _NAMES.items() if name == value["event"])
+    event: TaskEvent = kind(**fields)
+    return event
+
+
+def _summary(fields: Json) -> Summarised:
+    citations = tuple(map(citation_from, fields["citations"]))
+    verdicts = tuple(Verdict(**one) for one in fields["verdicts"])
+    return Summarised(**{**fields, "citations": citations, "verdicts": verdicts})
+
+
+def _learned(fields: Json) -> LabelsLearned:
+    labels = tuple((name, given, found) for name, given, found in fields["labels"])
+    return LabelsLearned(labels, fields["none_fits"], fields["accuracy"])
+
+
+_MADE: dict[str, Callable[[Json], TaskEvent]] = {
+    "topics": lambda one: TopicsFound(**{**one, "topics": tuple(map(topic, one["topics"]))}),
+    "alike": lambda one: Alike(one["kind"], tuple(map(_copy, one["copies"]))),
+    "learned": _learned,
+    "summary": _summary,
+    "changes": lambda one: ChangesTold(
+        one["since"], one["files"], tuple(map(_file_change, one["changes"]))
+    ),
+}
 
 
 _NAMES: dict[type, str] = {
@@ -73,6 +83,8 @@ _NAMES: dict[type, str] = {
     Classified: "classified",
     LabelsLearned: "learned",
     ChangesTold: "changes",
+    RewrittenBlock: "block",
+    Rewritten: "rewritten",
 }
 _PLAIN_OF_SUMMARY = (
     "title", "text", "length", "mode", "model", "documents", "passages", "all_passages",

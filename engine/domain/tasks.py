@@ -12,6 +12,10 @@ from typing import Literal
 from engine.domain.answer import Citation, Verdict
 
 Length = Literal["short", "medium", "long"]
+Rewriting = Literal["correct", "shorten", "plain", "formal", "friendly", "translate"]
+REWRITINGS: tuple[Rewriting, ...] = (
+    "correct", "shorten", "plain", "formal", "friendly", "translate",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +217,35 @@ class ChangesTold:
     changes: tuple[FileChange, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class RewrittenBlock:
+    """A paragraph, a heading or a cell of a table. ``problem``: what is wrong with the numbers
+    of ``after``; the whole text then keeps ``before``."""
+
+    before: str
+    after: str
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """The whole text; ``problems`` is how many blocks are as they were for their numbers."""
+
+    text: str
+    how: str
+    model: str
+    problems: int
+
+
 TaskEvent = (
-    Working | Remark | TopicsFound | Alike | Classified | LabelsLearned | Summarised | ChangesTold
+    Working
+    | Remark
+    | TopicsFound
+    | Alike
+    | Classified
+    | LabelsLearned
+    | Summarised
+    | ChangesTold
+    | RewrittenBlock
+    | Rewritten
 )

@@ -136,6 +136,23 @@ async def changes(asked: shapes.ChangesRequest, here: Here) -> Response:
     )
 
 
+@router.post("/rewrite", responses=_EVENTS, response_model=None)
+async def rewrite(asked: shapes.RewriteRequest, here: Here) -> Response:
+    """A text in other words: a `block` event for each paragraph, then `rewritten`."""
+    return await _streamed(
+        here,
+        lambda cancel: here.engine.tasks.rewrite(
+            asked.text, asked.how, language=asked.language, model=asked.model, cancel=cancel
+        ),
+    )
+
+
+@router.post("/text")
+def text(asked: shapes.TextRequest, here: Here) -> shapes.TextShape:
+    """The text of an indexed document, by path or id, as it was read."""
+    return shapes.TextShape(text=here.engine.tasks.text_of(asked.document))
+
+
 async def _streamed(here: State, task: Callable[[CancelToken], Iterator[TaskEvent]]) -> Response:
     def produce(cancel: CancelToken) -> Iterator[Json]:
         yield from map(task_event_json, task(cancel))

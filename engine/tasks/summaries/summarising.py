@@ -132,7 +132,7 @@ def _scored(sentences: Sequence[Sentence], vectors: NDArray[np.float32]) -> NDAr
     scored = np.zeros(len(sentences))
     for owner in np.unique(owners):
         own = np.flatnonzero(owners == owner)
-        texts = [sentences[place].text for place in own]
+        texts = [sentences[place].text for place in own.tolist()]
         scored[own] = scores(vectors[own], texts, places[own].tolist())
     return scored
 
