@@ -121,6 +121,17 @@ class TaskClient:
         body = {"text": text, "how": how, "language": language, "model": model}
         return self._events("/rewrite", body, cancel)
 
+    def extract(
+        self,
+        schema: object,
+        selection: Selection = EVERYTHING,
+        *,
+        model: str | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[TaskEvent]:
+        body = {**task_wire.selection_json(selection), "schema": schema, "model": model}
+        return self._events("/extract", body, cancel)
+
     def text_of(self, key: str) -> str:
         return str(self._engine.post("/text", {"document": key})["text"])
 

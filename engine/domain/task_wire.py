@@ -8,10 +8,13 @@ from dataclasses import asdict
 from engine.domain.answer import Verdict
 from engine.domain.tasks import (
     Alike,
+    Cell,
     Change,
     ChangesTold,
     Classified,
     Copy,
+    Extracted,
+    ExtractedRow,
     FileChange,
     Label,
     LabelsLearned,
@@ -38,6 +41,13 @@ def task_event_json(event: TaskEvent) -> Json:
             **{name: getattr(event, name) for name in _PLAIN_OF_SUMMARY},
             "citations": [citation_json(one) for one in event.citations],
             "verdicts": [verdict_json(one) for one in event.verdicts],
+        }
+    if isinstance(event, ExtractedRow):
+        return {
+            "event": "row",
+            "document_id": event.document_id,
+            "path": event.path,
+            "cells": [_cell_json(one) for one in event.cells],
         }
     return {"event": _NAMES[type(event)], **asdict(event)}
 
@@ -69,6 +79,10 @@ _MADE: dict[str, Callable[[Json], TaskEvent]] = {
     "alike": lambda one: Alike(one["kind"], tuple(map(_copy, one["copies"]))),
     "learned": _learned,
     "summary": _summary,
+    "row": lambda one: ExtractedRow(
+        one["document_id"], one["path"], tuple(map(_cell, one["cells"]))
+    ),
+    "extracted": lambda one: Extracted(**{**one, "fields": tuple(one["fields"])}),
     "changes": lambda one: ChangesTold(
         one["since"], one["files"], tuple(map(_file_change, one["changes"]))
     ),
@@ -85,6 +99,7 @@ _NAMES: dict[type, str] = {
     ChangesTold: "changes",
     RewrittenBlock: "block",
     Rewritten: "rewritten",
+    Extracted: "extracted",
 }
 _PLAIN_OF_SUMMARY = (
     "title", "text", "length", "mode", "model", "documents", "passages", "all_passages",
@@ -93,6 +108,20 @@ _PLAIN_OF_SUMMARY = (
 
 def topic(value: Json) -> Topic:
     return Topic(**{**value, "words": tuple(value["words"])})
+
+
+def _cell_json(cell: Cell) -> Json:
+    return {
+        "field": cell.field,
+        "value": cell.value,
+        "supported": cell.supported,
+        "citation": citation_json(cell.citation) if cell.citation else None,
+    }
+
+
+def _cell(value: Json) -> Cell:
+    citation = citation_from(value["citation"]) if value["citation"] else None
+    return Cell(value["field"], value["value"], value["supported"], citation)
 
 
 def _file_change(value: Json) -> FileChange:

@@ -237,6 +237,34 @@ class Rewritten:
     problems: int
 
 
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """``value`` is None where the file does not say; ``supported``: it stands at ``citation``."""
+
+    field: str
+    value: str | float | bool | None
+    supported: bool
+    citation: Citation | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractedRow:
+    document_id: str
+    path: str
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """``cells`` have a value, ``supported`` of them a source."""
+
+    fields: tuple[str, ...]
+    rows: int
+    cells: int
+    supported: int
+    model: str
+
+
 TaskEvent = (
     Working
     | Remark
@@ -248,4 +276,6 @@ TaskEvent = (
     | ChangesTold
     | RewrittenBlock
     | Rewritten
+    | ExtractedRow
+    | Extracted
 )

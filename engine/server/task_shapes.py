@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pydantic import Field
 
 from engine.domain.modes import AnswerMode
@@ -141,3 +143,12 @@ class TextRequest(Request):
 
 class TextShape(Shape):
     text: str
+
+
+class ExtractRequest(SelectionRequest):
+    form: dict[str, Any] = Field(
+        alias="schema",
+        description="JSON Schema of an object with plain properties.",
+        examples=[{"type": "object", "properties": {"rent": {"type": "number"}}}],
+    )
+    model: str | None = Field(None, description="A GGUF file of the profile's models folder.")

@@ -30,6 +30,8 @@ from engine.retrieval.retriever import Retriever
 from engine.store import tags
 from engine.store.catalog import Catalog
 from engine.store.conversations import Conversations
+from engine.tasks.extraction.extracting import ExtractionTask
+from engine.tasks.extraction.form import fields_of
 from engine.tasks.gathering import chosen
 from engine.tasks.labels import heads
 from engine.tasks.labels.classifying import LabelTask, checked
@@ -229,6 +231,27 @@ class Desk:
             yield from RewritingTask(self.catalog, generator).rewrite(
                 text, how, language=language, cancel=token
             )
+
+    def extract(
+        self,
+        schema: object,
+        selection: Selection = EVERYTHING,
+        *,
+        model: str | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[TaskEvent]:
+        """A table: the properties of a JSON ``schema`` from each file, every cell with its
+        source. Raises :class:`EngineError` "usage" for a schema that is none."""
+        token = cancel or CancelToken()
+        fields = fields_of(schema)
+        with self.guard():
+            self.ready()
+            chosen(self.catalog, selection)
+            generator = self.writer("compose", model, token)
+            assert generator is not None
+            retriever = self.retriever()
+            task = ExtractionTask(self.catalog, retriever.index, retriever.embedder, generator)
+            yield from task.extract(fields, selection, cancel=token)
 
     def text_of(self, key: str) -> str:
         """The text of an indexed document, by path or id, as it was read."""
