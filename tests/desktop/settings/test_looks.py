@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Desktop
+from desktop.background.background import KEEP_RUNNING
 from desktop.background.tray import Tray
 from desktop.settings.editors import ChoiceEditor, LinesEditor
 from desktop.settings.privacy import ConfirmButton
@@ -142,6 +143,22 @@ def test_the_menu_of_the_tray(desktop: Desktop, qtbot: QtBot) -> None:
         StatusReport(counts, {}, 0, 0, 0.0, None, True, True, False, (), {})
     )
     assert tray.pause_action.text() == "Resume indexing"
+
+
+def test_with_a_tray_closing_the_window_leaves_the_program(desktop: Desktop) -> None:
+    background, preferences = desktop.background, desktop.session.preferences
+    background.tray = Tray(desktop.session.feed, desktop)
+    preferences.set(KEEP_RUNNING, True)
+    assert background.stays
+    assert not QApplication.quitOnLastWindowClosed()
+    desktop.window.close()
+    assert not desktop.window.isVisible()
+    desktop.open(Wish(background=True))
+    assert not desktop.window.isVisible()
+    desktop.open(Wish(ask=True))
+    assert desktop.window.isVisible()
+    preferences.set(KEEP_RUNNING, False)
+    assert QApplication.quitOnLastWindowClosed()
 
 
 def test_removing_needs_two_presses(qtbot: QtBot) -> None:
