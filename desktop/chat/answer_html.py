@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.chat.markdown import Formula, Rendered, plain, render
+from desktop.chat.sections import sections
 from desktop.theme.tokens import Tokens
 from engine.domain.answer import Citation, Verdict
 
@@ -41,26 +42,56 @@ def answer_html(
     words: Words,
     formula: Formula | None = None,
 ) -> Rendered:
-    """Links: ``cite:I`` to the citation of that index, ``why:I`` to the verdict, ``copy:I`` to
-    the code block. ``markdown`` False for sentences taken from files as they are."""
-    text = _PRIVATE.sub("\ufffd", text)
-    marks = _Marks(tokens, words)
-    edges: list[tuple[int, str]] = []
-    for index, verdict in enumerate(verdicts):
-        if not verdict.supported:
-            start = _after_block_start(text, verdict.start)
-            if start < verdict.end:
-                edges.append((start, marks.opening(index)))
-                edges.append((verdict.end, marks.closing(index)))
-    for index, citation in enumerate(citations):
-        edges.append((citation.end, marks.chip(index, citation.number)))
-    prepared = _prepare(text, edges, hide_markers=bool(citations))
-    if markdown:
-        made = render(prepared, tokens, copy_word=html.escape(words.copy), formula=formula)
-    else:
-        made = Rendered(plain(prepared))
-    made.html = marks.replace(made.html)
-    return made
+    """The whole of an answer; see :class:`AnswerHtml`."""
+    parts = AnswerHtml(text, citations, verdicts, tokens, markdown=markdown, words=words)
+    return parts.render(parts.prepared, formula)
+
+
+class AnswerHtml:
+    """An answer on its way to HTML: ``sections`` are stretches of the prepared text, to be
+    rendered one by one.
+
+    Links: ``cite:I`` to the citation of that index, ``why:I`` to the verdict, ``copy:I`` to the
+    section's code block. ``markdown`` False for sentences taken from files as they are.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        citations: Sequence[Citation],
+        verdicts: Sequence[Verdict],
+        tokens: Tokens,
+        *,
+        markdown: bool,
+        words: Words,
+    ) -> None:
+        self.markdown = markdown
+        self._tokens, self._words = tokens, words
+        self._marks = marks = _Marks(tokens, words)
+        text = _PRIVATE.sub("\ufffd", text)
+        edges: list[tuple[int, str]] = []
+        for index, verdict in enumerate(verdicts):
+            if not verdict.supported:
+                start = _after_block_start(text, verdict.start)
+                if start < verdict.end:
+                    edges.append((start, marks.opening(index)))
+                    edges.append((verdict.end, marks.closing(index)))
+        for index, citation in enumerate(citations):
+            edges.append((citation.end, marks.chip(index, citation.number)))
+        self.prepared = _prepare(text, edges, hide_markers=bool(citations))
+
+    @property
+    def sections(self) -> list[str]:
+        return sections(self.prepared, self._marks.closed)
+
+    def render(self, section: str, formula: Formula | None = None) -> Rendered:
+        if self.markdown:
+            word = html.escape(self._words.copy)
+            made = render(section, self._tokens, copy_word=word, formula=formula)
+        else:
+            made = Rendered(plain(section))
+        made.html = self._marks.replace(made.html)
+        return made
 
 
 class _Marks:
@@ -93,6 +124,12 @@ class _Marks:
         if mark:
             self._closes[mark] = index
         return mark
+
+    def closed(self, text: str) -> bool:
+        """Whether no range that begins in ``text`` goes on behind it."""
+        return sum(char in self._opens for char in text) == sum(
+            char in self._closes for char in text
+        )
 
     def _next(self) -> str:
         number = _FIRST + len(self._chips) + len(self._opens) + len(self._closes)

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from engine.domain.tasks import Selection
+
 Home = Annotated[
     Path | None,
     typer.Option("--home", help="Profile folder (default: LECTERN_HOME, or the system's place)."),
@@ -25,3 +27,13 @@ Batch = Annotated[
     Path | None,
     typer.Option("--batch", metavar="FILE.jsonl", help="Read many from a file, “-” for stdin."),
 ]
+Paths = Annotated[
+    list[Path] | None, typer.Argument(help="Only these indexed files and folders; default: all.")
+]
+
+
+def selection(paths: list[Path] | None, collection: str | None, file: str | None) -> Selection:
+    """The files that a task works on."""
+    from engine.indexing.user_paths import absolute
+
+    return Selection(collection, file, tuple(str(absolute(path)) for path in paths or ()))

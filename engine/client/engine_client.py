@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from engine.client.connection import Connection
 from engine.client.library import RemoteLibrary
+from engine.client.model_client import ModelClient
+from engine.client.task_client import TaskClient
 from engine.domain import from_wire
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
@@ -19,6 +21,7 @@ from engine.domain.modes import AnswerMode, Mode
 from engine.domain.source import Root, Source, Status, Unread
 from engine.domain.status import StatusReport
 from engine.profile.running import Running
+from engine.settings import Settings
 
 _PAGE = 1000
 
@@ -29,6 +32,7 @@ class EngineClient:
     def __init__(self, home: Path, running: Running) -> None:
         self.home = home
         self._engine = Connection(running)
+        self.tasks = TaskClient(self._engine)
         self._since = 0  # the event from which on the next :meth:`index` follows
 
     def __enter__(self) -> EngineClient:
@@ -39,6 +43,31 @@ class EngineClient:
 
     def close(self) -> None:
         """Nothing is kept open between calls."""
+
+    @property
+    def settings(self) -> Settings:
+        return Settings.model_validate(self._engine.get("/settings"))
+
+    def change_settings(self, values: Mapping[str, Any]) -> Settings:
+        changed = self._engine.patch("/settings", {"values": dict(values)})
+        return Settings.model_validate(changed)
+
+    @property
+    def model_library(self) -> ModelClient:
+        return ModelClient(self._engine)
+
+    def privacy(self) -> dict[str, Any]:
+        told: dict[str, Any] = self._engine.get("/privacy")
+        return told
+
+    def wipe(self, what: str, *, confirm: str) -> dict[str, Any]:
+        told: dict[str, Any] = self._engine.post(
+            "/privacy/wipe", {"what": what, "confirm": confirm}
+        )
+        return told
+
+    def diagnostics(self) -> bytes:
+        return self._engine.whole_bytes("POST", "/diagnostics")
 
     def add(
         self,

@@ -10,7 +10,7 @@ from typing import Any
 
 from engine.domain import events
 from engine.domain.answer import Answer, Citation, Coverage, Hit, Timing, Verdict
-from engine.domain.conversation import Conversation, Scope
+from engine.domain.conversation import Choices, Conversation, Exchange, Scope
 from engine.domain.document import Location, Segment, Span
 from engine.domain.errors import Failure
 from engine.domain.explanation import Explanation, Presence, Standing
@@ -70,6 +70,7 @@ def citation(value: Json) -> Citation:
         location=location(value["location"]),
         chunk_id=value["chunk_id"],
         document_id=value["document_id"],
+        ordinal=value.get("ordinal", -1),
     )
 
 
@@ -114,7 +115,24 @@ def answer_event(value: Json, hits: tuple[Hit, ...]) -> events.AnswerEvent:
 def conversation(value: Json) -> Conversation:
     fields = ("id", "title", "created", "updated", "pinned", "deleted", "turns")
     return Conversation(
-        **{name: value[name] for name in fields}, scope=Scope(value["collection"], value["file"])
+        **{name: value[name] for name in fields},
+        scope=Scope(value["collection"], value["file"]),
+        choices=Choices(**value["choices"]),
+    )
+
+
+def exchange(value: Json) -> Exchange:
+    plain = (
+        "number", "asked", "question", "understood", "answer", "abstained", "mode", "model",
+        "finished", "rating", "comment", "uncertain", "left_out",
+    )  # fmt: skip
+    return Exchange(
+        **{name: value[name] for name in plain},
+        citations=tuple(map(citation, value["citations"])),
+        verdicts=tuple(Verdict(**one) for one in value["verdicts"]),
+        timing=Timing(**value["timing"]),
+        hits=tuple(map(hit, value["hits"])),
+        coverage=Coverage(**value["coverage"]) if value["coverage"] else None,
     )
 
 
@@ -146,6 +164,7 @@ def status(value: Json) -> StatusReport:
         eta_s=value["eta_s"],
         paused=value["paused"],
         running=value["running"],
+        resting=value["resting"],
         roots=tuple(Root(0, one["path"], one["collection"]) for one in value["roots"]),
         models=value["models"],
     )

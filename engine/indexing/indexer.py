@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -19,6 +19,7 @@ from engine.domain.events import Failed, Indexed, IndexEvent, Notice, Removed, S
 from engine.domain.source import Source
 from engine.indexing import control
 from engine.indexing.harvest import Harvest
+from engine.indexing.mains import Mains
 from engine.indexing.pace import Pace
 from engine.indexing.prepare import Known, Piece, Prepared, Request, Unreadable, prepare
 from engine.indexing.progress import ProgressMeter
@@ -28,6 +29,7 @@ from engine.indexing.sync import sync_root
 from engine.indexing.take import Ready, Taker
 from engine.indexing.upkeep import adopt, fill, tidy, upkeep_due
 from engine.inference.embedder import Embedder
+from engine.inference.hardware import on_battery
 from engine.readers.isolation.endings import Ended
 from engine.readers.isolation.sandbox import Sandbox
 from engine.settings import Settings
@@ -35,6 +37,15 @@ from engine.store import parts, roots, sources
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex, IndexDamagedError
 from engine.store.passwords import Passwords
+
+# Those that a run keeps from its beginning to its end.
+SETTINGS = frozenset(
+    (
+        *("ignore", "use_gitignore", "max_file_mb", "read_timeout_s", "read_memory_mb"),
+        *("read_workers", "rescan_s", "poll_s", "settle_s", "embedder", "compute", "threads"),
+        *("polite", "mains_only"),
+    )
+)
 
 CHUNK_TOKENS = 220
 _IDLE_S = 0.05
@@ -64,11 +75,14 @@ class Indexer:
         embedder: Embedder,
         settings: Settings,
         rules: LibraryRules | None = None,
+        *,
+        battery: Callable[[], bool] = on_battery,
     ) -> None:
         self._catalog = catalog
         self._index = index
         self._embedder = embedder
         self._settings = settings
+        self._mains = Mains(catalog, wanted=settings.mains_only, battery=battery)
         self._rules = rules or LibraryRules(lambda: settings)
 
     def run(self, *, cancel: CancelToken, feed: Feed | None = None) -> Iterator[IndexEvent]:
@@ -99,7 +113,10 @@ class Indexer:
         if self._index.rebuilt:
             self._index.rebuilt = False
             yield Notice("The search index was damaged; it is built anew from the catalogue.")
-        yield from fill(self._catalog, self._index, self._embedder, cancel=cancel)
+        for event in fill(self._catalog, self._index, self._embedder, cancel=cancel):
+            yield event
+            while self._mains.missing():
+                yield from self._mains.rest(cancel)
         adopt(self._catalog, self._index)
 
     def _work(self, cancel: CancelToken, feed: Feed | None) -> Iterator[IndexEvent]:
@@ -111,7 +128,15 @@ class Indexer:
             memory_bytes=settings.read_memory_mb << 20,
             nice=settings.polite,
         ) as sandbox:
-            work = _Run(self._catalog, self._index, self._embedder, settings, sandbox, self._rules)
+            work = _Run(
+                self._catalog,
+                self._index,
+                self._embedder,
+                settings,
+                sandbox,
+                self._rules,
+                self._mains,
+            )
             yield from work.turns(cancel, feed)
 
 
@@ -126,6 +151,7 @@ class _Run:
         settings: Settings,
         sandbox: Sandbox[Request, Piece],
         rules: LibraryRules,
+        mains: Mains,
     ) -> None:
         self._catalog = catalog
         self._index = index
@@ -135,6 +161,7 @@ class _Run:
         self._harvest = Harvest(catalog)
         self._round = Round(self._harvest, index, embedder)
         self._pace = Pace(polite=settings.polite)
+        self._mains = mains
         self._meter = ProgressMeter()
         self._requests = _Requests(catalog, embedder, rules)
         self._not_before: dict[int, float] = {}
@@ -154,6 +181,11 @@ class _Run:
             if control.paused(self._catalog) or control.held(self._catalog):
                 yield from self._stand_still(cancel)
                 continue
+            if self._mains.missing() and not self._nothing_to_do():
+                yield from self._progress(paused=True)
+                yield from self._mains.rest(cancel)
+                self._meter.restart(self._round.share())
+                continue
             yield from self._take()
             yield from self._collect()
             yield from self._embed(cancel)
@@ -169,6 +201,9 @@ class _Run:
 
     def _idle(self) -> bool:
         return not self._harvest.files
+
+    def _nothing_to_do(self) -> bool:
+        return self._idle() and not sources.backlog(self._catalog)[0]
 
     def _stand_still(self, cancel: CancelToken) -> Iterator[IndexEvent]:
         yield from self._progress(paused=control.paused(self._catalog))

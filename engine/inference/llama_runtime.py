@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from weakref import finalize
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,7 @@ from numpy.typing import NDArray
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import Cancelled, EngineError
 from engine.inference.tokens import printable
+from engine.profile.installation import frozen
 
 BATCH_TOKENS = 256
 
@@ -35,13 +37,15 @@ _complaints: deque[str] = deque(maxlen=8)
 
 @dataclass(frozen=True, slots=True)
 class Sampling:
-    """How a token is drawn; temperature 0 takes the likeliest."""
+    """How a token is drawn; temperature 0 takes the likeliest. A ``grammar`` (GBNF, from its
+    rule ``root``) lets nothing through that it does not allow."""
 
     temperature: float = 0.0
     top_k: int = 40
     top_p: float = 0.95
     min_p: float = 0.05
     seed: int = 0
+    grammar: str = ""
 
 
 class LlamaRuntime:
@@ -61,6 +65,9 @@ class LlamaRuntime:
         if not self._model:
             raise _refused(path)
         self._context = self._open(context_tokens, threads)
+        # Whoever dropped it may not be the last to use it: memory goes with the last of them.
+        self._freeing = finalize(self, _free, self._c, self._model, self._context)
+        self._freeing.atexit = False
         if not self._context:
             self.close()
             raise _refused(path)
@@ -169,6 +176,12 @@ class LlamaRuntime:
         """A sampler chain; give it back with :meth:`free_sampler`."""
         c = self._c
         chain = c.llama_sampler_chain_init(c.llama_sampler_chain_default_params())
+        if sampling.grammar:
+            bound = c.llama_sampler_init_grammar(self._vocab, sampling.grammar.encode(), b"root")
+            if not bound:
+                c.llama_sampler_free(chain)
+                raise EngineError("usage", "The grammar for the answer cannot be understood.")
+            c.llama_sampler_chain_add(chain, bound)
         if sampling.temperature <= 0:
             c.llama_sampler_chain_add(chain, c.llama_sampler_init_greedy())
             return chain
@@ -192,10 +205,7 @@ class LlamaRuntime:
         self._c.llama_set_n_threads(self._context, threads, threads)
 
     def close(self) -> None:
-        if self._context:
-            self._c.llama_free(self._context)
-        if self._model:
-            self._c.llama_model_free(self._model)
+        self._freeing()
         self._context = self._model = None
 
     def _open(self, context_tokens: int, threads: int) -> Any:
@@ -257,11 +267,33 @@ def native() -> ModuleType:
     try:
         from llama_cpp import llama_cpp
     except (ImportError, OSError, RuntimeError) as error:
-        hint = "Install llama-cpp-python again; it is compiled for this machine."
+        again = "Lectern" if frozen() else "llama-cpp-python, which is compiled for this machine,"
+        hint = f"Install {again} again."
         raise EngineError("no_model", f"llama.cpp cannot be loaded: {error}", hint=hint) from error
     llama_cpp.llama_log_set(_log_callback(llama_cpp), None)
+    _load_backends(llama_cpp)
     llama_cpp.llama_backend_init()
     return llama_cpp  # type: ignore[no-any-return, unused-ignore]
+
+
+def _load_backends(llama_cpp: Any) -> None:
+    """Where llama.cpp was built with a library for each kind of processor, load the best that
+    runs here, and those for graphics processors whose drivers are here. A build for one kind
+    of processor has it in already. Only our own folder is looked into."""
+    from llama_cpp._ggml import libggml
+
+    count = libggml.ggml_backend_dev_count
+    count.restype = ctypes.c_size_t
+    if count() == 0:
+        folder = Path(llama_cpp._lib._name).parent
+        libggml.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
+        libggml.ggml_backend_load_all_from_path(os.fsencode(folder))
+    if count() == 0:
+        raise EngineError(
+            "no_model",
+            "llama.cpp has no library that runs on this processor.",
+            hint="Search works without it; answers need a 64-bit processor of Intel's or AMD's.",
+        )
 
 
 @cache
@@ -280,6 +312,12 @@ def _refused(path: Path) -> EngineError:
     message = f"{path.name} cannot be loaded" + (f": {reason}" if reason else ".")
     hint = "It may be damaged, or newer than this program; choose another model."
     return EngineError("bad_model", message, hint=hint)
+
+
+def _free(c: Any, model: Any, context: Any) -> None:
+    if context:
+        c.llama_free(context)
+    c.llama_model_free(model)
 
 
 def _common_prefix(left: Sequence[int], right: Sequence[int]) -> int:

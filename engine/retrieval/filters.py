@@ -1,4 +1,5 @@
-"""Filters that a person types into a question: ``file:``, ``in:``, ``type:``, ``after:``.
+"""Filters that a person types into a question: ``file:``, ``in:``, ``type:``, ``tag:``,
+``after:``.
 
     notice period file:lease*.pdf in:contracts after:2023 -type:mail
 
@@ -21,10 +22,10 @@ from engine.domain.errors import EngineError
 from engine.domain.source import INSIDE
 from engine.readers.families import BY_SUFFIX
 
-NAMES = ("file", "in", "type", "after", "before")
+NAMES = ("file", "in", "type", "tag", "after", "before")
 
 _FILTER = re.compile(
-    r"""(?<!\S)(-?)(file|in|type|after|before):(?!//)(?:"([^"]+)"|“([^”]+)”|([^\s"“]+))""",
+    r"""(?<!\S)(-?)(file|in|type|tag|after|before):(?!//)(?:"([^"]+)"|“([^”]+)”|([^\s"“]+))""",
     re.IGNORECASE,
 )
 _TRAILING = "?!,;."
@@ -55,11 +56,13 @@ _KINDS: dict[str, frozenset[str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A file that a filter judges; ``modified`` is its time of change in seconds since 1970."""
+    """A file that a filter judges; ``modified`` is its time of change in seconds since 1970,
+    ``tags`` are in lower case."""
 
     path: str
     collection: str
     modified: float
+    tags: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +124,8 @@ def _fits(one: Filter, candidate: Candidate, matches: Matches) -> bool:
             return in_collection or _in_folder(candidate.path, one.value)
         case "type":
             return is_of_kind(candidate.path, one.value)
+        case "tag":
+            return one.value.lower() in candidate.tags
         case "after":
             return candidate.modified >= first_moment(one.value)
         case _:

@@ -18,7 +18,7 @@ from re import compile as compile_pattern
 from engine.domain.errors import EngineError
 from engine.domain.source import INSIDE
 from engine.retrieval.filters import Candidate, Filter, passes
-from engine.store import documents
+from engine.store import documents, tags
 from engine.store.catalog import Catalog
 
 _CASE_MATTERS = sys.platform not in ("win32", "darwin")
@@ -48,12 +48,14 @@ def resolve(
     if collection is None and file_glob is None and not filters:
         return Scope()
     found: dict[str, set[str]] = {}
+    tagged = tags.of_documents(catalog) if any(one.name == "tag" for one in filters) else {}
     for document_id, path, in_collection, modified in documents.living(
         catalog, collection=collection
     ):
         if file_glob is not None and not matches(path, file_glob):
             continue
-        if passes(filters, Candidate(path, in_collection, modified), matches):
+        own = frozenset(tagged.get(path, ()))
+        if passes(filters, Candidate(path, in_collection, modified, own), matches):
             found.setdefault(document_id, set()).add(path)
     if not found:
         raise EngineError(

@@ -1,4 +1,4 @@
-"""Routes about the library as a whole: counts, progress, what was not read, settings, models."""
+"""Routes about the library as a whole: counts, progress, what was not read."""
 
 from __future__ import annotations
 
@@ -11,12 +11,10 @@ from starlette.responses import Response
 from engine.domain.cancel import CancelToken
 from engine.domain.source import Status
 from engine.domain.wire import Json, index_event_json, status_json
-from engine.inference.models import list_models
 from engine.server import shapes
 from engine.server.library_shapes import failure_shape
 from engine.server.paths import absolute_path
 from engine.server.state import Here
-from engine.settings import Settings
 
 router = APIRouter(tags=["library"])
 
@@ -87,36 +85,3 @@ async def events(
             yield {**index_event_json(event), "sequence": number}
 
     return await here.streams.respond(produce)
-
-
-@router.get("/settings")
-def settings(here: Here) -> dict[str, Any]:
-    return here.engine.settings.model_dump(mode="json")
-
-
-@router.patch("/settings")
-def change_settings(asked: shapes.SettingsRequest, here: Here) -> dict[str, Any]:
-    """Save settings; they hold from the next start of the engine on."""
-    changed = Settings.load(here.engine.home).changed(asked.values)
-    changed.save(here.engine.home)
-    return changed.model_dump(mode="json")
-
-
-@router.get("/models")
-def models(here: Here) -> list[shapes.ModelShape]:
-    """Models on this machine."""
-    chosen = {
-        "embedder": here.engine.settings.embedder,
-        "generator": here.engine.settings.generator,
-    }
-    return [
-        shapes.ModelShape(
-            name=model.name,
-            kind=model.kind,
-            size_bytes=model.size_bytes,
-            default=model.default,
-            active=model.name.removesuffix(".gguf") == chosen[model.kind].removesuffix(".gguf")
-            or (model.default and chosen[model.kind] in ("", "default")),
-        )
-        for model in list_models(here.engine.models.folder)
-    ]

@@ -214,6 +214,13 @@ class ChunkIndex:
         matrix = flat.reshape(-1, self.dimension)
         return dict(zip(rows["id"].to_pylist(), matrix, strict=True))
 
+    def every_vector(self) -> Iterator[tuple[list[str], NDArray[np.float32]]]:
+        """All rows, some thousands at a time: their chunks and vectors."""
+        with _damage_said_plainly():
+            for batch in self._table.search().select(["id", "vector"]).limit(None).to_batches():
+                flat = batch["vector"].flatten().to_numpy(zero_copy_only=False)
+                yield batch["id"].to_pylist(), flat.reshape(-1, self.dimension)
+
     def upkeep(self) -> None:
         """Compact, bring both indexes up to date, drop old versions, and build the vector
         index once the table is large enough to need one. Seconds at 100,000 rows."""

@@ -237,6 +237,16 @@ def totals(catalog: Catalog) -> tuple[int, int]:
     return int(row[0]), int(row[1])
 
 
+def estimated_tokens(catalog: Catalog) -> int:
+    """About how many tokens all passages have together: their number times what some have."""
+    with catalog.reading() as db:
+        row = db.execute(
+            "SELECT (SELECT count(DISTINCT hash) FROM chunks)"
+            " * (SELECT coalesce(avg(tokens), 0) FROM (SELECT tokens FROM chunks LIMIT 2000))"
+        ).fetchone()
+    return int(row[0])
+
+
 def chunk_hashes(catalog: Catalog) -> set[str]:
     """Every chunk that the index should hold a vector of."""
     with catalog.reading() as db:

@@ -105,6 +105,45 @@ def chunk_ids_of(catalog: Catalog, document_ids: Iterable[str]) -> list[str]:
     return list(found)
 
 
+def occurrences(catalog: Catalog) -> list[tuple[str, str]]:
+    """(document id, chunk id) of every distinct passage of every document."""
+    with catalog.reading() as db:
+        return db.execute(
+            "SELECT DISTINCT d.id, c.hash FROM chunks c JOIN documents d ON d.number = c.document"
+        ).fetchall()
+
+
+def count_of_documents(catalog: Catalog, document_ids: Sequence[str]) -> int:
+    """How many passages some documents have together."""
+    count = 0
+    with catalog.reading() as db:
+        for marks, batch in _batches(document_ids):
+            count += db.execute(
+                "SELECT count(*) FROM chunks c JOIN documents d ON d.number = c.document "
+                f"WHERE d.id IN ({marks})",
+                batch,
+            ).fetchone()[0]
+    return count
+
+
+def joined_texts(
+    catalog: Catalog, document_ids: Sequence[str], *, longest: int | None = None
+) -> dict[str, str]:
+    """The text of some documents (at most 500), passage after passage; of a long one the
+    passages that begin within its first ``longest`` characters."""
+    marks = ",".join("?" * len(document_ids))
+    with catalog.reading() as db:
+        rows = db.execute(
+            "SELECT d.id, c.text FROM chunks c JOIN documents d ON d.number = c.document "
+            f"WHERE d.id IN ({marks}) AND (? IS NULL OR c.start < ?) ORDER BY d.id, c.ordinal",
+            [*document_ids, longest, longest],
+        ).fetchall()
+    found: dict[str, list[str]] = {}
+    for document_id, text in rows:
+        found.setdefault(document_id, []).append(text)
+    return {key: "\n".join(pieces) for key, pieces in found.items()}
+
+
 def hit_of(passage: Passage) -> Hit:
     """A passage as a hit that no arm has ranked."""
     return Hit(

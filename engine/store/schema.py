@@ -134,6 +134,72 @@ STEPS: tuple[str, ...] = (
     -- Why a root cannot be looked into, as [code, message, hint]; '' when it can.
     ALTER TABLE roots ADD COLUMN problem TEXT NOT NULL DEFAULT '';
     """,
+    """
+    -- What people call their files. A label belongs to a set, of which a file gets one at most;
+    -- a set with automatic = 1 is given to new files too.
+    CREATE TABLE label_sets (
+        name      TEXT PRIMARY KEY,
+        automatic INTEGER NOT NULL,
+        least     REAL NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE labels (
+        label_set   TEXT NOT NULL REFERENCES label_sets (name) ON DELETE CASCADE,
+        name        TEXT NOT NULL,
+        description TEXT NOT NULL,
+        place       INTEGER NOT NULL,
+        PRIMARY KEY (label_set, name)
+    ) WITHOUT ROWID;
+    -- By hand: where the file lay and what was in it, so that it keeps its tag when it is
+    -- edited, and when it is moved. Otherwise (path '') what a label set says of a document;
+    -- tag '' where that is: none of them.
+    CREATE TABLE tags (
+        tag         TEXT NOT NULL,
+        document_id TEXT NOT NULL,
+        path        BLOB NOT NULL,
+        label_set   TEXT NOT NULL,
+        confidence  REAL NOT NULL,
+        PRIMARY KEY (document_id, path, label_set, tag)
+    ) WITHOUT ROWID;
+    CREATE INDEX tags_by_path ON tags (path);
+    CREATE INDEX tags_by_tag ON tags (tag);
+
+    -- Topics of the files of one scope, derived from the index; parent NULL at the top.
+    CREATE TABLE topic_maps (
+        scope     TEXT PRIMARY KEY,
+        model     TEXT NOT NULL,
+        made      REAL NOT NULL,
+        documents INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE topics (
+        scope  TEXT NOT NULL REFERENCES topic_maps (scope) ON DELETE CASCADE,
+        id     INTEGER NOT NULL,
+        parent INTEGER,
+        name   TEXT NOT NULL,
+        words  TEXT NOT NULL,
+        middle BLOB NOT NULL,
+        PRIMARY KEY (scope, id)
+    ) WITHOUT ROWID;
+    CREATE TABLE topic_documents (
+        scope       TEXT NOT NULL REFERENCES topic_maps (scope) ON DELETE CASCADE,
+        document_id TEXT NOT NULL,
+        topic       INTEGER NOT NULL,
+        similarity  REAL NOT NULL,
+        x           REAL NOT NULL,
+        y           REAL NOT NULL,
+        added       INTEGER NOT NULL,
+        PRIMARY KEY (scope, document_id)
+    ) WITHOUT ROWID;
+
+    -- Results of long tasks and of their steps, by what they were made of, so that what was
+    -- interrupted goes on and nothing is made twice.
+    CREATE TABLE kept_results (
+        task  TEXT NOT NULL,
+        key   TEXT NOT NULL,
+        made  REAL NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (task, key)
+    ) WITHOUT ROWID;
+    """,
 )
 
 

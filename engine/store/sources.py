@@ -47,6 +47,19 @@ def state(catalog: Catalog, path: str) -> FileState | None:
     return FileState(path, row[0], row[1]) if row else None
 
 
+def documents_at(catalog: Catalog, path: str) -> list[str]:
+    """The documents of one file or member, in the order of its sections."""
+    outer = outer_path(catalog, path)
+    member = path[len(outer) + len(INSIDE) :]
+    with catalog.reading() as db:
+        rows = db.execute(
+            "SELECT p.document_id FROM parts p JOIN sources s ON s.id = p.source "
+            "WHERE s.path = ? AND p.member = ? AND p.document_id IS NOT NULL ORDER BY p.section",
+            (path_blob(outer), member),
+        )
+        return [row[0] for row in rows]
+
+
 def outer_path(catalog: Catalog, path: str) -> str:
     """The file on disk that ``path`` is, or that it is a member of."""
     outer = path
