@@ -247,8 +247,7 @@ class Engine:
         self.conversations.rename_collection(name, new)
 
     def _keep_ignore(self, patterns: tuple[str, ...]) -> None:
-        Settings.load(self.home).changed({"ignore": patterns}).save(self.home)
-        self.settings = self.settings.changed({"ignore": patterns})
+        self.change_settings({"ignore": patterns})
 
     def pause(self) -> None:
         """Stop indexing, here or in another process, within a second; the queue is kept."""
