@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -44,6 +44,7 @@ from engine.domain.status import StatusReport
 
 _WIDEST = 820
 _PANEL_WIDTH = 260
+_LEAST_FOR_BOTH = 720  # pixels; in less, the panel makes room for the talk
 _PANEL = "conversations_shown"
 
 
@@ -84,7 +85,8 @@ class AskPage(QWidget):
         self._lay_out()
         self._connect()
         self.setFocusProxy(self._composer.field)
-        self._show_panel(shown=session.preferences.flag(_PANEL, default=True))
+        self._panel_wanted = session.preferences.flag(_PANEL, default=True)
+        self._show_panel(shown=self._panel_wanted)
         self._composer.field.know_earlier(self._drafts.questions())
         self._composer.field.setPlainText(self._drafts.draft())
 
@@ -121,8 +123,10 @@ class AskPage(QWidget):
 
     def toggle_conversations(self) -> None:
         """Show the list of conversations, ready to search in it, or hide it."""
-        self._show_panel(shown=self.panel.isHidden())
-        if not self.panel.isHidden():
+        self._panel_wanted = self.panel.isHidden()
+        self._session.preferences.set(_PANEL, self._panel_wanted)
+        self._show_panel(shown=self._panel_wanted)
+        if self._panel_wanted:
             self.panel.search.setFocus()
         else:
             self.focus_field()
@@ -270,7 +274,13 @@ class AskPage(QWidget):
     def _show_panel(self, *, shown: bool) -> None:
         self.panel.setVisible(shown)
         self._bar.show_panel_state(shown=shown)
-        self._session.preferences.set(_PANEL, shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        was_narrow = 0 < event.oldSize().width() < _LEAST_FOR_BOTH
+        narrow = self.width() < _LEAST_FOR_BOTH
+        if narrow != was_narrow:
+            self._show_panel(shown=self._panel_wanted and not narrow)
 
     def _first_run(self) -> EmptyState:
         return EmptyState(
@@ -316,6 +326,7 @@ class AskPage(QWidget):
         self.panel.gone.connect(self._gone)
         self._bar.toggle.connect(self.toggle_conversations)
         self._bar.new.connect(self.new_conversation)
+        self._column.verticalScrollBar().valueChanged.connect(self._preview.hide)
         session.feed.status_changed.connect(self._status)
         session.client.connected.connect(self._ask_for_models)
         for keys, act in (("Ctrl+L", self.toggle_conversations), ("Escape", asking.stop)):
