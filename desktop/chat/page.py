@@ -117,6 +117,9 @@ class AskPage(QWidget):
         if conversation["id"] != self.talk.id:
             self._leave()
             self.talk.open(conversation)
+            running = self._asking.turn
+            if running is not None and self._asking.chat == conversation["id"]:
+                self.talk.put(running)
             self._show_talk()
         if number:
             self._column.scroll_to(number - 1)
@@ -148,21 +151,28 @@ class AskPage(QWidget):
         self._composer.field.know_earlier(self._drafts.remember(question))
         self._pages.setCurrentWidget(self._column)
         self._column.append()
-        self._composer.show_running(running=True)
         self._asking.ask(turn, self.talk.options, self.talk.id, self.talk.when_saved)
+        self._show_running()
 
     # The conversation
 
     def _leave(self) -> None:
-        """End what runs; keep what was typed for this conversation."""
-        self._asking.stop()
+        """What is being answered goes on; what was typed is kept for this conversation."""
         self._drafts.keep(self._composer.text, self.talk.id)
         self._preview.hide()
 
     def _show_talk(self) -> None:
         self._column.reset(len(self.talk.turns))
         self._composer.field.setPlainText(self._drafts.draft(self.talk.id))
+        self._show_running()
         self._show_right_page()
+
+    def _show_running(self) -> None:
+        self._composer.show_running(running=self.talk.holds(self._asking.turn))
+
+    def _stop(self) -> None:
+        if self.talk.holds(self._asking.turn):
+            self._asking.stop()
 
     def _talk_changed(self) -> None:
         self._composer.choices.show_options(self.talk.options)
@@ -189,7 +199,8 @@ class AskPage(QWidget):
     # The answer
 
     def _begun(self, conversation: Json) -> None:
-        self.talk.begun(conversation)
+        if self.talk.holds(self._asking.turn):
+            self.talk.begun(conversation)
         self.panel.refresh()
 
     def _make_view(self, number: int) -> QWidget:
@@ -219,8 +230,8 @@ class AskPage(QWidget):
         self._column.settle()
 
     def _ended(self, turn: Turn) -> None:
-        self._composer.show_running(running=False)
-        if turn.stage is Stage.BROKEN:
+        self._show_running()
+        if turn.stage is Stage.BROKEN and self.talk.holds(turn):
             self.talk.confirm(turn)
         self._refresh(turn)
         self.panel.refresh()
@@ -308,7 +319,7 @@ class AskPage(QWidget):
         composer, asking, session = self._composer, self._asking, self._session
         composer.asked.connect(self.ask)
         composer.typed.connect(self._typed)
-        composer.stopped.connect(asking.stop)
+        composer.stopped.connect(self._stop)
         composer.choices.chosen.connect(self._choose)
         composer.field.too_long.connect(self._paste.offer)
         self._paste.cut.connect(composer.put)
@@ -329,7 +340,7 @@ class AskPage(QWidget):
         self._column.verticalScrollBar().valueChanged.connect(self._preview.hide)
         session.feed.status_changed.connect(self._status)
         session.client.connected.connect(self._ask_for_models)
-        for keys, act in (("Ctrl+L", self.toggle_conversations), ("Escape", asking.stop)):
+        for keys, act in (("Ctrl+L", self.toggle_conversations), ("Escape", self._stop)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
