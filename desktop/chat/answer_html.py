@@ -18,7 +18,7 @@ from desktop.theme.tokens import Tokens
 from engine.domain.answer import Citation, Verdict
 
 _FIRST, _LAST = 0xE100, 0xF8FF  # private characters that stand for ends of ranges
-_MARKER = re.compile(r"[ \t]?\[\d{1,2}\]")
+_MARKER = re.compile(r"[ \t]?\[(\d{1,2})\]")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _BLOCK_START = re.compile(r"(?:[ \t>]*(?:[-*+]|\d{1,9}[.)]|#{1,6})?[ \t]+|\||\n)*")
 _TAG = re.compile(r"(<[^>]*>)")
@@ -53,6 +53,7 @@ class AnswerHtml:
 
     Links: ``cite:I`` to the citation of that index, ``why:I`` to the verdict, ``copy:I`` to the
     section's code block. ``markdown`` False for sentences taken from files as they are.
+    ``coming``: the citations are still to come, so that the model's ``[1]`` stand for them.
     """
 
     def __init__(
@@ -64,6 +65,7 @@ class AnswerHtml:
         *,
         markdown: bool,
         words: Words,
+        coming: bool = False,
     ) -> None:
         self.markdown = markdown
         self._tokens, self._words = tokens, words
@@ -78,7 +80,11 @@ class AnswerHtml:
                     edges.append((verdict.end, marks.closing(index)))
         for index, citation in enumerate(citations):
             edges.append((citation.end, marks.chip(index, citation.number)))
-        self.prepared = _prepare(text, edges, hide_markers=bool(citations))
+        if coming and not citations:
+            edges += [
+                (found.end(), marks.chip(None, found.group(1))) for found in _MARKER.finditer(text)
+            ]
+        self.prepared = _prepare(text, edges, hide_markers=coming or bool(citations))
 
     @property
     def sections(self) -> list[str]:
@@ -103,13 +109,15 @@ class _Marks:
         self._opens: dict[str, int] = {}
         self._closes: dict[str, int] = {}
 
-    def chip(self, index: int, number: int) -> str:
+    def chip(self, index: int | None, number: int | str) -> str:
+        """A link, or only its looks while there is no citation."""
         t = self._tokens
         mark = self._next()
         if mark:
+            tag, link = ("span", "") if index is None else ("a", f'href="cite:{index}" ')
             self._chips[mark] = (
-                f'&#8201;<a href="cite:{index}" style="color:{t.accent};background-color:'
-                f'{t.accent_soft};text-decoration:none;font-weight:600">&nbsp;{number}&nbsp;</a>'
+                f'&#8201;<{tag} {link}style="color:{t.accent};background-color:'
+                f'{t.accent_soft};text-decoration:none;font-weight:600">&nbsp;{number}&nbsp;</{tag}>'
             )
         return mark
 

@@ -57,6 +57,7 @@ class AnswerView(QWidget):
             turn.verdicts,
             self._theme.tokens,
             markdown=turn.composed and bool(turn.mode or turn.running),
+            coming=turn.running,
             words=Words(self.tr("Copy"), self.tr("not supported by the files")),
         )
         texts = self._answer.sections

@@ -36,6 +36,7 @@ class Asking(QObject):
         self._client = client
         self._turn: Turn | None = None
         self._options = Options()
+        self.chat: str | None = None  # the conversation that it is asked in
         self._call: Call | None = None
         self._stream: EventStream | None = None
         self._draw = QTimer(self, interval=_DRAW_MS, singleShot=True)
@@ -57,7 +58,7 @@ class Asking(QObject):
         """Answer ``turn``; without a ``chat`` a new conversation is begun. ``when`` calls what it
         is given once the question may be sent."""
         self.stop()
-        self._turn, self._options = turn, options
+        self._turn, self._options, self.chat = turn, options, chat
         if chat is not None:
             when(lambda: self._send(chat) if self._turn is turn else None)
             return
@@ -73,7 +74,7 @@ class Asking(QObject):
         self._over(Stage.STOPPED)
 
     def _begun(self, value: Json) -> None:
-        self._call = None
+        self._call, self.chat = None, value["id"]
         self.begun.emit(value)
         self._send(value["id"])
 

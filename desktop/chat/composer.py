@@ -31,6 +31,9 @@ class Composer(QFrame):
         self.field = QuestionField()
         self.field.setPlaceholderText(self.tr("Ask your files, or type to find a passage"))
         self.field.setAccessibleName(self.tr("Question"))
+        self.field.setToolTip(
+            self.tr("Enter asks, Shift+Enter begins a new line, Up brings back earlier questions.")
+        )
         self.choices = ChoicesRow()
         self._button = IconButton(theme, "send", self.tr("Ask (Enter)"), colour="on_accent")
         self._button.setProperty("kind", "send")

@@ -37,6 +37,7 @@ class EvidenceCards(QWidget):
         self._shown = wanted
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for number, hit in enumerate(hits[: self._most]):
             card = PassageCard(hit, self._longest)

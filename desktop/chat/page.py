@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -44,6 +44,7 @@ from engine.domain.status import StatusReport
 
 _WIDEST = 820
 _PANEL_WIDTH = 260
+_LEAST_FOR_BOTH = 720  # pixels; in less, the panel makes room for the talk
 _PANEL = "conversations_shown"
 
 
@@ -84,7 +85,8 @@ class AskPage(QWidget):
         self._lay_out()
         self._connect()
         self.setFocusProxy(self._composer.field)
-        self._show_panel(shown=session.preferences.flag(_PANEL, default=True))
+        self._panel_wanted = session.preferences.flag(_PANEL, default=True)
+        self._show_panel(shown=self._panel_wanted)
         self._composer.field.know_earlier(self._drafts.questions())
         self._composer.field.setPlainText(self._drafts.draft())
 
@@ -115,14 +117,19 @@ class AskPage(QWidget):
         if conversation["id"] != self.talk.id:
             self._leave()
             self.talk.open(conversation)
+            running = self._asking.turn
+            if running is not None and self._asking.chat == conversation["id"]:
+                self.talk.put(running)
             self._show_talk()
         if number:
             self._column.scroll_to(number - 1)
 
     def toggle_conversations(self) -> None:
         """Show the list of conversations, ready to search in it, or hide it."""
-        self._show_panel(shown=self.panel.isHidden())
-        if not self.panel.isHidden():
+        self._panel_wanted = self.panel.isHidden()
+        self._session.preferences.set(_PANEL, self._panel_wanted)
+        self._show_panel(shown=self._panel_wanted)
+        if self._panel_wanted:
             self.panel.search.setFocus()
         else:
             self.focus_field()
@@ -144,21 +151,28 @@ class AskPage(QWidget):
         self._composer.field.know_earlier(self._drafts.remember(question))
         self._pages.setCurrentWidget(self._column)
         self._column.append()
-        self._composer.show_running(running=True)
         self._asking.ask(turn, self.talk.options, self.talk.id, self.talk.when_saved)
+        self._show_running()
 
     # The conversation
 
     def _leave(self) -> None:
-        """End what runs; keep what was typed for this conversation."""
-        self._asking.stop()
+        """What is being answered goes on; what was typed is kept for this conversation."""
         self._drafts.keep(self._composer.text, self.talk.id)
         self._preview.hide()
 
     def _show_talk(self) -> None:
         self._column.reset(len(self.talk.turns))
         self._composer.field.setPlainText(self._drafts.draft(self.talk.id))
+        self._show_running()
         self._show_right_page()
+
+    def _show_running(self) -> None:
+        self._composer.show_running(running=self.talk.holds(self._asking.turn))
+
+    def _stop(self) -> None:
+        if self.talk.holds(self._asking.turn):
+            self._asking.stop()
 
     def _talk_changed(self) -> None:
         self._composer.choices.show_options(self.talk.options)
@@ -185,7 +199,8 @@ class AskPage(QWidget):
     # The answer
 
     def _begun(self, conversation: Json) -> None:
-        self.talk.begun(conversation)
+        if self.talk.holds(self._asking.turn):
+            self.talk.begun(conversation)
         self.panel.refresh()
 
     def _make_view(self, number: int) -> QWidget:
@@ -215,8 +230,8 @@ class AskPage(QWidget):
         self._column.settle()
 
     def _ended(self, turn: Turn) -> None:
-        self._composer.show_running(running=False)
-        if turn.stage is Stage.BROKEN:
+        self._show_running()
+        if turn.stage is Stage.BROKEN and self.talk.holds(turn):
             self.talk.confirm(turn)
         self._refresh(turn)
         self.panel.refresh()
@@ -270,7 +285,13 @@ class AskPage(QWidget):
     def _show_panel(self, *, shown: bool) -> None:
         self.panel.setVisible(shown)
         self._bar.show_panel_state(shown=shown)
-        self._session.preferences.set(_PANEL, shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        was_narrow = 0 < event.oldSize().width() < _LEAST_FOR_BOTH
+        narrow = self.width() < _LEAST_FOR_BOTH
+        if narrow != was_narrow:
+            self._show_panel(shown=self._panel_wanted and not narrow)
 
     def _first_run(self) -> EmptyState:
         return EmptyState(
@@ -298,7 +319,7 @@ class AskPage(QWidget):
         composer, asking, session = self._composer, self._asking, self._session
         composer.asked.connect(self.ask)
         composer.typed.connect(self._typed)
-        composer.stopped.connect(asking.stop)
+        composer.stopped.connect(self._stop)
         composer.choices.chosen.connect(self._choose)
         composer.field.too_long.connect(self._paste.offer)
         self._paste.cut.connect(composer.put)
@@ -316,9 +337,10 @@ class AskPage(QWidget):
         self.panel.gone.connect(self._gone)
         self._bar.toggle.connect(self.toggle_conversations)
         self._bar.new.connect(self.new_conversation)
+        self._column.verticalScrollBar().valueChanged.connect(self._preview.hide)
         session.feed.status_changed.connect(self._status)
         session.client.connected.connect(self._ask_for_models)
-        for keys, act in (("Ctrl+L", self.toggle_conversations), ("Escape", asking.stop)):
+        for keys, act in (("Ctrl+L", self.toggle_conversations), ("Escape", self._stop)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)

@@ -86,6 +86,14 @@ class Talk(QObject):
         self.turns.append(turn)
         return turn
 
+    def holds(self, turn: Turn | None) -> bool:
+        return any(one is turn for one in self.turns if one is not None)
+
+    def put(self, turn: Turn) -> None:
+        """A turn of it that is being answered now."""
+        self.turns += [None] * (turn.number - len(self.turns))
+        self.turns[turn.number - 1] = turn
+
     def want(self, number: int) -> None:
         """Fetch the turn at ``number`` (from 0), with those around it."""
         first = number // _PAGE * _PAGE

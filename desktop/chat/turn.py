@@ -100,11 +100,11 @@ class Turn:
         """To be copied: the answer, below it the cited places."""
         if not with_sources or not self.citations:
             return self.text
-        cited = {
+        cited = dict.fromkeys(
             f"[{one.number}] {', '.join(filter(None, (one.path, one.location.label())))}"
-            for one in self.citations
-        }
-        return f"{self.text}\n\n" + "\n".join(sorted(cited))
+            for one in sorted(self.citations, key=lambda one: one.number)
+        )
+        return f"{self.text}\n\n" + "\n".join(cited)
 
 
 def cited_place(one: Citation) -> Place:

@@ -105,7 +105,9 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colour))
         one_line = " ".join(text.split())
         short = QFontMetrics(font).elidedText(one_line, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, where, short)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the words
+        left = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(area, where | left, short)
 
     def _heading_height(self) -> int:
         return QFontMetrics(self._fonts()[1]).height() + 14

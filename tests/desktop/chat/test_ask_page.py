@@ -148,6 +148,30 @@ def test_stop_keeps_what_there_is(lease: Desktop, qtbot: QtBot) -> None:
     assert page.talk.options.mode == "compose"
 
 
+def test_an_answer_goes_on_while_another_conversation_is_shown(
+    lease: Desktop, qtbot: QtBot
+) -> None:
+    page = lease.window.ask
+    page._choose(Options(mode="compose"))
+    page.ask("What does the lease say about notice?")
+    turn = page.turns[-1]
+    qtbot.waitUntil(lambda: turn.stage is Stage.WRITING, timeout=120_000)
+    talk = page.talk.id
+    page.new_conversation()
+    assert turn.running
+    qtbot.keyClick(page._composer.field, Qt.Key.Key_Escape)
+    assert turn.running  # it is not what is looked at
+    call = lease.client.get(f"/conversations/{talk}")
+    with qtbot.waitSignal(call.done, timeout=20_000) as told:
+        pass
+    assert told.args is not None
+    page.open_conversation(told.args[0])
+    assert turn in page.turns
+    qtbot.waitUntil(lambda: not turn.running, timeout=120_000)
+    assert turn.stage is Stage.DONE
+    assert view_of(lease, turn)._actions.isVisible()
+
+
 def test_a_refused_question_says_what_to_do_and_can_be_asked_again(
     lease: Desktop, qtbot: QtBot
 ) -> None:
