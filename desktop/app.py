@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.background.autostart import window_command
 from desktop.background.background import Background
+from desktop.background.tray import Tray
 from desktop.engine.client import EngineClient
 from desktop.engine.feed import LibraryFeed
 from desktop.engine.process import EngineProcess
@@ -31,6 +32,8 @@ from desktop.translation import install_language
 from desktop.widgets.banners import Banners
 from engine.domain.errors import EngineError
 from engine.profile.home import profile_home
+
+_TRAY_COMES_MS = 10_000  # at login it may be later than we are
 
 
 class Desktop(QObject):
@@ -71,8 +74,9 @@ class Desktop(QObject):
         wish = wish or Wish()
         if not wish.background:
             self.window.show()
-        elif not self.background.stays:
-            self.window.showMinimized()
+        else:
+            wait_ms = _TRAY_COMES_MS if self.background.may_stay else 0
+            QTimer.singleShot(wait_ms, self, self._show_somewhere)
         QTimer.singleShot(0, self.process, self.process.start)
         QTimer.singleShot(0, self.background, self.background.start)
         if wish.paths or wish.ask:
@@ -107,12 +111,20 @@ class Desktop(QObject):
         background.shortcut.pressed.connect(window.ask_now)
         window.closed.connect(self._window_closed)
         window.settings.restart_wanted.connect(self.restart)
-        if (tray := background.tray) is not None:
-            tray.ask.connect(window.ask_now)
-            tray.library.connect(lambda: window.bring_up_at(window.library))
-            tray.settings.connect(lambda: window.bring_up_at(window.settings))
-            tray.toggle_pause.connect(window.library.toggle_pause)
-            tray.quit.connect(self.quit)
+        background.tray_came.connect(self._connect_tray)
+
+    def _connect_tray(self, tray: Tray) -> None:
+        window = self.window
+        tray.ask.connect(window.ask_now)
+        tray.library.connect(lambda: window.bring_up_at(window.library))
+        tray.settings.connect(lambda: window.bring_up_at(window.settings))
+        tray.toggle_pause.connect(window.library.toggle_pause)
+        tray.quit.connect(self.quit)
+
+    def _show_somewhere(self) -> None:
+        """Started in the background, but there is no tray to be in."""
+        if not self.background.stays and not self.window.isVisible():
+            self.window.showMinimized()
 
     def _window_closed(self) -> None:
         if not self._quitting:

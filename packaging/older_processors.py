@@ -42,6 +42,17 @@ def main(program: Path) -> int:
     return 1 if failed else 0
 
 
+def started_already(program: Path) -> dict[str, str]:
+    """What the bootloader sets before it starts the program anew, with which it does not: the
+    new start would be on the processor of this machine, not on the emulated one."""
+    return {
+        "_PYI_ARCHIVE_FILE": str(program / "lectern-engine"),
+        "_PYI_APPLICATION_HOME_DIR": str(program / "_internal"),
+        "_PYI_PARENT_PROCESS_LEVEL": "0",
+        "LD_LIBRARY_PATH": str(program / "_internal"),
+    }
+
+
 def score(emulator: str, kind: str, program: Path) -> tuple[int, set[str], str]:
     """How the language model expects a sentence: exit code, libraries loaded for it, what it
     said."""
@@ -52,7 +63,7 @@ def score(emulator: str, kind: str, program: Path) -> tuple[int, set[str], str]:
             [emulator, "-cpu", kind, str(program / "lectern-engine"), "--home", home,
              "eval", "--perplexity", str(text), "--json"],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
-            env={**os.environ, "OMP_NUM_THREADS": "2"},
+            env={**os.environ, **started_already(program)},
         )  # fmt: skip
         loaded: set[str] = set()
         while running.poll() is None:

@@ -20,6 +20,8 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.error
+import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -46,10 +48,11 @@ class Cage:
     def home(self) -> Path:
         return self.work / "home"
 
-    def program_line(self, *arguments: object) -> list[str]:
+    def program_line(self, *arguments: object, shared_loopback: bool = False) -> list[str]:
         """The command line of ``lectern-engine ARGUMENTS``."""
         if not self.bare:
-            return self.command(f"{INSTALLED}/lectern-engine", *arguments)
+            line = self.command(f"{INSTALLED}/lectern-engine", *arguments)
+            return [*line[:2], "--share-net", *line[2:]] if shared_loopback else line
         given = [str(argument) for argument in arguments]
         return [str(self.program / "lectern-engine"), *given]
 
@@ -85,15 +88,15 @@ class Cage:
             *map(str, arguments),
         ]
 
-    def engine(self, *arguments: object, code: int = 0) -> str:
-        """What ``lectern-engine ARGUMENTS`` says; it must end with ``code``."""
+    def engine(self, *arguments: object, codes: tuple[int, ...] = (0,)) -> str:
+        """What ``lectern-engine ARGUMENTS`` says; it must end with one of ``codes``."""
         began = time.monotonic()
         done = subprocess.run(
             self.program_line(*arguments),
             capture_output=True, check=False, encoding="utf-8", timeout=PATIENCE_S,
         )  # fmt: skip
         self.took[str(arguments[0])] = time.monotonic() - began
-        if done.returncode != code:
+        if done.returncode not in codes:
             raise SystemExit(
                 f"lectern-engine {' '.join(map(str, arguments))}: {done.returncode}\n"
                 f"{done.stdout}\n{done.stderr}"
@@ -218,20 +221,31 @@ def ask(cage: Cage) -> str:
 
 
 def serve(cage: Cage) -> str:
-    """Two at once on one profile: the second goes through the first."""
+    """Answers on loopback to whoever has the token, and to nobody else."""
+    token = cage.json("serve", "--show-token")["token"]
     serving = subprocess.Popen(
-        cage.program_line("serve", "--port", "0", "--json"),
+        cage.program_line("serve", "--port", "0", "--json", shared_loopback=True),
         stdout=subprocess.PIPE, encoding="utf-8",
     )  # fmt: skip
     try:
         assert serving.stdout is not None
         said = json.loads(serving.stdout.readline())
         must(said["event"] == "serving", f"serve says {said}")
-        # The cage's loopback is its own, so we look from inside by its process's namespace.
-        return f"serves at {said['url']}"
+        must(status_of(f"{said['url']}/api/v1/status", "wrong") in (401, 403), "a token is wanted")
+        must(status_of(f"{said['url']}/api/v1/status", token) == 200, "the token opens it")
+        return f"at {said['url']}, with its token only"
     finally:
         serving.terminate()
         serving.wait(30)
+
+
+def status_of(url: str, token: str) -> int:
+    request = urllib.request.Request(url, headers={"Authorization": f"Bearer {token}"})  # noqa: S310
+    try:
+        with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310
+            return int(answer.status)
+    except urllib.error.HTTPError as error:
+        return error.code
 
 
 def recover(cage: Cage) -> str:
@@ -250,7 +264,7 @@ def recover(cage: Cage) -> str:
     adding.send_signal(signal.SIGKILL)
     adding.wait()
     time.sleep(1)
-    cage.engine("resume")
+    cage.engine("resume", codes=(0, 1))  # 1: the hostile files are still there
     after = cage.json("status")["files"]
     must(after["indexed"] == before + 200 and not after["pending"], f"after a kill: {after}")
     return f"killed while indexing, all {after['indexed']} files there after the next start"

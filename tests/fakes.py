@@ -129,6 +129,7 @@ class FakeGenerator:
         temperature: float = 0.0,
         cancel: CancelToken | None = None,
         stop: Sequence[str] = (),
+        grammar: str = "",
     ) -> Iterator[str]:
         reply = self._replies[min(len(self.chats), len(self._replies) - 1)]
         self.chats.append(list(messages))

@@ -6,6 +6,7 @@ asked again; nothing is asked twice by itself.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -46,12 +47,19 @@ class Asking(QObject):
         """The question that is being answered now."""
         return self._turn
 
-    def ask(self, turn: Turn, options: Options, chat: str | None) -> None:
-        """Answer ``turn``; without a ``chat`` a new conversation is begun."""
+    def ask(
+        self,
+        turn: Turn,
+        options: Options,
+        chat: str | None,
+        when: Callable[[Callable[[], object]], object] = lambda send: send(),
+    ) -> None:
+        """Answer ``turn``; without a ``chat`` a new conversation is begun. ``when`` calls what it
+        is given once the question may be sent."""
         self.stop()
         self._turn, self._options = turn, options
         if chat is not None:
-            self._send(chat)
+            when(lambda: self._send(chat) if self._turn is turn else None)
             return
         body = {"question": turn.question, **options.conversation()}
         self._call = self._client.post("/conversations", body)

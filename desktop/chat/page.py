@@ -145,7 +145,7 @@ class AskPage(QWidget):
         self._pages.setCurrentWidget(self._column)
         self._column.append()
         self._composer.show_running(running=True)
-        self._asking.ask(turn, self.talk.options, self.talk.id)
+        self._asking.ask(turn, self.talk.options, self.talk.id, self.talk.when_saved)
 
     # The conversation
 

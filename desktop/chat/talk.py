@@ -1,15 +1,18 @@
 """The conversation that is shown: its turns, fetched as they come into view, and its options.
 
-The trap: a question that was refused may or may not have been written down by the engine, which
-decides the number of the next turn; so it is asked.
+The traps: a question that was refused may or may not have been written down by the engine, which
+decides the number of the next turn; so it is asked. And two calls may arrive in either order; so
+options are saved one after the other, and a question waits until they are.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.chat.options import Options
-from desktop.chat.turn import Stage, Turn, kept_turn
+from desktop.chat.turn import Turn, kept_turn
 from desktop.engine.calls import Call, Json
 from desktop.engine.client import EngineClient
 from engine.domain.errors import EngineError
@@ -33,6 +36,9 @@ class Talk(QObject):
         self.options = Options()
         self._client = client
         self._calls: dict[int, Call] = {}
+        self._saving: Call | None = None
+        self._unsaved = False
+        self._when_saved: list[Callable[[], object]] = []
 
     def clear(self) -> None:
         """Begin a new one with the next question; the options stay."""
@@ -49,8 +55,10 @@ class Talk(QObject):
         self.changed.emit()
 
     def begun(self, conversation: Json) -> None:
-        """The engine keeps it from now on."""
+        """The engine keeps it from now on; what was chosen meanwhile too."""
         self.id, self.title = conversation["id"], conversation["title"]
+        if self.options != Options.kept(conversation):
+            self._save()
         self.changed.emit()
 
     def choose(self, options: Options) -> None:
@@ -59,9 +67,15 @@ class Talk(QObject):
             return
         self.options = options
         if self.id is not None:
-            call = self._client.patch(f"/conversations/{self.id}", options.conversation())
-            call.failed.connect(self.failed)
+            self._save()
         self.changed.emit()
+
+    def when_saved(self, act: Callable[[], object]) -> None:
+        """Do it once the engine knows the options."""
+        if self._saving is None:
+            act()
+        else:
+            self._when_saved.append(act)
 
     def add(self, question: str) -> Turn:
         """One more turn at the end."""
@@ -94,6 +108,30 @@ class Talk(QObject):
         path = f"/conversations/{self.id}/turns"
         self._client.get(path, first=turn.number, limit=1).then(told)
 
+    def _save(self) -> None:
+        self._unsaved = self._saving is not None
+        if self._saving is None:
+            call = self._client.patch(f"/conversations/{self.id}", self.options.conversation())
+            self._saving = call
+            call.then(lambda _: self._saved(call), lambda error: self._not_saved(call, error))
+
+    def _saved(self, call: Call) -> None:
+        if call is not self._saving:  # of a conversation that was left
+            return
+        self._saving = None
+        if self._unsaved and self.id is not None:
+            self._save()
+            return
+        waiting, self._when_saved = self._when_saved, []
+        for act in waiting:
+            act()
+
+    def _not_saved(self, call: Call, error: EngineError) -> None:
+        if call is self._saving:
+            self._unsaved = False
+        self._saved(call)
+        self.failed.emit(error)
+
     def _take(self, first: int, value: Json) -> None:
         self._calls.pop(first, None)
         last = first - 1
@@ -113,11 +151,4 @@ class Talk(QObject):
         for call in self._calls.values():
             call.cancel()
         self._calls.clear()
-
-    @property
-    def running(self) -> bool:
-        return any(turn is not None and turn.running for turn in self.turns[-1:])
-
-    def stopped(self) -> list[Turn]:
-        """The turns whose answers broke off."""
-        return [turn for turn in self.turns if turn is not None and turn.stage is Stage.BROKEN]
+        self._saving, self._unsaved, self._when_saved = None, False, []

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 MANY = 100  # from one folder
+_SEPARATORS = ("/", "\\")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +24,10 @@ class Plan:
 
 
 def plan(paths: Iterable[str]) -> Plan:
-    given = list(dict.fromkeys(_bare(path) for path in paths if path.strip()))
-    counts = Counter(map(_above, given))
-    large = {folder for folder, count in counts.items() if count >= MANY and folder}
-    kept = [path for path in given if _above(path) not in large]
+    given = list(dict.fromkeys(_bare(path) for path in paths if path))
+    above = [_above(path) for path in given]
+    large = {folder for folder, count in Counter(above).items() if count >= MANY and folder}
+    kept = [path for path, folder in zip(given, above, strict=True) if folder not in large]
     return Plan((*sorted(large), *kept), tuple(sorted(large)), len(given) - len(kept))
 
 
@@ -36,6 +37,8 @@ def chunks(paths: Sequence[str], size: int) -> list[list[str]]:
 
 def _bare(path: str) -> str:
     """Without the separator at its end, unless that is all there is."""
+    if path[-1] not in _SEPARATORS:
+        return path
     shorter = path.rstrip("/\\")
     return path if not shorter or shorter.endswith(":") else shorter
 

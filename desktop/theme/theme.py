@@ -67,6 +67,7 @@ class Theme(QObject):
     def _apply(self) -> None:
         self.tokens = DARK if self._wants_dark() else LIGHT
         self._app.setPalette(_palette(self.tokens))
+        self._app.setStyleSheet("")  # putting one in the place of another takes three times as long
         self._app.setStyleSheet(stylesheet(self.tokens, self.text_px))
         self.changed.emit()
 

@@ -54,12 +54,14 @@ def _register() -> None:
         doctor,
         evaluating,
         explain,
+        extracting,
         ignore,
         indexing,
         labels,
         models,
         passwords,
         read,
+        rewriting,
         search,
         serve,
         settings,
@@ -89,15 +91,19 @@ def _register() -> None:
         labels.tags,
         summaries.summarise,
         summaries.changes,
+        rewriting.rewrite,
+        rewriting.translate,
+        extracting.extract,
         read.read,
         doctor.doctor,
-        settings.settings,
         wipe.wipe,
         serve.serve,
         serve.mcp,
         update.update,
     ):
         app.command()(command)
+    # A value may be negative, and is no option then.
+    app.command(context_settings={"ignore_unknown_options": True})(settings.settings)
     app.command("eval")(evaluating.evaluate)
     app.add_typer(collections.app, name="collections")
     app.add_typer(ignore.app, name="ignore")

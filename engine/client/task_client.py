@@ -14,6 +14,7 @@ from engine.domain.tasks import (
     Label,
     Length,
     Placed,
+    Rewriting,
     Selection,
     TagCount,
     Tagged,
@@ -107,6 +108,32 @@ class TaskClient:
             "chat": chat,
         }
         return self._events("/summarise", body, cancel)
+
+    def rewrite(
+        self,
+        text: str,
+        how: Rewriting,
+        *,
+        language: str = "",
+        model: str | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[TaskEvent]:
+        body = {"text": text, "how": how, "language": language, "model": model}
+        return self._events("/rewrite", body, cancel)
+
+    def extract(
+        self,
+        schema: object,
+        selection: Selection = EVERYTHING,
+        *,
+        model: str | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[TaskEvent]:
+        body = {**task_wire.selection_json(selection), "schema": schema, "model": model}
+        return self._events("/extract", body, cancel)
+
+    def text_of(self, key: str) -> str:
+        return str(self._engine.post("/text", {"document": key})["text"])
 
     def changes(
         self,

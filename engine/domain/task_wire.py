@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict
 
 from engine.domain.answer import Verdict
 from engine.domain.tasks import (
     Alike,
+    Cell,
     Change,
     ChangesTold,
     Classified,
     Copy,
+    Extracted,
+    ExtractedRow,
     FileChange,
     Label,
     LabelsLearned,
     Placed,
     Remark,
+    Rewritten,
+    RewrittenBlock,
     Selection,
     Summarised,
     TagCount,
@@ -36,33 +42,51 @@ def task_event_json(event: TaskEvent) -> Json:
             "citations": [citation_json(one) for one in event.citations],
             "verdicts": [verdict_json(one) for one in event.verdicts],
         }
+    if isinstance(event, ExtractedRow):
+        return {
+            "event": "row",
+            "document_id": event.document_id,
+            "path": event.path,
+            "cells": [_cell_json(one) for one in event.cells],
+        }
     return {"event": _NAMES[type(event)], **asdict(event)}
 
 
 def task_event(value: Json) -> TaskEvent:
     """The event that :func:`task_event_json` wrote."""
     fields = {key: one for key, one in value.items() if key != "event"}
-    match value["event"]:
-        case "working":
-            return Working(**fields)
-        case "remark":
-            return Remark(**fields)
-        case "topics":
-            return TopicsFound(**{**fields, "topics": tuple(map(topic, fields["topics"]))})
-        case "classified":
-            return Classified(**fields)
-        case "learned":
-            labels = tuple((name, given, found) for name, given, found in fields["labels"])
-            return LabelsLearned(labels, fields["none_fits"], fields["accuracy"])
-        case "summary":
-            fields["citations"] = tuple(map(citation_from, fields["citations"]))
-            fields["verdicts"] = tuple(Verdict(**one) for one in fields["verdicts"])
-            return Summarised(**fields)
-        case "changes":
-            changes = tuple(map(_file_change, fields["changes"]))
-            return ChangesTold(fields["since"], fields["files"], changes)
-        case _:
-            return Alike(fields["kind"], tuple(map(_copy, fields["copies"])))
+    made = _MADE.get(value["event"])
+    if made is not None:
+        return made(fields)
+    kind: type = next(kind for kind, name in _NAMES.items() if name == value["event"])
+    event: TaskEvent = kind(**fields)
+    return event
+
+
+def _summary(fields: Json) -> Summarised:
+    citations = tuple(map(citation_from, fields["citations"]))
+    verdicts = tuple(Verdict(**one) for one in fields["verdicts"])
+    return Summarised(**{**fields, "citations": citations, "verdicts": verdicts})
+
+
+def _learned(fields: Json) -> LabelsLearned:
+    labels = tuple((name, given, found) for name, given, found in fields["labels"])
+    return LabelsLearned(labels, fields["none_fits"], fields["accuracy"])
+
+
+_MADE: dict[str, Callable[[Json], TaskEvent]] = {
+    "topics": lambda one: TopicsFound(**{**one, "topics": tuple(map(topic, one["topics"]))}),
+    "alike": lambda one: Alike(one["kind"], tuple(map(_copy, one["copies"]))),
+    "learned": _learned,
+    "summary": _summary,
+    "row": lambda one: ExtractedRow(
+        one["document_id"], one["path"], tuple(map(_cell, one["cells"]))
+    ),
+    "extracted": lambda one: Extracted(**{**one, "fields": tuple(one["fields"])}),
+    "changes": lambda one: ChangesTold(
+        one["since"], one["files"], tuple(map(_file_change, one["changes"]))
+    ),
+}
 
 
 _NAMES: dict[type, str] = {
@@ -73,6 +97,9 @@ _NAMES: dict[type, str] = {
     Classified: "classified",
     LabelsLearned: "learned",
     ChangesTold: "changes",
+    RewrittenBlock: "block",
+    Rewritten: "rewritten",
+    Extracted: "extracted",
 }
 _PLAIN_OF_SUMMARY = (
     "title", "text", "length", "mode", "model", "documents", "passages", "all_passages",
@@ -81,6 +108,20 @@ _PLAIN_OF_SUMMARY = (
 
 def topic(value: Json) -> Topic:
     return Topic(**{**value, "words": tuple(value["words"])})
+
+
+def _cell_json(cell: Cell) -> Json:
+    return {
+        "field": cell.field,
+        "value": cell.value,
+        "supported": cell.supported,
+        "citation": citation_json(cell.citation) if cell.citation else None,
+    }
+
+
+def _cell(value: Json) -> Cell:
+    citation = citation_from(value["citation"]) if value["citation"] else None
+    return Cell(value["field"], value["value"], value["supported"], citation)
 
 
 def _file_change(value: Json) -> FileChange:

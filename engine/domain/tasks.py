@@ -12,6 +12,10 @@ from typing import Literal
 from engine.domain.answer import Citation, Verdict
 
 Length = Literal["short", "medium", "long"]
+Rewriting = Literal["correct", "shorten", "plain", "formal", "friendly", "translate"]
+REWRITINGS: tuple[Rewriting, ...] = (
+    "correct", "shorten", "plain", "formal", "friendly", "translate",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +217,65 @@ class ChangesTold:
     changes: tuple[FileChange, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class RewrittenBlock:
+    """A paragraph, a heading or a cell of a table. ``problem``: what is wrong with the numbers
+    of ``after``; the whole text then keeps ``before``."""
+
+    before: str
+    after: str
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """The whole text; ``problems`` is how many blocks are as they were for their numbers."""
+
+    text: str
+    how: str
+    model: str
+    problems: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """``value`` is None where the file does not say; ``supported``: it stands at ``citation``."""
+
+    field: str
+    value: str | float | bool | None
+    supported: bool
+    citation: Citation | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractedRow:
+    document_id: str
+    path: str
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """``cells`` have a value, ``supported`` of them a source."""
+
+    fields: tuple[str, ...]
+    rows: int
+    cells: int
+    supported: int
+    model: str
+
+
 TaskEvent = (
-    Working | Remark | TopicsFound | Alike | Classified | LabelsLearned | Summarised | ChangesTold
+    Working
+    | Remark
+    | TopicsFound
+    | Alike
+    | Classified
+    | LabelsLearned
+    | Summarised
+    | ChangesTold
+    | RewrittenBlock
+    | Rewritten
+    | ExtractedRow
+    | Extracted
 )

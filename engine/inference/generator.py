@@ -82,6 +82,7 @@ class Generator(Protocol):
         temperature: float = 0.0,
         cancel: CancelToken | None = None,
         stop: Sequence[str] = (),
+        grammar: str = "",
     ) -> Iterator[str]: ...
     def tokens(self, prompt: str | Sequence[int], *, leading: bool = True) -> list[int]: ...
     def encode(self, text: str, *, leading: bool) -> list[int]: ...
@@ -142,12 +143,13 @@ class LlamaGenerator:
         temperature: float = 0.0,
         cancel: CancelToken | None = None,
         stop: Sequence[str] = (),
+        grammar: str = "",
     ) -> Iterator[str]:
         """The answer, piece by piece; ``Cancelled`` within one token of ``cancel``.
 
         ``EngineError("usage")`` at once when the prompt leaves no room for an answer. Ends
         at the model's own end, a ``stop`` text, ``max_tokens``, the end of the context, or
-        when the model repeats itself; :attr:`stats` says which.
+        when the model repeats itself; :attr:`stats` says which. A ``grammar`` (GBNF) binds it.
         """
         prompt = self.prompt(messages)
         room = self.info.context_tokens - len(prompt)
@@ -160,7 +162,11 @@ class LlamaGenerator:
             )
         stops = (*stop, CHATML_STOP)
         return self._stream(
-            prompt, min(max_tokens, room), Sampling(temperature), cancel, PieceStream(stops)
+            prompt,
+            min(max_tokens, room),
+            Sampling(temperature, grammar=grammar),
+            cancel,
+            PieceStream(stops),
         )
 
     def complete(

@@ -37,13 +37,15 @@ _complaints: deque[str] = deque(maxlen=8)
 
 @dataclass(frozen=True, slots=True)
 class Sampling:
-    """How a token is drawn; temperature 0 takes the likeliest."""
+    """How a token is drawn; temperature 0 takes the likeliest. A ``grammar`` (GBNF, from its
+    rule ``root``) lets nothing through that it does not allow."""
 
     temperature: float = 0.0
     top_k: int = 40
     top_p: float = 0.95
     min_p: float = 0.05
     seed: int = 0
+    grammar: str = ""
 
 
 class LlamaRuntime:
@@ -174,6 +176,12 @@ class LlamaRuntime:
         """A sampler chain; give it back with :meth:`free_sampler`."""
         c = self._c
         chain = c.llama_sampler_chain_init(c.llama_sampler_chain_default_params())
+        if sampling.grammar:
+            bound = c.llama_sampler_init_grammar(self._vocab, sampling.grammar.encode(), b"root")
+            if not bound:
+                c.llama_sampler_free(chain)
+                raise EngineError("usage", "The grammar for the answer cannot be understood.")
+            c.llama_sampler_chain_add(chain, bound)
         if sampling.temperature <= 0:
             c.llama_sampler_chain_add(chain, c.llama_sampler_init_greedy())
             return chain

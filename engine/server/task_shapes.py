@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pydantic import Field
 
 from engine.domain.modes import AnswerMode
-from engine.domain.tasks import Label, Length, Selection
+from engine.domain.tasks import Label, Length, Rewriting, Selection
 from engine.server.shapes import Collection, FileGlob, Request, Shape, Text
 
 
@@ -126,3 +128,27 @@ class SummariseRequest(SelectionRequest):
 
 class ChangesRequest(SelectionRequest):
     keep: bool = Field(True, description="Compare with the files as they are now next time.")
+
+
+class RewriteRequest(Request):
+    text: Text = Field(examples=["Their is a mistake."])
+    how: Rewriting
+    language: str = Field("", max_length=40, description="Of a translation: `German`.")
+    model: str | None = Field(None, description="A GGUF file of the profile's models folder.")
+
+
+class TextRequest(Request):
+    document: Text = Field(examples=["/home/me/lease.pdf"])
+
+
+class TextShape(Shape):
+    text: str
+
+
+class ExtractRequest(SelectionRequest):
+    form: dict[str, Any] = Field(
+        alias="schema",
+        description="JSON Schema of an object with plain properties.",
+        examples=[{"type": "object", "properties": {"rent": {"type": "number"}}}],
+    )
+    model: str | None = Field(None, description="A GGUF file of the profile's models folder.")

@@ -4,7 +4,7 @@ then their results; hanging up cancels them."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Query
 from starlette.responses import Response
@@ -17,11 +17,14 @@ from engine.domain.task_wire import (
     tagged_json,
     task_event_json,
 )
-from engine.domain.tasks import TaskEvent
+from engine.domain.tasks import ExtractedRow, TaskEvent
 from engine.domain.wire import Json
 from engine.server import task_shapes as shapes
 from engine.server.state import Here, State
 from engine.server.streams import EVENT_STREAM
+from engine.tasks.extraction.export import as_csv, as_xlsx, table_of
+
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 router = APIRouter(tags=["tasks"])
 
@@ -134,6 +137,55 @@ async def changes(asked: shapes.ChangesRequest, here: Here) -> Response:
         here,
         lambda cancel: here.engine.tasks.changes(asked.selection(), keep=asked.keep, cancel=cancel),
     )
+
+
+@router.post("/rewrite", responses=_EVENTS, response_model=None)
+async def rewrite(asked: shapes.RewriteRequest, here: Here) -> Response:
+    """A text in other words: a `block` event for each paragraph, then `rewritten`."""
+    return await _streamed(
+        here,
+        lambda cancel: here.engine.tasks.rewrite(
+            asked.text, asked.how, language=asked.language, model=asked.model, cancel=cancel
+        ),
+    )
+
+
+@router.post("/extract", responses=_EVENTS, response_model=None)
+async def extract(asked: shapes.ExtractRequest, here: Here) -> Response:
+    """A table over files: a `row` event for each, every cell with its source, then
+    `extracted`."""
+    return await _streamed(
+        here,
+        lambda cancel: here.engine.tasks.extract(
+            asked.form, asked.selection(), model=asked.model, cancel=cancel
+        ),
+    )
+
+
+@router.post(
+    "/extract/file",
+    response_model=None,
+    responses={200: {"content": {"text/csv": {}, _XLSX: {}}, "description": "The table."}},
+)
+def extracted(
+    asked: shapes.ExtractRequest,
+    here: Here,
+    kind: Annotated[Literal["csv", "xlsx"], Query(description="The kind of file.")] = "csv",
+) -> Response:
+    """The table of `/extract` as a file; rows that were read before are not read again."""
+    events = list(here.engine.tasks.extract(asked.form, asked.selection(), model=asked.model))
+    rows = [event for event in events if isinstance(event, ExtractedRow)]
+    names = tuple(cell.field for cell in rows[0].cells) if rows else ()
+    table = table_of(names, rows)
+    if kind == "xlsx":
+        return Response(as_xlsx(table), media_type=_XLSX)
+    return Response(as_csv(table), media_type="text/csv")
+
+
+@router.post("/text")
+def text(asked: shapes.TextRequest, here: Here) -> shapes.TextShape:
+    """The text of an indexed document, by path or id, as it was read."""
+    return shapes.TextShape(text=here.engine.tasks.text_of(asked.document))
 
 
 async def _streamed(here: State, task: Callable[[CancelToken], Iterator[TaskEvent]]) -> Response:

@@ -19,6 +19,7 @@ from engine.domain.tasks import (
     LabelSet,
     Length,
     Placed,
+    Rewriting,
     Selection,
     TagCount,
     Tagged,
@@ -29,11 +30,14 @@ from engine.retrieval.retriever import Retriever
 from engine.store import tags
 from engine.store.catalog import Catalog
 from engine.store.conversations import Conversations
+from engine.tasks.extraction.extracting import ExtractionTask
+from engine.tasks.extraction.form import fields_of
 from engine.tasks.gathering import chosen
 from engine.tasks.labels import heads
 from engine.tasks.labels.classifying import LabelTask, checked
-from engine.tasks.likeness.differences import differences
+from engine.tasks.likeness.differences import differences, text_of
 from engine.tasks.likeness.finding import find_alike
+from engine.tasks.rewriting.rewriting import RewritingTask, task_of
 from engine.tasks.summaries.changes import changes_since
 from engine.tasks.summaries.summarising import SummaryTask, of_talk
 from engine.tasks.topics.finding import TopicTask
@@ -207,6 +211,52 @@ class Desk:
                 lambda: self.writer(mode, model, token),
             )
             yield from task.summarise(selection, length, cancel=token)
+
+    def rewrite(
+        self,
+        text: str,
+        how: Rewriting,
+        *,
+        language: str = "",
+        model: str | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[TaskEvent]:
+        """``text`` corrected, shortened, in other words or another ``language``, its layout and
+        its numbers kept. Raises :class:`EngineError` "no_model" where there is none to write."""
+        token = cancel or CancelToken()
+        task_of(how, language)
+        with self.guard():
+            generator = self.writer("compose", model, token)
+            assert generator is not None
+            yield from RewritingTask(self.catalog, generator).rewrite(
+                text, how, language=language, cancel=token
+            )
+
+    def extract(
+        self,
+        schema: object,
+        selection: Selection = EVERYTHING,
+        *,
+        model: str | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[TaskEvent]:
+        """A table: the properties of a JSON ``schema`` from each file, every cell with its
+        source. Raises :class:`EngineError` "usage" for a schema that is none."""
+        token = cancel or CancelToken()
+        fields = fields_of(schema)
+        with self.guard():
+            self.ready()
+            chosen(self.catalog, selection)
+            generator = self.writer("compose", model, token)
+            assert generator is not None
+            retriever = self.retriever()
+            task = ExtractionTask(self.catalog, retriever.index, retriever.embedder, generator)
+            yield from task.extract(fields, selection, cancel=token)
+
+    def text_of(self, key: str) -> str:
+        """The text of an indexed document, by path or id, as it was read."""
+        with self.guard():
+            return text_of(self.catalog, key)
 
     def changes(
         self,

@@ -81,7 +81,7 @@ LEFT_OUT = (
     r"llama_cpp/lib/lib(mtmd|llama-common).*",
     # Qt: its scripting world, virtual keyboard and what speaks to bare screens.
     r"PySide6/Qt/qml/.*",
-    r"PySide6/Qt/lib/libQt6(Qml|Quick|VirtualKeyboard|Eglfs|EglFS|Labs|WebEngine|Designer).*",
+    r"PySide6/Qt/lib/libQt6(Qml|Quick|VirtualKeyboard|EglF[sS]|Labs|WebEngine|Designer).*",
     r"PySide6/Qt/plugins/platforms/libq(eglfs|linuxfb|vkkhrdisplay|vnc|minimalegl|minimal)\.so",
     r"PySide6/Qt/plugins/platforms/libqwayland-egl\.so",
     r"PySide6/Qt/plugins/(egldeviceintegrations|generic|qmltooling|sqldrivers)/.*",

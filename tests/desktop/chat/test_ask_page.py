@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from fnmatch import fnmatch
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -9,11 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import Desktop
 from desktop.chat.options import Options
+from desktop.chat.page import file_glob
 from desktop.chat.turn import Stage, Turn
 from desktop.chat.turn_view import TurnView
+from desktop.conversations.model import ROLE
 
 pytestmark = pytest.mark.real
 
+SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
 QUESTION = "How much notice must the tenant give to end the lease early?"
 
 
@@ -155,3 +162,41 @@ def test_a_refused_question_says_what_to_do_and_can_be_asked_again(
     view_of(lease, turn).again.emit(turn)
     qtbot.waitUntil(lambda: page.turns[-1].stage is Stage.DONE, timeout=60_000)
     assert "six months" in page.turns[-1].text
+
+
+def test_what_is_chosen_is_kept_with_the_conversation(lease: Desktop, qtbot: QtBot) -> None:
+    page = lease.window.ask
+    page.restrict_to(str(SAMPLES / "hot-water-tank.eml"))
+    chosen = Options(file=str(SAMPLES / "hot-water-tank.eml"))
+    assert page._composer.choices.where.text().startswith("Only hot-water-tank.eml")
+    turn = answered(lease, qtbot, "What is wrong with the thermostat?")
+    assert {one.path for one in turn.hits} == {chosen.file}
+    menu = page._composer.choices.how.menu()
+    menu.aboutToShow.emit()
+    strict = next(one for one in menu.actions() if one.text().startswith("Leave out"))
+    strict.trigger()
+    talk, title = page.talk.id, page.talk.title
+    qtbot.waitUntil(lambda: page.talk._saving is None, timeout=20_000)
+    page.new_conversation()
+    page._choose(Options())
+    panel = page.panel
+    qtbot.waitUntil(lambda: panel.list.row_of(talk) >= 0, timeout=20_000)
+    panel.list.refresh()
+    with qtbot.waitSignal(panel.list.refreshed, timeout=20_000):
+        pass
+    panel.opened.emit(panel.list.index(panel.list.row_of(talk)).data(ROLE), 0)
+    assert page.talk.options == replace(chosen, strict=True)
+    assert "strict" in page._composer.choices.how.text()
+    assert page._bar._title.text() == title
+    qtbot.waitUntil(lambda: bool(page.turns), timeout=20_000)
+    again = page.turns[0]
+    assert again.text == turn.text
+    assert [one.ordinal for one in again.citations] == [one.ordinal for one in turn.citations]
+    view_of(lease, again)._follow("cite:0")
+    assert lease.window.viewer.isVisible()
+
+
+def test_a_name_with_brackets_is_one_file() -> None:
+    assert file_glob("/a/b.txt") == "/a/b.txt"
+    assert fnmatch("/a/[x] b.txt", file_glob("/a/[x] b.txt"))
+    assert fnmatch("/a/[x]/b.txt", file_glob("/a/[x]"))

@@ -45,6 +45,8 @@ def test_they_do_the_same(run: Run, tmp_path: Path) -> None:
     assert (wrong.returncode, error_of(wrong)["code"]) == (2, "usage")
     listed = run("settings").stdout
     assert "answer_tokens = 200  (default 400)" in listed
+    negative = json.loads(run("settings", "gpu_layers", "-1", "--json").stdout)
+    assert negative["value"] == -1
     lists = json.loads(run("settings", "ignore", "*.bak", "old *", "--json").stdout)
     assert lists["value"] == ["*.bak", "old *"]
     assert json.loads(run("settings", "ignore", "--default", "--json").stdout)["value"] == []

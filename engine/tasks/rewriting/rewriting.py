@@ -1,0 +1,146 @@
+"""Texts corrected, shortened, made plainer, in another tone or another language, by a model.
+
+Block by block, so that a text may be longer than the model's context and keeps its layout; each
+block's numbers are checked against the original, and a wrong one is tried once more. The trap: a
+small model writes something in any case. What fails the check is told with the block, and the
+text then keeps the original there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cache
+from hashlib import blake2b
+from typing import Any, cast
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from engine.answering.prompt import fenced
+from engine.answering.resources import prompts_folder
+from engine.domain.cancel import CancelToken
+from engine.domain.errors import EngineError
+from engine.domain.tasks import REWRITINGS, Rewritten, RewrittenBlock, Working
+from engine.inference.chat_template import Message
+from engine.inference.generator import Generator
+from engine.store import kept_results
+from engine.store.catalog import Catalog
+from engine.tasks.meter import Meter
+from engine.tasks.rewriting.blocks import Block, blocks_of
+from engine.tasks.rewriting.checking import problem_of
+
+_TASK = "rewritten block"
+_VERSION = 1
+_SECOND_TRY = 0.4  # the temperature
+_SPARE_TOKENS = 48
+_ASKED = {
+    "correct": "Correct the spelling and the grammar of this text and change nothing else.",
+    "shorten": "Say the same in half as many words.",
+    "plain": "Say the same in plain, simple words and short sentences.",
+    "formal": "Say the same in a formal, polite tone.",
+    "friendly": "Say the same in a warm, friendly tone.",
+    "translate": "Translate this text into {language}.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RewritingTask:
+    catalog: Catalog
+    generator: Generator
+
+    def rewrite(
+        self, text: str, how: str, *, language: str = "", cancel: CancelToken
+    ) -> Iterator[Working | RewrittenBlock | Rewritten]:
+        """Every block that is rewritten as it is, then the whole.
+
+        Raises :class:`EngineError` "usage" for an empty text or a way that is none.
+        """
+        task = task_of(how, language)
+        if not text.strip():
+            raise EngineError("usage", "There is no text to rewrite.")
+        blocks = blocks_of(text)
+        meter = Meter((("writing", 1.0),), cancel)
+        pieces: list[str] = []
+        problems = 0
+        wanted = sum(not block.fixed for block in blocks)
+        done = 0
+        for block in blocks:
+            if block.fixed:
+                pieces.append(block.text)
+                continue
+            yield from meter.at("writing", done, wanted)
+            done += 1
+            after, problem = self._rewritten(block, task, how, cancel)
+            problems += bool(problem)
+            pieces.append(block.text if problem else after)
+            yield RewrittenBlock(block.text, after, problem)
+        yield Rewritten("".join(pieces), how, self.generator.info.name, problems)
+
+    def _rewritten(self, block: Block, task: str, how: str, cancel: CancelToken) -> tuple[str, str]:
+        """(the new wording, what is wrong with its numbers)."""
+        key = self._key(block, task)
+        kept = kept_results.get(self.catalog, _TASK, key)
+        if kept is not None:
+            return kept["after"], kept["problem"]
+        after = problem = ""
+        for temperature in (0.0, _SECOND_TRY):
+            after = self._said(messages(block.text, task), block, temperature, cancel)
+            problem = problem_of(block.text, after, may_leave_out=how == "shorten")
+            if not problem:
+                break
+        kept_results.keep(self.catalog, _TASK, key, {"after": after, "problem": problem})
+        return after, problem
+
+    def _said(
+        self, prompt: Sequence[Message], block: Block, temperature: float, cancel: CancelToken
+    ) -> str:
+        limit = 2 * self.generator.count_tokens(block.text) + _SPARE_TOKENS
+        pieces = self.generator.chat(
+            prompt, max_tokens=limit, temperature=temperature, cancel=cancel
+        )
+        with closing(cast("Any", pieces)):
+            return _bare("".join(pieces), block.text)
+
+    def _key(self, block: Block, task: str) -> str:
+        info = self.generator.info
+        made_of = "\0".join((str(_VERSION), info.name, str(info.size_bytes), task, block.text))
+        return blake2b(made_of.encode("utf-8", "replace"), digest_size=16).hexdigest()
+
+
+def task_of(how: str, language: str) -> str:
+    """What the model is asked. Raises :class:`EngineError` ("usage")."""
+    if how not in REWRITINGS:
+        raise EngineError(
+            "usage", f"“{how}” is no way to rewrite.", hint=f"It is one of {', '.join(REWRITINGS)}."
+        )
+    language = " ".join(language.split())
+    if how == "translate" and not (0 < len(language) <= 40 and language.replace(" ", "").isalpha()):
+        raise EngineError("usage", "Into which language?", hint="Name it: German, español, …")
+    return _ASKED[how].format(language=language)
+
+
+def messages(text: str, task: str) -> list[Message]:
+    rules = _templates().get_template("rewrite_system.jinja").render()
+    asked = _templates().get_template("rewrite_user.jinja").render(task=task, text=fenced(text))
+    return [Message("system", rules), Message("user", asked)]
+
+
+def _bare(said: str, original: str) -> str:
+    """Without the fence and the quotation marks that models like to put around it."""
+    text = said.replace("<passage>", "").replace("</passage>", "").strip()
+    if "\n" not in original:
+        text = " ".join(text.split())
+    for first, last in (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»")):
+        if text.startswith(first) and text.endswith(last) and not original.startswith(first):
+            text = text[len(first) : -len(last)].strip()
+    return text
+
+
+@cache
+def _templates() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(prompts_folder()),
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701 - plain text for a model, not HTML
+    )
