@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSpinBox, 
 from desktop.engine.calls import Call, Json
 from desktop.models import words
 from desktop.session import Session
+from desktop.widgets.inputs import Choices, WholeNumber
 from desktop.widgets.labels import label, set_kind
 from desktop.words import count_of
 from engine.domain.model import Fit, InstalledModel, from_json
@@ -28,8 +29,10 @@ class Tuning(QFrame):
         self._model: InstalledModel | None = None
         self._saved = (0, -1)
         self._asked: Call | None = None
-        self.context = QComboBox()
-        self.layers = QSpinBox()
+        self.context = Choices()
+        self.layers = WholeNumber()
+        for control in (self.context, self.layers):
+            control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.layers.setRange(-1, 0)
         self.layers.setSpecialValueText(self.tr("All that fit"))
         self.layers.setMinimumWidth(_LEAST_WIDTH)

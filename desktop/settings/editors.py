@@ -10,22 +10,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.engine.calls import Json
+from desktop.widgets.inputs import Choices, Decimal, WholeNumber
 
 _WIDEST_NUMBER = 1_000_000
 _LINES = 4
-_MARGIN = 7
 
 
 class Editor(QObject):
@@ -64,7 +56,7 @@ class ChoiceEditor(Editor):
 
     def __init__(self, name: str, choices: Sequence[tuple[Any, str]]) -> None:
         super().__init__()
-        self._list = _Choices()
+        self._list = Choices()
         for value, text in choices:
             self._list.addItem(text, value)
         self._adopt(self._list, name)
@@ -79,7 +71,7 @@ class WholeEditor(Editor):
 
     def __init__(self, name: str, lowest: int, highest: int | None, special: str = "") -> None:
         super().__init__()
-        self._number = _Whole()
+        self._number = WholeNumber()
         self._number.setRange(lowest, _WIDEST_NUMBER if highest is None else highest)
         self._number.setSpecialValueText(special)
         self._number.setKeyboardTracking(False)
@@ -93,7 +85,7 @@ class WholeEditor(Editor):
 class NumberEditor(Editor):
     def __init__(self, name: str, lowest: float, highest: float | None) -> None:
         super().__init__()
-        self._number = _Number()
+        self._number = Decimal()
         self._number.setRange(lowest, _WIDEST_NUMBER if highest is None else highest)
         self._number.setDecimals(1)
         self._number.setSingleStep(0.5)
@@ -156,33 +148,6 @@ def editor_of(described: Json, name: str, *, special: str = "") -> Editor:
     if described["choices"]:
         return ChoiceEditor(name, [(one, one) for one in described["choices"]])
     return TextEditor(name)
-
-
-class _Choices(QComboBox):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        super().wheelEvent(event) if self.hasFocus() else event.ignore()
-
-
-class _Whole(QSpinBox):
-    def __init__(self) -> None:
-        super().__init__()
-        self.lineEdit().setTextMargins(_MARGIN, 0, 0, 0)  # the style sheet's padding is not heeded
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        super().wheelEvent(event) if self.hasFocus() else event.ignore()
-
-
-class _Number(QDoubleSpinBox):
-    def __init__(self) -> None:
-        super().__init__()
-        self.lineEdit().setTextMargins(_MARGIN, 0, 0, 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        super().wheelEvent(event) if self.hasFocus() else event.ignore()
 
 
 class _Lines(QPlainTextEdit):

@@ -45,7 +45,7 @@ def test_settings_in_the_window(live: Desktop, qtbot: QtBot, tmp_path: Path) -> 
     qtbot.waitUntil(
         lambda: saved(live) == {"strict": True, "answer_tokens": 200}, timeout=PATIENCE_MS
     )
-    assert page.engine.values["answer_tokens"] == 200
+    qtbot.waitUntil(lambda: page.engine.values["answer_tokens"] == 200, timeout=PATIENCE_MS)
 
     # What the engine refuses is told beside the control, which shows the old value again.
     row = page.advanced.rows["serve_host"]
