@@ -24,6 +24,8 @@ from desktop.engine.client import EngineClient
 from desktop.words import when
 from engine.domain.errors import EngineError
 
+translate = QCoreApplication.translate
+
 PAGE = 100
 _MOST_FOUND = 200
 _MOST_AGAIN = 1000  # rows that are fetched anew at once
@@ -92,7 +94,7 @@ class ConversationList(QAbstractListModel):
                 return one["title"]
             case Qt.ItemDataRole.AccessibleTextRole:
                 said = (one["title"], one.get("excerpt", ""), when(one["updated"]))
-                pinned = (_tr("Pinned"),) if one["pinned"] else ()
+                pinned = (translate("conversations", "Pinned"),) if one["pinned"] else ()
                 return ", ".join(filter(None, (*said, *pinned)))
             case _ if role == ROLE:
                 return one
@@ -173,17 +175,17 @@ class ConversationList(QAbstractListModel):
 
     def _group(self, one: Json) -> str:
         if self._words:
-            return _tr("Found")
+            return translate("conversations", "Found")
         if self._deleted:
-            return _tr("Deleted")
+            return translate("conversations", "Deleted")
         if one["pinned"]:
-            return _tr("Pinned")
+            return translate("conversations", "Pinned")
         day = QDateTime.fromSecsSinceEpoch(int(one["updated"])).date()
         days = day.daysTo(QDateTime.currentDateTime().date())
         if days <= 0:
-            return _tr("Today")
-        return _tr("Yesterday") if days == 1 else _tr("Earlier")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("conversations", text)
+            return translate("conversations", "Today")
+        return (
+            translate("conversations", "Yesterday")
+            if days == 1
+            else translate("conversations", "Earlier")
+        )

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop.words import count_of, duration, size
 from engine.domain.model import Fit, Install, InstalledModel, RecommendedModel
 
+translate = QCoreApplication.translate
+
 _MANY = ("*",)
 _NAMED = 6
 
@@ -17,18 +19,21 @@ def fit_words(fit: Fit) -> str:
     """Whether a model fits this machine, with the estimate."""
     needed, free, all_ = size(fit.needed_bytes), size(fit.available_bytes), size(fit.total_bytes)
     if fit.verdict == "fits":
-        return _tr("Fits: needs about {0} of memory; {1} are free.").format(needed, free)
-    if fit.verdict == "too_large":
-        return _tr("Too large for this machine: needs about {0} of memory; it has {1}.").format(
-            needed, all_
+        return translate("models", "Fits: needs about {0} of memory; {1} are free.").format(
+            needed, free
         )
+    if fit.verdict == "too_large":
+        return translate(
+            "models", "Too large for this machine: needs about {0} of memory; it has {1}."
+        ).format(needed, all_)
     if fit.context_tokens:
-        return _tr(
+        return translate(
+            "models",
             "Tight: needs about {0} of memory with a context of {1} tokens; {2} are free. Other"
-            " programs may become slow."
+            " programs may become slow.",
         ).format(needed, count_of(fit.context_tokens), free)
-    return _tr(
-        "Tight: needs about {0} of memory; {1} are free. Other programs may become slow."
+    return translate(
+        "models", "Tight: needs about {0} of memory; {1} are free. Other programs may become slow."
     ).format(needed, free)
 
 
@@ -52,15 +57,15 @@ def parameters(count: int) -> str:
         return ""
     if count >= 10**9:
         number = QLocale().toString(count / 1e9, "f", 1)
-        return _tr("{0} B parameters").format(number)
+        return translate("models", "{0} B parameters").format(number)
     if count >= 10**6:
-        return _tr("{0} M parameters").format(count_of(round(count / 1e6)))
-    return _tr("{0} parameters").format(count_of(count))
+        return translate("models", "{0} M parameters").format(count_of(round(count / 1e6)))
+    return translate("models", "{0} parameters").format(count_of(count))
 
 
 def languages(codes: Sequence[str]) -> str:
     if tuple(codes) == _MANY:
-        return _tr("many languages")
+        return translate("models", "many languages")
     names = [QLocale.languageToString(QLocale(code).language()) for code in codes[:_NAMED]]
     return ", ".join(names) + (" …" if len(codes) > _NAMED else "")
 
@@ -70,22 +75,28 @@ def answers_words(model: InstalledModel) -> str:
     if model.kind != "generator" or model.problem:
         return ""
     if model.answers == "compose":
-        return _tr("Writes answers in its own words: it passed the examination.")
+        return translate("models", "Writes answers in its own words: it passed the examination.")
     if model.answers == "quote":
-        return _tr("Answers by quoting your files: it did not pass the examination for writing.")
-    return _tr("Will be examined at the first question, to see whether it quotes or writes.")
+        return translate(
+            "models", "Answers by quoting your files: it did not pass the examination for writing."
+        )
+    return translate(
+        "models", "Will be examined at the first question, to see whether it quotes or writes."
+    )
 
 
 def reindex_words(seconds: float | None) -> str:
     """What it costs to use another embedding model."""
     if seconds is None:
-        return _tr(
+        return translate(
+            "models",
             "If you use it, all files are prepared for searching anew; until that is done, the"
-            " present model answers."
+            " present model answers.",
         )
-    return _tr(
+    return translate(
+        "models",
         "If you use it, all files are prepared for searching anew, which takes about {0}; until"
-        " that is done, the present model answers."
+        " that is done, the present model answers.",
     ).format(duration(seconds))
 
 
@@ -93,26 +104,30 @@ def install_words(install: Install) -> str:
     """How far it is: bytes, rate, time left; or its state."""
     parts = [_state(install)]
     if install.total_bytes:
-        parts.append(_tr("{0} of {1}").format(size(install.done_bytes), size(install.total_bytes)))
+        parts.append(
+            translate("models", "{0} of {1}").format(
+                size(install.done_bytes), size(install.total_bytes)
+            )
+        )
     if install.rate > 0:
-        parts.append(_tr("{0} a second").format(size(round(install.rate))))
+        parts.append(translate("models", "{0} a second").format(size(round(install.rate))))
     if install.eta_s is not None:
-        parts.append(_tr("about {0} left").format(duration(install.eta_s)))
+        parts.append(translate("models", "about {0} left").format(duration(install.eta_s)))
     return " · ".join(part for part in parts if part)
 
 
 def _state(install: Install) -> str:
     if install.state == "running":
-        return _tr("Downloading") if install.how == "download" else _tr("Copying")
+        return (
+            translate("models", "Downloading")
+            if install.how == "download"
+            else translate("models", "Copying")
+        )
     return {
-        "waiting": _tr("Starting"),
-        "checking": _tr("Checking"),
-        "paused": _tr("Paused"),
-        "failed": _tr("Stopped"),
-        "done": _tr("Done"),
-        "cancelled": _tr("Given up"),
+        "waiting": translate("models", "Starting"),
+        "checking": translate("models", "Checking"),
+        "paused": translate("models", "Paused"),
+        "failed": translate("models", "Stopped"),
+        "done": translate("models", "Done"),
+        "cancelled": translate("models", "Given up"),
     }[install.state]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("models", text)

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Answers from your own files, wholly on this machine.</source>
-        <translation>Des réponses tirées de vos propres fichiers, entièrement sur cette machine.</translation>
+        <translation>Des réponses tirées de vos propres fichiers, entièrement sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Looking at the parts…</source>
-        <translation>Examen des composants…</translation>
+        <translation>Lecture des composants…</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -45,7 +45,54 @@
     </message>
     <message>
         <source>licence: see where you have it from</source>
-        <translation>licence : voir là d’où il vient</translation>
+        <translation>licence : voir sa provenance</translation>
+    </message>
+</context>
+<context>
+    <name>AddBar</name>
+    <message>
+        <source>Progress of adding</source>
+        <translation>Progression de l’ajout</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Adding {0} to the library…</source>
+        <translation>Ajout de {0} à la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>{0} more could not be added.</source>
+        <translation>{0} autres n’ont pas pu être ajoutés.</translation>
+    </message>
+    <message>
+        <source>Add the folder that they lie in instead.</source>
+        <translation>Ajoutez plutôt le dossier qui les contient.</translation>
+    </message>
+    <message>
+        <source>In: {0}</source>
+        <translation>Dans : {0}</translation>
+    </message>
+    <message>
+        <source>{0} files lie in {1}; the folder was added, so that Lectern can keep up with it.</source>
+        <translation>{0} fichiers se trouvent dans {1} ; le dossier a été ajouté pour que Lectern puisse le suivre.</translation>
+    </message>
+    <message>
+        <source>Added to the library: {0}</source>
+        <translation>Ajouté à la bibliothèque : {0}</translation>
+    </message>
+    <message>
+        <source>{0} files and folders</source>
+        <translation>{0} fichiers et dossiers</translation>
     </message>
 </context>
 <context>
@@ -56,7 +103,22 @@
     </message>
     <message>
         <source>Nobody needs these; they are right as they are.</source>
-        <translation>Personne n’en a besoin ; tout est bien réglé ainsi.</translation>
+        <translation>Personne n’en a besoin ; elles conviennent telles quelles.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>not supported by the files</source>
+        <translation>non étayé par les fichiers</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
@@ -67,7 +129,7 @@
     </message>
     <message>
         <source>What the model can do</source>
-        <translation>Selon les capacités du modèle</translation>
+        <translation>Ce que le modèle sait faire</translation>
     </message>
     <message>
         <source>Quote from the files</source>
@@ -83,7 +145,7 @@
     </message>
     <message>
         <source>Quoted answers are the files’ own sentences. A model that writes is checked against them; small ones are better at quoting.</source>
-        <translation>Les réponses citées sont les phrases mêmes des fichiers. Un modèle qui rédige est vérifié d’après elles ; les petits modèles citent mieux.</translation>
+        <translation>Les réponses citées sont les phrases mêmes des fichiers. Un modèle qui rédige est vérifié par rapport à elles ; les petits citent mieux.</translation>
     </message>
     <message>
         <source>Leave out what is not supported</source>
@@ -91,7 +153,7 @@
     </message>
     <message>
         <source>Sentences that the files do not support are left out instead of marked.</source>
-        <translation>Les phrases que les fichiers n’étayent pas sont omises au lieu d’être signalées.</translation>
+        <translation>Les phrases que les fichiers n’étayent pas sont omises au lieu d’être marquées.</translation>
     </message>
     <message>
         <source>Longest answer</source>
@@ -107,7 +169,7 @@
     </message>
     <message>
         <source>More of them take longer to read, and find more.</source>
-        <translation>Plus il y en a, plus la lecture est longue, et plus on trouve.</translation>
+        <translation>Davantage demande plus de temps et trouve plus.</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -119,7 +181,7 @@
     </message>
     <message>
         <source>Which model reads and writes, and how much of it runs on the graphics card.</source>
-        <translation>Quel modèle lit et rédige, et quelle part tourne sur la carte graphique.</translation>
+        <translation>Quel modèle lit et rédige, et quelle part s’exécute sur la carte graphique.</translation>
     </message>
 </context>
 <context>
@@ -154,15 +216,15 @@
     </message>
     <message>
         <source>Light or dark; “As the system” follows it, also at night.</source>
-        <translation>Clair ou sombre ; « Comme le système » le suit, la nuit aussi.</translation>
+        <translation>Clair ou sombre ; « Comme le système » le suit, aussi la nuit.</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation>Mouvement</translation>
+        <translation>Animations</translation>
     </message>
     <message>
         <source>Menus that fade, a cursor that blinks.</source>
-        <translation>Des menus qui s’estompent, un curseur qui clignote.</translation>
+        <translation>Des menus en fondu, un curseur qui clignote.</translation>
     </message>
 </context>
 <context>
@@ -178,6 +240,26 @@
     <message>
         <source>The answer comes with the passages it rests on, one click away.</source>
         <translation>La réponse est accompagnée des passages sur lesquels elle repose, à un clic.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Récupération…</translation>
+    </message>
+    <message>
+        <source>Pasted text.txt</source>
+        <translation>Texte collé.txt</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Enregistrer le texte</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>Impossible d’écrire {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Choisissez un autre dossier ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>Answers from your own files</source>
@@ -215,7 +297,7 @@
     </message>
     <message>
         <source>Its icon in the tray opens the window again, or ends it.</source>
-        <translation>Son icône dans la barre rouvre la fenêtre, ou y met fin.</translation>
+        <translation>Son icône dans la zone de notification rouvre la fenêtre ou la ferme.</translation>
     </message>
 </context>
 <context>
@@ -237,6 +319,101 @@
     </message>
 </context>
 <context>
+    <name>ChoicesRow</name>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>How to answer</source>
+        <translation>Façon de répondre</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Usual model</source>
+        <translation>Modèle habituel</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>Seulement {0}</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Quotes only</source>
+        <translation>Citations seules</translation>
+    </message>
+    <message>
+        <source>Written by the model</source>
+        <translation>Rédigé par le modèle</translation>
+    </message>
+    <message>
+        <source>Usual answers</source>
+        <translation>Réponses habituelles</translation>
+    </message>
+    <message>
+        <source>{0}, strict</source>
+        <translation>{0}, strict</translation>
+    </message>
+    <message>
+        <source>{0}, over every file</source>
+        <translation>{0}, sur chaque fichier</translation>
+    </message>
+    <message>
+        <source>Only one folder…</source>
+        <translation>Un seul dossier…</translation>
+    </message>
+    <message>
+        <source>Only one file…</source>
+        <translation>Un seul fichier…</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>Selon les réglages</translation>
+    </message>
+    <message>
+        <source>Only quote the files</source>
+        <translation>Seulement citer les fichiers</translation>
+    </message>
+    <message>
+        <source>Let the model write</source>
+        <translation>Laisser le modèle rédiger</translation>
+    </message>
+    <message>
+        <source>Leave out what the files do not support</source>
+        <translation>Omettre ce que les fichiers n’étayent pas</translation>
+    </message>
+    <message>
+        <source>Go through every file when the question asks for all</source>
+        <translation>Parcourir chaque fichier quand la question porte sur tous</translation>
+    </message>
+    <message>
+        <source>Always go through every file</source>
+        <translation>Toujours parcourir chaque fichier</translation>
+    </message>
+    <message>
+        <source>Never go through every file</source>
+        <translation>Ne jamais parcourir chaque fichier</translation>
+    </message>
+    <message>
+        <source>The model of the settings</source>
+        <translation>Le modèle des réglages</translation>
+    </message>
+    <message>
+        <source>Only one folder</source>
+        <translation>Un seul dossier</translation>
+    </message>
+    <message>
+        <source>Only one file</source>
+        <translation>Un seul fichier</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Ask your files, or type to find a passage</source>
@@ -247,10 +424,155 @@
         <translation>Question</translation>
     </message>
     <message>
+        <source>Enter asks, Shift+Enter begins a new line, Up brings back earlier questions.</source>
+        <translation>Entrée pose la question, Maj+Entrée va à la ligne, Haut rappelle les questions précédentes.</translation>
+    </message>
+    <message>
         <source>Ask (Enter)</source>
         <translation>Demander (Entrée)</translation>
     </message>
-    </context>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Arrêter (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDelegate</name>
+    <message>
+        <source>New title</source>
+        <translation>Nouveau titre</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationsPanel</name>
+    <message>
+        <source>Search conversations</source>
+        <translation>Rechercher dans les conversations</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation>Renommer	F2</translation>
+    </message>
+    <message>
+        <source>Unpin	Ctrl+P</source>
+        <translation>Détacher	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Pin	Ctrl+P</source>
+        <translation>Épingler	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>As Markdown…</source>
+        <translation>En Markdown…</translation>
+    </message>
+    <message>
+        <source>As a web page…</source>
+        <translation>En page web…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>En PDF…</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>Supprimer	Suppr</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted.</source>
+        <translation>« {0} » a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Show deleted conversations</source>
+        <translation>Afficher les conversations supprimées</translation>
+    </message>
+    <message>
+        <source>No conversation has these words.</source>
+        <translation>Aucune conversation ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No conversation was deleted in the last month.</source>
+        <translation>Aucune conversation n’a été supprimée ce dernier mois.</translation>
+    </message>
+    <message>
+        <source>Your conversations will be listed here.</source>
+        <translation>Vos conversations seront listées ici.</translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation>Conversations supprimées</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Nouvelle conversation (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>More about conversations</source>
+        <translation>Plus sur les conversations</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Files inside this file</source>
+        <translation>Fichiers contenus dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>changed {0}</source>
+        <translation>modifié {0}</translation>
+    </message>
+    <message>
+        <source>looked at {0}</source>
+        <translation>examiné {0}</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… et {0} de plus</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>Ouvrir dans son programme</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Leave out of the library</source>
+        <translation>Exclure de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Ask in this file</source>
+        <translation>Interroger ce fichier</translation>
+    </message>
+</context>
 <context>
     <name>DropOverlay</name>
     <message>
@@ -258,8 +580,174 @@
         <translation>Déposez ici</translation>
     </message>
     <message>
+        <source>A GGUF file, or the folder of a model, is imported.</source>
+        <translation>On importe un fichier GGUF ou le dossier d’un modèle.</translation>
+    </message>
+    <message>
         <source>Folders and files are added to the library and stay where they are.</source>
         <translation>Dossiers et fichiers sont ajoutés à la bibliothèque et restent à leur place.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Exporter la conversation</translation>
+    </message>
+    <message>
+        <source>Written to {0}</source>
+        <translation>Écrit dans {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>Impossible d’écrire {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Choisissez un autre dossier ou libérez de l’espace.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} pages</translation>
+    </message>
+    <message>
+        <source>1 file inside</source>
+        <translation>1 fichier à l’intérieur</translation>
+    </message>
+    <message>
+        <source>{0} files inside</source>
+        <translation>{0} fichiers à l’intérieur</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 passage</translation>
+    </message>
+    <message>
+        <source>{0} passages</source>
+        <translation>{0} passages</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Le relire</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTable</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter by name or folder</source>
+        <translation>Filtrer par nom ou dossier</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>InstallRow</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>Progression de {0}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Pause {0}</source>
+        <translation>Suspendre {0}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Go on with {0}</source>
+        <translation>Continuer avec {0}</translation>
+    </message>
+    <message>
+        <source>Give up {0}</source>
+        <translation>Abandonner {0}</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledCard</name>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Go without</source>
+        <translation>S’en passer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>Utiliser {0}</translation>
+    </message>
+    <message>
+        <source>Go without {0}</source>
+        <translation>Se passer de {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
     </message>
 </context>
 <context>
@@ -278,7 +766,7 @@
     </message>
     <message>
         <source>Your files may be in any language; this is about buttons and messages.</source>
-        <translation>Vos fichiers peuvent être dans n’importe quelle langue ; il s’agit ici des boutons et des messages.</translation>
+        <translation>Vos fichiers peuvent être dans toute langue ; il s’agit ici des boutons et messages.</translation>
     </message>
     <message>
         <source>Restart Lectern</source>
@@ -286,11 +774,30 @@
     </message>
     <message>
         <source>The new language comes with the next start.</source>
-        <translation>La nouvelle langue vient au prochain démarrage.</translation>
+        <translation>La nouvelle langue sera active au prochain démarrage.</translation>
     </message>
     <message>
         <source>Conversations, and what you have typed, are kept.</source>
-        <translation>Les conversations, et ce que vous avez saisi, sont conservés.</translation>
+        <translation>Les conversations et ce que vous avez tapé sont conservés.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryActions</name>
+    <message>
+        <source>The system could not open this file.</source>
+        <translation>Le système n’a pas pu ouvrir ce fichier.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted, or no program is set for it.</source>
+        <translation>Il a peut-être été déplacé ou supprimé, ou aucun programme ne lui est associé.</translation>
+    </message>
+    <message>
+        <source>{0} is left out of the library. The file itself is untouched.</source>
+        <translation>{0} est exclu de la bibliothèque. Le fichier lui-même n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>{0} was removed from the library. Its files are untouched.</source>
+        <translation>{0} a été retiré de la bibliothèque. Ses fichiers ne sont pas touchés.</translation>
     </message>
 </context>
 <context>
@@ -304,16 +811,76 @@
         <translation>Bibliothèque</translation>
     </message>
     <message>
+        <source>Read failed files again</source>
+        <translation>Relire les fichiers en échec</translation>
+    </message>
+    <message>
+        <source>No file fits</source>
+        <translation>Aucun fichier ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing in this part of the library fits the filter.</source>
+        <translation>Rien dans cette partie de la bibliothèque ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Show all files</source>
+        <translation>Afficher tous les fichiers</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Pas encore de fichiers</translation>
+    </message>
+    <message>
+        <source>What is put into these folders appears here by itself.</source>
+        <translation>Ce qui est placé dans ces dossiers apparaît ici tout seul.</translation>
+    </message>
+    <message>
+        <source>Your library is empty</source>
+        <translation>Votre bibliothèque est vide</translation>
+    </message>
+    <message>
+        <source>Drop a folder anywhere in this window, or choose one. Lectern reads what is in it and keeps up with every change. The files stay where they are.</source>
+        <translation>Déposez un dossier n’importe où dans cette fenêtre ou choisissez-en un. Lectern lit ce qu’il contient et suit chaque changement. Les fichiers restent à leur place.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>What can be done with this folder</source>
+        <translation>Ce qu’on peut faire de ce dossier</translation>
     </message>
     <message>
         <source>Add files…</source>
         <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>Ouvrir dans son programme</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Ask in this file</source>
+        <translation>Interroger ce fichier</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Leave out of the library</source>
+        <translation>Exclure de la bibliothèque</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -336,15 +903,15 @@
     </message>
     <message>
         <source>Save a bundle…</source>
-        <translation>Enregistrer un lot…</translation>
+        <translation>Enregistrer un fichier…</translation>
     </message>
     <message>
         <source>Diagnostic bundle</source>
-        <translation>Lot de diagnostic</translation>
+        <translation>Fichier de diagnostic</translation>
     </message>
     <message>
         <source>For somebody who helps: versions, this machine, settings, how much there is of what, and what went wrong. No questions, no texts, no names of files. Have a look before you give it away.</source>
-        <translation>Pour qui vous aide : versions, cette machine, réglages, quantités, et ce qui a échoué. Ni questions, ni textes, ni noms de fichiers. Regardez-le avant de le transmettre.</translation>
+        <translation>Pour la personne qui vous aide : versions, cet ordinateur, réglages, quantités et ce qui a échoué. Pas de questions, pas de textes, pas de noms de fichiers. Regardez-le avant de le transmettre.</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -352,11 +919,11 @@
     </message>
     <message>
         <source>engine.log says what happened, without names, questions or texts of yours.</source>
-        <translation>engine.log dit ce qui s’est passé, sans noms, questions ni textes de vous.</translation>
+        <translation>engine.log dit ce qui s’est passé, sans noms, questions ni textes de votre part.</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}).</source>
-        <translation>{0} ne peut pas être écrit ({1}).</translation>
+        <translation>Impossible d’écrire {0} ({1}).</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -364,7 +931,7 @@
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation>{0} a été enregistré.</translation>
+        <translation>{0} enregistré.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -372,11 +939,34 @@
     </message>
     <message>
         <source>Save the diagnostic bundle</source>
-        <translation>Enregistrer le lot de diagnostic</translation>
+        <translation>Enregistrer le fichier de diagnostic</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
         <translation>Fichiers ZIP (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>LongPaste</name>
+    <message>
+        <source>It was not put into the field. As a file in the library you can ask about it.</source>
+        <translation>Il n’a pas été mis dans le champ. Ajouté à la bibliothèque, vous pourrez l’interroger.</translation>
+    </message>
+    <message>
+        <source>Save as a file and add…</source>
+        <translation>Enregistrer en fichier et ajouter…</translation>
+    </message>
+    <message>
+        <source>Use its beginning</source>
+        <translation>Utiliser son début</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This text has {0} characters; a question has room for {1}.</source>
+        <translation>Ce texte a {0} caractères ; une question en accepte {1}.</translation>
     </message>
 </context>
 <context>
@@ -390,6 +980,14 @@
         <translation>Il fonctionne sans réseau. Enregistrez la page dans un fichier et déposez-le.</translation>
     </message>
     <message>
+        <source>{0} lies on a network drive that is not connected here.</source>
+        <translation>{0} se trouve sur un lecteur réseau non connecté ici.</translation>
+    </message>
+    <message>
+        <source>Connect the drive in the file manager, then drop the folder from there.</source>
+        <translation>Connectez le lecteur dans le gestionnaire de fichiers, puis déposez le dossier depuis là.</translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation>Demander</translation>
     </message>
@@ -398,8 +996,107 @@
         <translation>Bibliothèque</translation>
     </message>
     <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>On their way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>There is none here; passages are put into order without one.</source>
+        <translation>Il n’y en a pas ; les passages sont ordonnés sans lui.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>A language model writes or quotes answers, an embedding model finds passages, a reranker puts them into order. Drop a GGUF file or a model&apos;s folder here to import it.</source>
+        <translation>Un modèle de langue rédige ou cite les réponses, un modèle de plongement trouve les passages, un reclasseur les ordonne. Déposez ici un fichier GGUF ou le dossier d’un modèle pour l’importer.</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandés</translation>
+    </message>
+    <message>
+        <source>“Download” opens a connection to the place that the model lies at, as a rule huggingface.co. It is the only time that Lectern opens one.</source>
+        <translation>« Télécharger » ouvre une connexion vers l’endroit où se trouve le modèle, en général huggingface.co. C’est le seul moment où Lectern en ouvre une.</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>Modèles de langue</translation>
+    </message>
+    <message>
+        <source>Embedding models</source>
+        <translation>Modèles de plongement</translation>
+    </message>
+    <message>
+        <source>Rerankers</source>
+        <translation>Reclasseurs</translation>
+    </message>
+    <message>
+        <source>Import a GGUF file…</source>
+        <translation>Importer un fichier GGUF…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>{0} is installed.</source>
+        <translation>{0} est installé.</translation>
+    </message>
+    <message>
+        <source>Checked: {0}.</source>
+        <translation>Vérifié : {0}.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Choose a GGUF file</source>
+        <translation>Choisir un fichier GGUF</translation>
+    </message>
+    <message>
+        <source>Language models (*.gguf)</source>
+        <translation>Modèles de langue (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Choose a model&apos;s folder</source>
+        <translation>Choisir le dossier d’un modèle</translation>
+    </message>
+    <message>
+        <source>{0} was given up.</source>
+        <translation>{0} a été abandonné.</translation>
+    </message>
+    <message>
+        <source>The next question is answered by {0}.</source>
+        <translation>{0} répond à la prochaine question.</translation>
+    </message>
+    <message>
+        <source>All files are prepared for searching by {0}; until then the present model answers.</source>
+        <translation>Tous les fichiers sont préparés pour la recherche avec {0} ; en attendant, le modèle actuel répond.</translation>
+    </message>
+    <message>
+        <source>{0} puts the passages into order.</source>
+        <translation>{0} ordonne les passages.</translation>
+    </message>
+    <message>
+        <source>Passages are shown without a reranker.</source>
+        <translation>Les passages sont affichés sans reclasseur.</translation>
+    </message>
+    <message>
+        <source>{0} was removed.</source>
+        <translation>{0} a été retiré.</translation>
     </message>
 </context>
 <context>
@@ -424,15 +1121,15 @@
     <name>PortalShortcut</name>
     <message>
         <source>The desktop gave no shortcut.</source>
-        <translation>Le bureau n’a pas donné de raccourci.</translation>
+        <translation>Le bureau n’a pas attribué de raccourci.</translation>
     </message>
     <message>
         <source>Ask Lectern</source>
-        <translation>Interroger Lectern</translation>
+        <translation>Demander à Lectern</translation>
     </message>
     <message>
         <source>The desktop gave no shortcut; it may have asked you for one.</source>
-        <translation>Le bureau n’a pas donné de raccourci ; il vous en a peut-être demandé un.</translation>
+        <translation>Le bureau n’a pas attribué de raccourci ; il vous en a peut-être demandé un.</translation>
     </message>
     <message>
         <source>The desktop took the shortcut back.</source>
@@ -451,7 +1148,7 @@
     </message>
     <message>
         <source>Nothing leaves this machine: no account, no statistics, no connection unless you start a download. Your own files are only read.</source>
-        <translation>Rien ne quitte cette machine : ni compte, ni statistiques, ni connexion, sauf si vous lancez un téléchargement. Vos propres fichiers sont seulement lus.</translation>
+        <translation>Rien ne quitte cet ordinateur : pas de compte, pas de statistiques, pas de connexion sauf si vous lancez un téléchargement. Vos propres fichiers sont seulement lus.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -459,7 +1156,7 @@
     </message>
     <message>
         <source>All that Lectern keeps is in one folder</source>
-        <translation>Tout ce que Lectern conserve est dans un dossier</translation>
+        <translation>Tout ce que Lectern conserve est dans un seul dossier</translation>
     </message>
     <message>
         <source>Remove for good</source>
@@ -467,7 +1164,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Supprimer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Really remove? This cannot be undone. Press again.</source>
@@ -527,15 +1224,15 @@
     </message>
     <message>
         <source>Which folders you added, the names of their files, and the text of every passage.</source>
-        <translation>Les dossiers que vous avez ajoutés, les noms de leurs fichiers et le texte de chaque passage.</translation>
+        <translation>Les dossiers ajoutés, les noms de leurs fichiers et le texte de chaque passage.</translation>
     </message>
     <message>
         <source>The words and meanings of the passages, to search them by.</source>
-        <translation>Les mots et le sens des passages, pour les retrouver.</translation>
+        <translation>Les mots et significations des passages, pour les rechercher.</translation>
     </message>
     <message>
         <source>Your questions, the answers, and how you rated them.</source>
-        <translation>Vos questions, les réponses et vos appréciations.</translation>
+        <translation>Vos questions, les réponses et vos évaluations.</translation>
     </message>
     <message>
         <source>What the program did and what went wrong.</source>
@@ -547,23 +1244,23 @@
     </message>
     <message>
         <source>The window’s looks and size, and a question typed but not asked.</source>
-        <translation>L’apparence et la taille de la fenêtre, et une question saisie mais non posée.</translation>
+        <translation>L’aspect et la taille de la fenêtre, et une question tapée mais non posée.</translation>
     </message>
     <message>
         <source>Models that you added or downloaded.</source>
-        <translation>Les modèles que vous avez ajoutés ou téléchargés.</translation>
+        <translation>Modèles que vous avez ajoutés ou téléchargés.</translation>
     </message>
     <message>
         <source>Models made ready for this machine; nothing of your files.</source>
-        <translation>Des modèles préparés pour cette machine ; rien de vos fichiers.</translation>
+        <translation>Modèles préparés pour cet ordinateur ; rien de vos fichiers.</translation>
     </message>
     <message>
         <source>How programs on this machine reach your library.</source>
-        <translation>Comment les programmes de cette machine accèdent à votre bibliothèque.</translation>
+        <translation>Comment les programmes de cet ordinateur accèdent à votre bibliothèque.</translation>
     </message>
     <message>
         <source>What opens your locked files; kept in the key store of the system.</source>
-        <translation>Ce qui ouvre vos fichiers verrouillés ; dans le trousseau du système.</translation>
+        <translation>Ce qui ouvre vos fichiers verrouillés ; conservé dans le trousseau du système.</translation>
     </message>
     <message>
         <source>The library</source>
@@ -579,11 +1276,11 @@
     </message>
     <message>
         <source>Questions, answers and ratings.</source>
-        <translation>Questions, réponses et appréciations.</translation>
+        <translation>Questions, réponses et évaluations.</translation>
     </message>
     <message>
         <source>The list of folders, and all that was read from the files in them.</source>
-        <translation>La liste des dossiers, et tout ce qui a été lu de leurs fichiers.</translation>
+        <translation>La liste des dossiers et tout ce qui a été lu dans leurs fichiers.</translation>
     </message>
     <message>
         <source>Conversations, the library, passwords and logs.</source>
@@ -602,7 +1299,7 @@
     </message>
     <message>
         <source>Answers always come first; this is mostly about reading files.</source>
-        <translation>Les réponses passent toujours d’abord ; il s’agit surtout de la lecture des fichiers.</translation>
+        <translation>Les réponses passent toujours en premier ; ceci concerne surtout la lecture des fichiers.</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -622,7 +1319,7 @@
     </message>
     <message>
         <source>On battery, new and changed files wait. Questions are answered all the same.</source>
-        <translation>Sur batterie, les fichiers nouveaux ou modifiés attendent. Les questions reçoivent quand même une réponse.</translation>
+        <translation>Sur batterie, les fichiers nouveaux ou modifiés attendent. Les questions reçoivent tout de même réponse.</translation>
     </message>
     <message>
         <source>Let other programs go first</source>
@@ -630,7 +1327,210 @@
     </message>
     <message>
         <source>Read files at low priority, and more slowly on battery and while other programs are busy.</source>
-        <translation>Lire les fichiers en faible priorité, et plus lentement sur batterie ou quand d’autres programmes sont occupés.</translation>
+        <translation>Lire les fichiers en priorité basse, et plus lentement sur batterie ou quand d’autres programmes sont occupés.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress of indexing</source>
+        <translation>Progression de l’indexation</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Looking through the folders…</source>
+        <translation>Parcours des dossiers…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files</source>
+        <translation>{0} sur {1} fichiers</translation>
+    </message>
+    <message>
+        <source>{0} files/s</source>
+        <translation>{0} fichiers/s</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>encore {0} environ</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Paused; {0} files are waiting</source>
+        <translation>Suspendu ; {0} fichiers attendent</translation>
+    </message>
+    <message>
+        <source>{0} files are waiting</source>
+        <translation>{0} fichiers attendent</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBubble</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Show all of the question</source>
+        <translation>Afficher toute la question</translation>
+    </message>
+    <message>
+        <source>Edit and ask again</source>
+        <translation>Modifier et redemander</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendedCard</name>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Its page</source>
+        <translation>Sa page</translation>
+    </message>
+    <message>
+        <source>Opens {0} in your browser.</source>
+        <translation>Ouvre {0} dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Page of {0} in the browser</source>
+        <translation>Page de {0} dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Opens a connection to {0} and brings {1}.</source>
+        <translation>Ouvre une connexion vers {0} et récupère {1}.</translation>
+    </message>
+    <message>
+        <source>Download {0}, {1}, from {2}</source>
+        <translation>Télécharger {0} ({1}) depuis {2}</translation>
+    </message>
+</context>
+<context>
+    <name>RootsTree</name>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Left out here: {0}</source>
+        <translation>Exclu ici : {0}</translation>
+    </message>
+    <message>
+        <source>Being looked through…</source>
+        <translation>En cours d’examen…</translation>
+    </message>
+    <message>
+        <source>{0} indexed, {1} waiting, {2} not readable</source>
+        <translation>{0} indexés, {1} en attente, {2} illisibles</translation>
+    </message>
+    <message>
+        <source>{0} indexed, {1} not readable</source>
+        <translation>{0} indexés, {1} illisibles</translation>
+    </message>
+    <message>
+        <source>Ask in this folder</source>
+        <translation>Interroger ce dossier</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>What to leave out…</source>
+        <translation>Ce qu’il faut exclure…</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Retirer de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>Renommer la collection</translation>
+    </message>
+    <message>
+        <source>What to leave out everywhere…</source>
+        <translation>Ce qu’il faut exclure partout…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>A new collection</source>
+        <translation>Une nouvelle collection</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>New collection {0}</source>
+        <translation>Nouvelle collection {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesEditor</name>
+    <message>
+        <source>What to leave out everywhere</source>
+        <translation>Ce qu’il faut exclure partout</translation>
+    </message>
+    <message>
+        <source>What to leave out of {0}</source>
+        <translation>Ce qu’il faut exclure de {0}</translation>
+    </message>
+    <message>
+        <source>Removed one by one</source>
+        <translation>Retirés un à un</translation>
+    </message>
+    <message>
+        <source>Removed one by one. Double-click, or press Enter, to take one back.</source>
+        <translation>Retirés un à un. Double-cliquez ou appuyez sur Entrée pour en reprendre un.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Looking what that would change…</source>
+        <translation>Examen de ce que cela changerait…</translation>
+    </message>
+    <message>
+        <source>{0} files would leave the library</source>
+        <translation>{0} fichiers quitteraient la bibliothèque</translation>
+    </message>
+    <message>
+        <source>{0} files would come into it</source>
+        <translation>{0} fichiers y entreraient</translation>
+    </message>
+    <message>
+        <source>No file would leave or come.</source>
+        <translation>Aucun fichier ne partirait ni n’arriverait.</translation>
+    </message>
+    <message>
+        <source>One pattern a line, as in .gitignore: *.log leaves out files by their ending, drafts/ a folder, and ! takes something back in.</source>
+        <translation>Un motif par ligne, comme dans .gitignore : *.log exclut des fichiers par leur extension, drafts/ un dossier, et ! réintègre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -734,15 +1634,15 @@
     </message>
     <message>
         <source>A key of your own</source>
-        <translation>Votre propre raccourci</translation>
+        <translation>Une touche à vous</translation>
     </message>
     <message>
         <source>Bind this command to a key in the keyboard settings of your desktop; it brings Lectern up, ready to ask.</source>
-        <translation>Associez cette commande à une touche dans les réglages du clavier de votre bureau ; elle affiche Lectern, prêt pour une question.</translation>
+        <translation>Associez cette commande à une touche dans les réglages clavier de votre bureau ; elle affiche Lectern, prêt à répondre.</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation>Démarrer à l’ouverture de session</translation>
+        <translation>Démarrer à la connexion</translation>
     </message>
     <message>
         <source>In the background, where it keeps up with your files. The entry is {0}.</source>
@@ -754,19 +1654,19 @@
     </message>
     <message>
         <source>Lectern stays in the tray: Ask, Library, Pause and Quit are in its menu.</source>
-        <translation>Lectern reste dans la barre : Demander, Bibliothèque, Pause et Quitter sont dans son menu.</translation>
+        <translation>Lectern reste dans la zone de notification : Demander, Bibliothèque, Suspendre et Quitter sont dans son menu.</translation>
     </message>
     <message>
         <source>Ask from any program by a key</source>
-        <translation>Demander depuis tout programme par une touche</translation>
+        <translation>Demander depuis n’importe quel programme avec une touche</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window ends Lectern.</source>
-        <translation>Ce bureau n’a pas de barre ; fermer la fenêtre met fin à Lectern.</translation>
+        <translation>Ce bureau n’a pas de zone de notification ; fermer la fenêtre quitte Lectern.</translation>
     </message>
     <message>
         <source>This desktop lets no program have a key of its own. You can bind one yourself, see below.</source>
-        <translation>Ce bureau n’accorde pas de touche aux programmes. Vous pouvez en définir une vous-même, voir plus bas.</translation>
+        <translation>Ce bureau n’accorde pas de touche aux programmes. Vous pouvez en associer une vous-même, voir ci-dessous.</translation>
     </message>
     <message>
         <source>The key is {0}.</source>
@@ -774,11 +1674,11 @@
     </message>
     <message>
         <source>The key is the one you chose in the settings of your desktop.</source>
-        <translation>C’est la touche choisie dans les réglages de votre bureau.</translation>
+        <translation>La touche est celle choisie dans les réglages de votre bureau.</translation>
     </message>
     <message>
         <source>The desktop may ask which key it is to be.</source>
-        <translation>Le bureau peut demander quelle touche ce sera.</translation>
+        <translation>Le bureau peut demander quelle touche utiliser.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1741,21 @@
     </message>
 </context>
 <context>
+    <name>TalkBar</name>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Nouvelle conversation (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Hide the conversations (Ctrl+L)</source>
+        <translation>Masquer les conversations (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Show the conversations (Ctrl+L)</source>
+        <translation>Afficher les conversations (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
     <name>TextSize</name>
     <message>
         <source>Size of text</source>
@@ -848,7 +1763,7 @@
     </message>
     <message>
         <source>Everything grows with it. The sample shows it while you move the slider.</source>
-        <translation>Tout grandit avec elle. L’exemple le montre pendant que vous déplacez le curseur.</translation>
+        <translation>Tout s’agrandit avec elle. L’exemple le montre pendant que vous déplacez le curseur.</translation>
     </message>
     <message>
         <source>The lease can be ended with six months’ notice.</source>
@@ -894,10 +1809,61 @@
     </message>
 </context>
 <context>
+    <name>Tuning</name>
+    <message>
+        <source>All that fit</source>
+        <translation>Toutes celles qui tiennent</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Memory of the language model in use</source>
+        <translation>Mémoire du modèle de langue utilisé</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>How much it reads at once: evidence, talk and answer.</source>
+        <translation>Combien il lit à la fois : preuves, conversation et réponse.</translation>
+    </message>
+    <message>
+        <source>Layers on the GPU</source>
+        <translation>Couches sur le GPU</translation>
+    </message>
+    <message>
+        <source>-1 means all that fit; 0 leaves the GPU alone.</source>
+        <translation>-1 : toutes celles qui tiennent ; 0 : ne pas utiliser le GPU.</translation>
+    </message>
+    <message>
+        <source>No graphics card was found that Lectern can compute on.</source>
+        <translation>Aucune carte graphique utilisable par Lectern n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Automatic (up to {0} tokens)</source>
+        <translation>Automatique (jusqu’à {0} jetons)</translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation>{0} jetons</translation>
+    </message>
+    <message>
+        <source>The language model is loaded with the new sizes at the next question.</source>
+        <translation>Le modèle de langue est chargé avec les nouvelles tailles à la prochaine question.</translation>
+    </message>
+</context>
+<context>
     <name>TurnView</name>
     <message>
         <source>Understood as: {0}</source>
         <translation>Compris comme : {0}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Copy with sources</source>
@@ -970,8 +1936,20 @@
         <translation>Chaque phrase vérifiée dans vos fichiers</translation>
     </message>
     <message>
+        <source>The code is copied.</source>
+        <translation>Le code est copié.</translation>
+    </message>
+    <message>
         <source>Not supported</source>
         <translation>Non étayé</translation>
+    </message>
+    <message>
+        <source>The answer is copied, with its sources.</source>
+        <translation>La réponse est copiée, avec ses sources.</translation>
+    </message>
+    <message>
+        <source>The answer is copied.</source>
+        <translation>La réponse est copiée.</translation>
     </message>
     <message>
         <source>Copy the text only</source>
@@ -1072,34 +2050,160 @@
     <name>WindowsShortcut</name>
     <message>
         <source>Another program has {0} already.</source>
-        <translation>Un autre programme utilise déjà {0}.</translation>
+        <translation>{0} est déjà pris par un autre programme.</translation>
+    </message>
+</context>
+<context>
+    <name>conversations</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglées</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvées</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimées</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>Fits: needs about {0} of memory; {1} are free.</source>
+        <translation>Convient : demande environ {0} de mémoire ; {1} sont libres.</translation>
+    </message>
+    <message>
+        <source>Too large for this machine: needs about {0} of memory; it has {1}.</source>
+        <translation>Trop grand pour cet ordinateur : demande environ {0} de mémoire ; il en a {1}.</translation>
+    </message>
+    <message>
+        <source>Tight: needs about {0} of memory with a context of {1} tokens; {2} are free. Other programs may become slow.</source>
+        <translation>Juste : demande environ {0} de mémoire avec un contexte de {1} jetons ; {2} sont libres. D’autres programmes peuvent ralentir.</translation>
+    </message>
+    <message>
+        <source>Tight: needs about {0} of memory; {1} are free. Other programs may become slow.</source>
+        <translation>Juste : demande environ {0} de mémoire ; {1} sont libres. D’autres programmes peuvent ralentir.</translation>
+    </message>
+    <message>
+        <source>{0} B parameters</source>
+        <translation>{0} Md de paramètres</translation>
+    </message>
+    <message>
+        <source>{0} M parameters</source>
+        <translation>{0} M de paramètres</translation>
+    </message>
+    <message>
+        <source>{0} parameters</source>
+        <translation>{0} paramètres</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation>de nombreuses langues</translation>
+    </message>
+    <message>
+        <source>Writes answers in its own words: it passed the examination.</source>
+        <translation>Rédige des réponses avec ses propres mots : il a réussi l’examen.</translation>
+    </message>
+    <message>
+        <source>Answers by quoting your files: it did not pass the examination for writing.</source>
+        <translation>Répond en citant vos fichiers : il n’a pas réussi l’examen de rédaction.</translation>
+    </message>
+    <message>
+        <source>Will be examined at the first question, to see whether it quotes or writes.</source>
+        <translation>Sera examiné à la première question, pour voir s’il cite ou rédige.</translation>
+    </message>
+    <message>
+        <source>If you use it, all files are prepared for searching anew; until that is done, the present model answers.</source>
+        <translation>Si vous l’utilisez, tous les fichiers sont préparés à nouveau pour la recherche ; en attendant, le modèle actuel répond.</translation>
+    </message>
+    <message>
+        <source>If you use it, all files are prepared for searching anew, which takes about {0}; until that is done, the present model answers.</source>
+        <translation>Si vous l’utilisez, tous les fichiers sont préparés à nouveau pour la recherche, ce qui prend environ {0} ; en attendant, le modèle actuel répond.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation>{0} par seconde</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>encore {0} environ</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Files to leave out</source>
-        <translation>Fichiers à laisser de côté</translation>
+        <translation>Fichiers à exclure</translation>
     </message>
     <message>
         <source>Patterns as in .gitignore, one a line: *.bak or drafts/. They count when you leave the field.</source>
-        <translation>Motifs comme dans .gitignore, un par ligne : *.bak ou drafts/. Ils comptent quand vous quittez le champ.</translation>
+        <translation>Motifs comme dans .gitignore, un par ligne : *.bak ou drafts/. Ils comptent dès que vous quittez le champ.</translation>
     </message>
     <message>
         <source>Heed .gitignore files</source>
-        <translation>Tenir compte des fichiers .gitignore</translation>
+        <translation>Respecter les fichiers .gitignore</translation>
     </message>
     <message>
         <source>Leave out what a folder’s .gitignore names.</source>
-        <translation>Laisser de côté ce que nomme le .gitignore d’un dossier.</translation>
+        <translation>Exclure ce que désigne le .gitignore d’un dossier.</translation>
     </message>
     <message>
         <source>Largest file, in MB</source>
-        <translation>Plus grand fichier, en Mo</translation>
+        <translation>Plus gros fichier, en Mo</translation>
     </message>
     <message>
         <source>Larger files are skipped.</source>
-        <translation>Les fichiers plus grands sont ignorés.</translation>
+        <translation>Les fichiers plus gros sont ignorés.</translation>
     </message>
     <message>
         <source>Time to read one file, in seconds</source>
@@ -1107,7 +2211,7 @@
     </message>
     <message>
         <source>A file that takes longer is given up, and listed as failed.</source>
-        <translation>Un fichier qui prend plus longtemps est abandonné et noté comme échoué.</translation>
+        <translation>Un fichier plus long à lire est abandonné et listé en échec.</translation>
     </message>
     <message>
         <source>Memory to read one file, in MB</source>
@@ -1115,7 +2219,7 @@
     </message>
     <message>
         <source>A file that needs more is given up, and listed as failed.</source>
-        <translation>Un fichier qui en demande plus est abandonné et noté comme échoué.</translation>
+        <translation>Un fichier qui en demande plus est abandonné et listé en échec.</translation>
     </message>
     <message>
         <source>Processes that read</source>
@@ -1123,7 +2227,7 @@
     </message>
     <message>
         <source>More of them read faster and need more memory. 0 chooses.</source>
-        <translation>Plus il y en a, plus la lecture est rapide et gourmande en mémoire. 0 choisit.</translation>
+        <translation>Davantage lisent plus vite et demandent plus de mémoire. 0 choisit.</translation>
     </message>
     <message>
         <source>Look through all folders every … seconds</source>
@@ -1131,7 +2235,7 @@
     </message>
     <message>
         <source>Changes are noticed at once; this finds what was missed.</source>
-        <translation>Les changements sont vus aussitôt ; ceci trouve ce qui a échappé.</translation>
+        <translation>Les changements sont remarqués aussitôt ; ceci trouve ce qui a été manqué.</translation>
     </message>
     <message>
         <source>Look through network drives every … seconds</source>
@@ -1147,15 +2251,15 @@
     </message>
     <message>
         <source>A file must be still this long before it is read.</source>
-        <translation>Un fichier doit rester tranquille ce temps avant d’être lu.</translation>
+        <translation>Un fichier doit rester inchangé ce temps-là avant d’être lu.</translation>
     </message>
     <message>
         <source>How meanings are computed</source>
-        <translation>Comment le sens est calculé</translation>
+        <translation>Calcul des significations</translation>
     </message>
     <message>
         <source>“auto” takes the fastest way that is exact on this machine.</source>
-        <translation>« auto » prend la voie la plus rapide qui soit exacte sur cette machine.</translation>
+        <translation>« auto » prend la voie exacte la plus rapide sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Who rewrites follow-up questions</source>
@@ -1167,11 +2271,11 @@
     </message>
     <message>
         <source>Longest wait for an answer’s first word, in seconds</source>
-        <translation>Attente maximale du premier mot, en secondes</translation>
+        <translation>Attente maximale du premier mot d’une réponse, en secondes</translation>
     </message>
     <message>
         <source>A model is given as much to read as it can in this time.</source>
-        <translation>Un modèle reçoit autant à lire qu’il peut en ce temps.</translation>
+        <translation>Un modèle reçoit autant à lire qu’il le peut dans ce temps.</translation>
     </message>
     <message>
         <source>Address for other programs</source>
@@ -1179,7 +2283,34 @@
     </message>
     <message>
         <source>127.0.0.1 is this machine only. Another address opens the library to the network, without encryption, from the next start of the engine on.</source>
-        <translation>127.0.0.1 désigne cette machine seule. Une autre adresse ouvre la bibliothèque au réseau, sans chiffrement, dès le prochain démarrage du moteur.</translation>
+        <translation>127.0.0.1 désigne cet ordinateur seul. Une autre adresse ouvre la bibliothèque au réseau, sans chiffrement, dès le prochain démarrage du moteur.</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>Read in part</source>
+        <translation>Lus en partie</translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <translation>Indexés</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Exclus</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>No collection</source>
+        <translation>Sans collection</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,13 @@ def test_every_text_is_translated(language: str) -> None:
         assert finished, source
 
 
+def test_english_knows_one_from_many() -> None:
+    for (_, source), (said, finished) in texts(FOLDER / "lectern_en.ts").items():
+        assert finished, source
+        assert said != source
+        assert "%n" in said
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_translations_keep_their_places(language: str) -> None:
     for (_, source), (said, _) in texts(FOLDER / f"lectern_{language}.ts").items():
