@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -43,6 +44,7 @@ from engine.domain.errors import EngineError
 from engine.domain.status import StatusReport
 
 _WIDEST = 820
+_LEAST_TALK = 40
 _PANEL_WIDTH = 260
 _LEAST_FOR_BOTH = 720  # pixels; in less, the panel makes room for the talk
 _PANEL = "conversations_shown"
@@ -71,7 +73,8 @@ class AskPage(QWidget):
         self._paste = LongPaste(session.theme)
         self.panel = ConversationsPanel(session)
         self._bar = TalkBar(session.theme)
-        self._pages = QStackedWidget()
+        self._pages = _Pages()
+        self._nothing = QWidget()
         self._welcome = self._first_run()
         self._start = EmptyState(
             session.theme,
@@ -79,7 +82,7 @@ class AskPage(QWidget):
             self.tr("What would you like to know?"),
             self.tr("The answer comes with the passages it rests on, one click away."),
         )
-        for page in (self._welcome, self._start, self._column):
+        for page in (self._welcome, self._start, self._column, self._nothing):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(self._start)
         self._lay_out()
@@ -279,6 +282,8 @@ class AskPage(QWidget):
     def _show_right_page(self) -> None:
         if self.talk.turns:
             self._pages.setCurrentWidget(self._column)
+        elif not self._found.isHidden():
+            self._pages.setCurrentWidget(self._nothing)  # there is something to look at below
         else:
             self._pages.setCurrentWidget(self._start if self._has_roots else self._welcome)
 
@@ -325,6 +330,7 @@ class AskPage(QWidget):
         self._paste.cut.connect(composer.put)
         self._paste.save.connect(self._save_pasted)
         self._found.opened.connect(self.open_places)
+        self._found.changed.connect(self._show_right_page)
         asking.changed.connect(self._refresh)
         asking.ended.connect(self._ended)
         asking.begun.connect(self._begun)
@@ -374,6 +380,18 @@ class AskPage(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
+
+
+class _Pages(QStackedWidget):
+    """The field and what is found have their height first; the talk has the rest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(_LEAST_TALK)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        return False
 
 
 def file_glob(path: str) -> str:

@@ -24,6 +24,7 @@ class PassagesAsTyped(EvidenceCards):
     will say what is wrong. ``opened`` carries places and the number of the one to show."""
 
     opened = Signal(list, int)
+    changed = Signal()  # there are passages now, or none any more
 
     def __init__(self, client: EngineClient) -> None:
         super().__init__(_PASSAGES, _LONGEST_SHOWN)
@@ -50,6 +51,7 @@ class PassagesAsTyped(EvidenceCards):
         self._wait.stop()
         self._hits = []
         self.hide()
+        self.changed.emit()
 
     def _look(self) -> None:
         body = {
@@ -66,6 +68,7 @@ class PassagesAsTyped(EvidenceCards):
         self._hits = [from_wire.hit(one) for one in value["hits"]]
         self.show_hits(self._hits)
         self.setVisible(bool(self._hits))
+        self.changed.emit()
 
     def _nothing(self, _: object) -> None:
         self._call = None

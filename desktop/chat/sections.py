@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-SECTION = 3000  # characters; shorter answers are one section, to be selected as a whole
+SECTION = 2000  # characters; shorter answers are one section, to be selected as a whole
 _LONGEST = 9000
 _FENCE = re.compile(r"[ \t>]*(```+|~~~+)")
 _NEW = re.compile(r"(?![-*+>|] |[-*+|>]$|\d{1,9}[.)]\s|[ \t]|$)")

@@ -181,8 +181,12 @@ class ConversationsPanel(QFrame):
             self.menu_for(index.data(ROLE)).popup(self.view.viewport().mapToGlobal(at))
 
     def _more(self) -> None:
-        menu = QMenu(self)
+        """What can be done with the chosen one, and with the list."""
+        one = self.current()
+        menu = self.menu_for(one) if one is not None else QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if not menu.isEmpty():
+            menu.addSeparator()
         deleted = menu.addAction(self.tr("Show deleted conversations"), self._toggle_deleted)
         deleted.setCheckable(True)
         deleted.setChecked(self._deleted)

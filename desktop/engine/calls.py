@@ -15,7 +15,7 @@ from engine.domain.errors import EngineError
 
 Json = dict[str, Any]
 
-_ROUND_S = 0.010  # for the events of a stream, in one round of the window's loop
+_ROUND_S = 0.008  # for the events of a stream, in one round of the window's loop
 
 
 class Call(QObject):
