@@ -60,7 +60,7 @@ def alone(root: Path, *command: str, codes: tuple[int, ...] = (0,)) -> str:
         ["unshare", "--net", "--pid", "--fork", "--mount-proc=" + str(root / "proc"),  # noqa: S607
          "chroot", str(root), *command],
         check=False, capture_output=True, encoding="utf-8",
-        env={"PATH": "/usr/bin:/bin", "HOME": "/root", "LANG": "C.UTF-8"},
+        env={"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG": "C.UTF-8"},
     )  # fmt: skip
     if done.returncode not in codes:
         raise SystemExit(f"{command}: {done.returncode}\n{done.stdout}\n{done.stderr}")

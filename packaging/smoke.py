@@ -72,7 +72,8 @@ class Cage:
             *("--ro-bind", str(SAMPLES), "/samples"),
         ]
         for folder in ("/lib", "/lib64", "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu",
-                       "/usr/share/fonts", "/etc/fonts", "/etc/ld.so.cache"):  # fmt: skip
+                       "/usr/share/fonts", "/usr/share/fontconfig", "/etc/fonts",
+                       "/etc/ld.so.cache"):  # fmt: skip
             if Path(folder).exists():
                 real = Path(folder).resolve()
                 bound += ["--ro-bind", str(real), folder]

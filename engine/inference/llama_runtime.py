@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import sys
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -280,14 +281,17 @@ def _load_backends(llama_cpp: Any) -> None:
     """Where llama.cpp was built with a library for each kind of processor, load the best that
     runs here, and those for graphics processors whose drivers are here. A build for one kind
     of processor has it in already. Only our own folder is looked into."""
-    from llama_cpp._ggml import libggml
+    if sys.platform == "win32":
+        from llama_cpp._ggml import libggml as library
+    else:
+        library = llama_cpp._lib  # through the one that wants them: it must be the same copy
 
-    count = libggml.ggml_backend_dev_count
+    count = library.ggml_backend_dev_count
     count.restype = ctypes.c_size_t
     if count() == 0:
         folder = Path(llama_cpp._lib._name).parent
-        libggml.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
-        libggml.ggml_backend_load_all_from_path(os.fsencode(folder))
+        library.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
+        library.ggml_backend_load_all_from_path(os.fsencode(folder))
     if count() == 0:
         raise EngineError(
             "no_model",

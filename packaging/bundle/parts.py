@@ -77,7 +77,9 @@ LEFT_OUT = (
     r"pyarrow/(include|tests|src|vendored/docscrape|includes)(/.*|$)",
     r"pyarrow/.*\.(pxi|pyx|pxd|h|hpp|cc|cmake)$",
     # A second copy of llama.cpp (30), what reads pictures with it, and links by other names.
-    r"lib/lib(llama|ggml|mtmd).*",
+    # The trap: of two copies of libggml, one would have the processors' libraries and the other
+    # the model, so the one that PyInstaller lays beside its own must not be.
+    r"(lib/)?lib(llama|ggml|mtmd)[^/]*",
     r"llama_cpp/lib/lib(mtmd|llama-common).*",
     # Qt: its scripting world, virtual keyboard and what speaks to bare screens.
     r"PySide6/Qt/qml/.*",

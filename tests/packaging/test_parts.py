@@ -103,6 +103,7 @@ def test_what_we_stand_on_stays(place: str) -> None:
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "PySide6\\Qt\\translations\\qtbase_fi.qm",
         "lib/libllama.so",
+        "libggml.so.0",
         "selectolax/lexbor.c",
     ],
 )
