@@ -54,7 +54,7 @@ _FILTERS = _words(
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
-    def wrap_str_format(self, value: Any) -> Any:
+    def wrap_str_format(self, value: Any) -> Any:  # noqa: ARG002 - its signature
         """Jinja2 would let ``format`` through, whose widths make texts of any length."""
         return None
 
