@@ -500,6 +500,7 @@ class Engine:
 
         return Desk(
             self.catalog,
+            self.home,
             self._search.retriever,
             self._require_documents,
             self._faults_said_plainly,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from engine.client.connection import Connection
@@ -131,6 +131,28 @@ class TaskClient:
     ) -> Iterator[TaskEvent]:
         body = {**task_wire.selection_json(selection), "schema": schema, "model": model}
         return self._events("/extract", body, cancel)
+
+    def generate(
+        self,
+        template: str,
+        values: Mapping[str, object],
+        *,
+        named: bool = True,
+        collection: str | None = None,
+        file_glob: str | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[TaskEvent]:
+        body = {
+            "template": template,
+            "named": named,
+            "values": dict(values),
+            "collection": collection,
+            "file": file_glob,
+        }
+        return self._events("/generate", body, cancel)
+
+    def templates(self) -> list[str]:
+        return list(self._engine.get("/templates")["templates"])
 
     def text_of(self, key: str) -> str:
         return str(self._engine.post("/text", {"document": key})["text"])

@@ -16,6 +16,7 @@ from engine.domain.tasks import (
     Extracted,
     ExtractedRow,
     FileChange,
+    Generated,
     Label,
     LabelsLearned,
     Placed,
@@ -42,6 +43,9 @@ def task_event_json(event: TaskEvent) -> Json:
             "citations": [citation_json(one) for one in event.citations],
             "verdicts": [verdict_json(one) for one in event.verdicts],
         }
+    if isinstance(event, Generated):
+        citations = [citation_json(one) for one in event.citations]
+        return {"event": "generated", "text": event.text, "citations": citations}
     if isinstance(event, ExtractedRow):
         return {
             "event": "row",
@@ -82,6 +86,7 @@ _MADE: dict[str, Callable[[Json], TaskEvent]] = {
     "row": lambda one: ExtractedRow(
         one["document_id"], one["path"], tuple(map(_cell, one["cells"]))
     ),
+    "generated": lambda one: Generated(one["text"], tuple(map(citation_from, one["citations"]))),
     "extracted": lambda one: Extracted(**{**one, "fields": tuple(one["fields"])}),
     "changes": lambda one: ChangesTold(
         one["since"], one["files"], tuple(map(_file_change, one["changes"]))

@@ -265,6 +265,14 @@ class Extracted:
     model: str
 
 
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """A text made from a template; what it quotes has the marker [1] behind it."""
+
+    text: str
+    citations: tuple[Citation, ...]
+
+
 TaskEvent = (
     Working
     | Remark
@@ -278,4 +286,5 @@ TaskEvent = (
     | Rewritten
     | ExtractedRow
     | Extracted
+    | Generated
 )

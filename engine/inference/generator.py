@@ -250,11 +250,13 @@ class LlamaGenerator:
         pieces: PieceStream,
     ) -> Iterator[str]:
         self._lock.acquire(cancel)
-        sampler = self._runtime.sampler(sampling)
+        sampler = None
         try:
+            sampler = self._runtime.sampler(sampling)  # refuses a wrong grammar
             yield from self._generate(prompt, limit, sampler, cancel, pieces)
         finally:
-            self._runtime.free_sampler(sampler)
+            if sampler is not None:
+                self._runtime.free_sampler(sampler)
             self._lock.release()
 
     def _generate(

@@ -152,3 +152,15 @@ class ExtractRequest(SelectionRequest):
         examples=[{"type": "object", "properties": {"rent": {"type": "number"}}}],
     )
     model: str | None = Field(None, description="A GGUF file of the profile's models folder.")
+
+
+class GenerateRequest(Request):
+    template: Text = Field(examples=["letter"])
+    named: bool = Field(True, description="`template` is a name; else the template itself.")
+    values: dict[str, Any] = Field(default_factory=dict)
+    collection: Collection = None
+    file: FileGlob = None
+
+
+class TemplatesShape(Shape):
+    templates: list[str]

@@ -182,6 +182,28 @@ def extracted(
     return Response(as_csv(table), media_type="text/csv")
 
 
+@router.post("/generate", responses=_EVENTS, response_model=None)
+async def generate(asked: shapes.GenerateRequest, here: Here) -> Response:
+    """A text from a template: ends with a `generated` event."""
+    return await _streamed(
+        here,
+        lambda cancel: here.engine.tasks.generate(
+            asked.template,
+            asked.values,
+            named=asked.named,
+            collection=asked.collection,
+            file_glob=asked.file,
+            cancel=cancel,
+        ),
+    )
+
+
+@router.get("/templates")
+def templates(here: Here) -> shapes.TemplatesShape:
+    """The names of the templates that there are."""
+    return shapes.TemplatesShape(templates=here.engine.tasks.templates())
+
+
 @router.post("/text")
 def text(asked: shapes.TextRequest, here: Here) -> shapes.TextShape:
     """The text of an indexed document, by path or id, as it was read."""

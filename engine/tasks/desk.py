@@ -6,9 +6,10 @@ cancelling is a token.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from pathlib import Path
 
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
@@ -33,6 +34,7 @@ from engine.store.conversations import Conversations
 from engine.tasks.extraction.extracting import ExtractionTask
 from engine.tasks.extraction.form import fields_of
 from engine.tasks.gathering import chosen
+from engine.tasks.generating.generating import generate, template_named, templates
 from engine.tasks.labels import heads
 from engine.tasks.labels.classifying import LabelTask, checked
 from engine.tasks.likeness.differences import differences, text_of
@@ -55,6 +57,7 @@ class Desk:
     ``conversations`` opens the talks' file."""
 
     catalog: Catalog
+    home: Path
     retriever: Callable[[], Retriever]
     ready: Callable[[], None]
     guard: Callable[[], AbstractContextManager[None]]
@@ -252,6 +255,34 @@ class Desk:
             retriever = self.retriever()
             task = ExtractionTask(self.catalog, retriever.index, retriever.embedder, generator)
             yield from task.extract(fields, selection, cancel=token)
+
+    def generate(
+        self,
+        template: str,
+        values: Mapping[str, object],
+        *,
+        named: bool = True,
+        collection: str | None = None,
+        file_glob: str | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[TaskEvent]:
+        """A text from a template, by name (one of the profile's own, or one that ships) or,
+        not ``named``, as it is written; its evidence with citations."""
+        source = template_named(template, self.home) if named else template
+        with self.guard():
+            self.ready()
+            yield from generate(
+                source,
+                values,
+                self.retriever(),
+                collection=collection,
+                file_glob=file_glob,
+                cancel=cancel or CancelToken(),
+            )
+
+    def templates(self) -> list[str]:
+        """The names of the templates that there are."""
+        return templates(self.home)
 
     def text_of(self, key: str) -> str:
         """The text of an indexed document, by path or id, as it was read."""
