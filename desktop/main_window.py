@@ -135,9 +135,7 @@ class MainWindow(QMainWindow):
     def _wiped(self, what: str) -> None:
         """What was removed is shown no longer."""
         if what != "index":
-            self.ask.new_conversation()
-            self.ask.put_in_field("")
-            self.ask.panel.refresh()
+            self.ask.forget()
         self.viewer.hide()
         self._session.feed.refresh()
         self._session.feed.changed.emit()

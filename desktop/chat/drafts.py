@@ -46,3 +46,10 @@ class Drafts:
         kept = [*kept, question[:_LONGEST]][-_MOST:]
         self._preferences.set("questions", json.dumps(kept))
         return kept
+
+    def forget(self) -> None:
+        """Nothing of it is kept any more, on the disk either."""
+        self._drafts.clear()
+        for name in ("draft", "questions"):
+            self._preferences.set(name, "")
+        self._preferences.save()

@@ -95,6 +95,14 @@ class AskPage(QWidget):
 
     # What others ask of it
 
+    def forget(self) -> None:
+        """Begin anew, with nothing left of what was typed and asked."""
+        self.new_conversation()
+        self._composer.field.setPlainText("")
+        self._composer.field.know_earlier([])
+        self._drafts.forget()
+        self.panel.refresh()
+
     def focus_field(self) -> None:
         """Put the cursor where questions are typed."""
         self._composer.field.setFocus()
