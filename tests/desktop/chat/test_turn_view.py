@@ -132,3 +132,16 @@ def test_it_is_drawn_anew_in_the_other_theme(
     desktop.session.preferences.set("scheme", "dark")
     assert view._answer._sections[0].shown != before
     desktop.session.preferences.set("scheme", "light")
+
+
+def test_an_answer_is_shown_whole_when_the_window_becomes_narrow(
+    desktop: Desktop, column: QWidget, formulas: Formulas, qtbot: QtBot
+) -> None:
+    text = "The tenant may end this lease by giving six months' notice. " * 2
+    view = shown(turn_of(text), desktop, column, formulas)
+    qtbot.wait(50)
+    for width in (760, 330, 500):
+        view.resize(width, view.heightForWidth(width))
+        qtbot.wait(50)
+        browser = view._answer._sections[0].browser
+        assert browser.height() >= browser.document().size().height()
