@@ -1,7 +1,8 @@
-"""Runs first in the frozen programs: what they start is not to load their libraries.
+"""Runs first in the frozen window: what it starts is not to load its libraries.
 
 The bootloader lets the system's linker look into our folder first. A browser or a file manager
-that the window opens would look there too, find libraries older than its own, and fail.
+that the window opens would look there too, find libraries older than its own, and fail. The
+trap: not for the engine, whose reading processes are the same program and are not told anew.
 """
 
 import os
