@@ -1,4 +1,4 @@
-"""The program with a window: ``python -m desktop [--home DIR] [PATH...]``.
+"""The program with a window: ``python -m desktop [--home DIR] [--ask] [PATH...]``.
 
 The window is shown first; the engine starts behind it. Everything that a page needs is handed
 to it in a :class:`~desktop.session.Session`.
@@ -7,14 +7,18 @@ to it in a :class:`~desktop.session.Session`.
 from __future__ import annotations
 
 import argparse
+import os
 import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from desktop.background.autostart import window_command
+from desktop.background.background import Background
+from desktop.background.tray import Tray
 from desktop.engine.client import EngineClient
 from desktop.engine.feed import LibraryFeed
 from desktop.engine.process import EngineProcess
@@ -22,12 +26,14 @@ from desktop.main_window import MainWindow
 from desktop.preferences import Preferences
 from desktop.resources import resource
 from desktop.session import Session
-from desktop.single_instance import SingleInstance
+from desktop.single_instance import SingleInstance, Wish
 from desktop.theme.theme import Theme
 from desktop.translation import install_language
 from desktop.widgets.banners import Banners
 from engine.domain.errors import EngineError
 from engine.profile.home import profile_home
+
+_TRAY_COMES_MS = 10_000  # at login it may be later than we are
 
 
 class Desktop(QObject):
@@ -39,34 +45,90 @@ class Desktop(QObject):
         preferences = Preferences(home, self)
         install_language(app, preferences.language)
         theme = Theme(app, preferences)
+        self.restart_wanted = False
+        self._quitting = False
         self.client = EngineClient(self)
         self.process = EngineProcess(home, self)
+        feed = LibraryFeed(self.client, self)
+        # The environment at the next login may be another one.
+        usual = home == profile_home() and "LECTERN_HOME" not in os.environ
+        self.background = Background(preferences, feed, home=None if usual else home, parent=self)
         self.session = Session(
             home=home,
             client=self.client,
-            feed=LibraryFeed(self.client, self),
+            feed=feed,
             theme=theme,
             preferences=preferences,
             banners=Banners(theme),
+            background=self.background,
         )
         self.window = MainWindow(self.session)
+        self._connect_background()
         self.process.ready.connect(self.client.connect_to)
         self.process.lost.connect(self.client.disconnect_from)
         self.process.refused.connect(self._say_refused)
 
-    def start(self) -> None:
-        """Show the window; start the engine once it is painted."""
-        self.window.show()
+    def start(self, wish: Wish | None = None) -> None:
+        """Show the window; start the engine once it is painted. In the background there is no
+        window where the tray brings one up, and a minimized one elsewhere."""
+        wish = wish or Wish()
+        if not wish.background:
+            self.window.show()
+        else:
+            wait_ms = _TRAY_COMES_MS if self.background.may_stay else 0
+            QTimer.singleShot(wait_ms, self, self._show_somewhere)
         QTimer.singleShot(0, self.process, self.process.start)
+        QTimer.singleShot(0, self.background, self.background.start)
+        if wish.paths or wish.ask:
+            self.open(wish)
 
     def stop(self) -> None:
+        self.background.stop()
         self.process.stop()
 
-    def open(self, paths: list[str]) -> None:
-        """Paths of the command line, also of a second start."""
-        self.window.bring_up()
-        if paths:
-            self.window.add_paths(paths)
+    def open(self, wish: Wish) -> None:
+        """What a start was given, also a second one."""
+        if wish.ask:
+            self.window.ask_now()
+        elif not wish.background:
+            self.window.bring_up()
+        if wish.paths:
+            self.window.add_paths(wish.paths)
+
+    def quit(self) -> None:
+        """End the program, its window with it."""
+        self._quitting = True
+        self.window.close()
+        QApplication.quit()
+
+    def restart(self) -> None:
+        """End, and begin anew: for what only a new start takes up."""
+        self.restart_wanted = True
+        self.quit()
+
+    def _connect_background(self) -> None:
+        background, window = self.background, self.window
+        background.shortcut.pressed.connect(window.ask_now)
+        window.closed.connect(self._window_closed)
+        window.settings.restart_wanted.connect(self.restart)
+        background.tray_came.connect(self._connect_tray)
+
+    def _connect_tray(self, tray: Tray) -> None:
+        window = self.window
+        tray.ask.connect(window.ask_now)
+        tray.library.connect(lambda: window.bring_up_at(window.library))
+        tray.settings.connect(lambda: window.bring_up_at(window.settings))
+        tray.toggle_pause.connect(window.library.toggle_pause)
+        tray.quit.connect(self.quit)
+
+    def _show_somewhere(self) -> None:
+        """Started in the background, but there is no tray to be in."""
+        if not self.background.stays and not self.window.isVisible():
+            self.window.showMinimized()
+
+    def _window_closed(self) -> None:
+        if not self._quitting:
+            self.background.window_closed()
 
     def _say_refused(self, error: EngineError) -> None:
         self.session.banners.error(error, self.process.start)
@@ -76,9 +138,12 @@ def main(arguments: list[str] | None = None) -> int:
     """Run until the window is closed; the exit code."""
     parser = argparse.ArgumentParser(prog="lectern", description="Lectern, with its window.")
     parser.add_argument("--home", type=Path, help="the profile's folder")
+    parser.add_argument("--ask", action="store_true", help="bring the window up, ready to ask")
+    parser.add_argument("--background", action="store_true", help="start into the tray")
     parser.add_argument("paths", nargs="*", metavar="PATH", help="folders and files to add")
     given = parser.parse_args(sys.argv[1:] if arguments is None else arguments)
-    paths = [str(Path(path).absolute()) for path in given.paths]
+    paths = tuple(str(Path(path).absolute()) for path in given.paths)
+    wish = Wish(paths, ask=given.ask, background=given.background)
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Lectern")
@@ -86,17 +151,19 @@ def main(arguments: list[str] | None = None) -> int:
     app.setWindowIcon(QIcon(str(resource("icons", "lectern.svg"))))
     home = profile_home(given.home)
     alone = SingleInstance(home, app)
-    if alone.hand_over(paths):
+    if alone.hand_over(wish):
         return 0
     alone.listen()
     desktop = Desktop(app, home)
     alone.called.connect(desktop.open)
-    desktop.start()
-    if paths:
-        desktop.open(paths)
+    desktop.start(wish)
     _let_python_hear_signals(app)
     code = app.exec()
     desktop.stop()
+    alone.close()
+    if desktop.restart_wanted:
+        program, *rest = window_command(home)
+        QProcess.startDetached(program, rest)
     return code
 
 

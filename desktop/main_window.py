@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -29,9 +30,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.chat.page import AskPage
-from desktop.drops import Dropped, sort_drop
+from desktop.drops import Dropped, DropReader
 from desktop.library.page import LibraryPage
+from desktop.models.page import ModelsPage
 from desktop.session import Session
+from desktop.settings.page import SettingsPage
 from desktop.status_strip import StatusStrip
 from desktop.viewer.panel import ViewerPanel
 from desktop.viewer.place import Place
@@ -40,6 +43,7 @@ from desktop.widgets.drop_overlay import DropOverlay
 _SMALLEST = QSize(760, 520)
 _USUAL = QSize(1240, 800)
 _NAV_SIDE = 22
+_NAV_WIDTH = 76
 
 
 class MainWindow(QMainWindow):
@@ -56,6 +60,8 @@ class MainWindow(QMainWindow):
 
         self.ask = AskPage(session)
         self.library = LibraryPage(session)
+        self.models = ModelsPage(session)
+        self.settings = SettingsPage(session)
         self.viewer = ViewerPanel(session)
         self.viewer.hide()
         self.viewer.closed.connect(self.viewer.hide)
@@ -72,14 +78,20 @@ class MainWindow(QMainWindow):
         columns.addWidget(self._splitter, 1)
         self.setCentralWidget(body)
         self._overlay = DropOverlay(session.theme, body)
+        self._drops = DropReader(self)
+        self._drops.read.connect(self.take)
 
         self.ask.open_places.connect(self.show_places)
         self.ask.add_paths.connect(self.add_paths)
         self.library.ask_in.connect(self._ask_in)
+        self.settings.wiped.connect(self._wiped)
+        self.library.open_places.connect(self.show_places)
+        self.settings.models_wanted.connect(lambda: self.go_to(self.models))
         session.theme.changed.connect(self._draw_nav)
         self._draw_nav()
         self._shortcuts()
         self._restore()
+        self.ask.setFocus()
 
     # Getting about
 
@@ -106,6 +118,10 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def bring_up_at(self, page: QWidget) -> None:
+        self.bring_up()
+        self.go_to(page)
+
     def ask_now(self) -> None:
         """What the global shortcut does: the window, with the cursor in the field."""
         self.bring_up()
@@ -116,11 +132,21 @@ class MainWindow(QMainWindow):
         self.go_to(self.ask)
         self.ask.restrict_to(path)
 
+    def _wiped(self, what: str) -> None:
+        """What was removed is shown no longer."""
+        if what != "index":
+            self.ask.new_conversation()
+            self.ask.put_in_field("")
+            self.ask.panel.refresh()
+        self.viewer.hide()
+        self._session.feed.refresh()
+        self._session.feed.changed.emit()
+
     # Dropping, anywhere in the window
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         if event.mimeData().hasUrls() or event.mimeData().hasText():
-            self._overlay.open()
+            self._overlay.open(models=self._pages.currentWidget() is self.models)
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
@@ -130,22 +156,29 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         self._overlay.hide()
         event.acceptProposedAction()
-        self.take(sort_drop(event.mimeData()))
+        self._drops.take(event.mimeData())
 
     def take(self, dropped: Dropped) -> None:
         """Give what was dropped to whom it concerns."""
         banners = self._session.banners
+        if dropped.paths and self._pages.currentWidget() is self.models:
+            dropped.models, dropped.paths = dropped.models + dropped.paths, []
         if dropped.models:
-            banners.warn(
-                self.tr("A GGUF file is a model, not a document."),
-                self.tr("Copy it into {0} to use it.").format(self._session.home / "models"),
-            )
+            self.go_to(self.models)
+            self.models.bring_in(dropped.models)
         if dropped.paths:
             self.add_paths(dropped.paths)
         if dropped.web:
             banners.warn(
                 self.tr("Lectern does not open web addresses."),
                 self.tr("It works without a network. Save the page as a file and drop that."),
+            )
+        if dropped.shares:
+            banners.warn(
+                self.tr("{0} lies on a network drive that is not connected here.").format(
+                    dropped.shares[0]
+                ),
+                self.tr("Connect the drive in the file manager, then drop the folder from there."),
             )
         if dropped.text:
             self.go_to(self.ask)
@@ -162,9 +195,11 @@ class MainWindow(QMainWindow):
         for page, icon, name in (
             (self.ask, "ask", self.tr("Ask")),
             (self.library, "library", self.tr("Library")),
+            (self.models, "models", self.tr("Models")),
         ):
             rows.addWidget(self._nav_button(page, icon, name))
         rows.addStretch(1)
+        rows.addWidget(self._nav_button(self.settings, "settings", self.tr("Settings")))
         return rail
 
     def _nav_button(self, page: QWidget, icon: str, name: str) -> QToolButton:
@@ -175,8 +210,7 @@ class MainWindow(QMainWindow):
         button.setAccessibleName(name)
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(_NAV_SIDE, _NAV_SIDE))
-        button.setMinimumWidth(76)
+        button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         number = self._pages.addWidget(page)
         button.setToolTip(f"{name} (Ctrl+{number + 1})")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -191,6 +225,7 @@ class MainWindow(QMainWindow):
         rows.setContentsMargins(0, 8, 0, 0)
         rows.setSpacing(6)
         rows.addWidget(self._session.banners)
+        rows.addWidget(self.library.adding)
         rows.addWidget(self._pages, 1)
         rows.addWidget(StatusStrip(self._session, self.library.toggle_pause))
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -201,8 +236,12 @@ class MainWindow(QMainWindow):
         return splitter
 
     def _draw_nav(self) -> None:
+        theme = self._session.theme
+        side = theme.scaled(_NAV_SIDE)
         for button in self._nav.buttons():
-            button.setIcon(self._session.theme.icon(button.property("icon_name")))
+            button.setMinimumWidth(theme.scaled(_NAV_WIDTH))
+            button.setIconSize(QSize(side, side))
+            button.setIcon(theme.icon(button.property("icon_name")))
 
     def _shortcuts(self) -> None:
         for number in range(self._pages.count()):
@@ -212,6 +251,7 @@ class MainWindow(QMainWindow):
         for keys, act in (
             ("Ctrl+N", self._new_conversation),
             ("Ctrl+K", self._to_field),
+            ("Ctrl+,", lambda: self.go_to(self.settings)),
             ("Ctrl+Shift+V", lambda: self.viewer.setVisible(self.viewer.isHidden())),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)

@@ -11,6 +11,7 @@ from typing import Literal, cast
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 Scheme = Literal["system", "light", "dark"]
+Motion = Literal["system", "less", "full"]
 SMALLEST_PX, LARGEST_PX, USUAL_PX = 11, 28, 15
 
 
@@ -32,6 +33,11 @@ class Preferences(QObject):
     def text_px(self) -> int:
         """Height of body text, in pixels at a scale of 1."""
         return min(max(self.number("text_px", USUAL_PX), SMALLEST_PX), LARGEST_PX)
+
+    @property
+    def motion(self) -> Motion:
+        value = self.text("motion", "system")
+        return cast("Motion", value if value in ("less", "full") else "system")
 
     @property
     def language(self) -> str:
@@ -60,6 +66,14 @@ class Preferences(QObject):
             return
         self._kept.setValue(name, kept)
         self.changed.emit(name)
+
+    def forget_all(self) -> None:
+        """Back to how it was at first; for whoever shows one of them it changes now."""
+        names = self._kept.allKeys()
+        self._kept.clear()
+        self._kept.sync()
+        for name in names:
+            self.changed.emit(name)
 
     def save(self) -> None:
         self._kept.sync()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
-_FROZEN: str | None = getattr(sys, "_MEIPASS", None)
-RESOURCES = Path(_FROZEN or Path(__file__).resolve().parents[1]) / "resources"
+from engine.profile.installation import resources
+
+RESOURCES = resources()
 
 
 def resource(*parts: str) -> Path:

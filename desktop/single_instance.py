@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,23 +13,33 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 _WAIT_MS = 500
 
 
-class SingleInstance(QObject):
-    """``called`` carries the paths (possibly none) that a second start was given."""
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a start was given: ``paths`` to add; ``ask``: the cursor in the field, at once;
+    ``background``: no window, just be there."""
 
-    called = Signal(list)
+    paths: tuple[str, ...] = ()
+    ask: bool = False
+    background: bool = False
+
+
+class SingleInstance(QObject):
+    """``called`` carries the :class:`Wish` of a second start."""
+
+    called = Signal(object)
 
     def __init__(self, home: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = "lectern-" + hashlib.sha256(str(home).encode()).hexdigest()[:16]
         self._server: QLocalServer | None = None
 
-    def hand_over(self, paths: list[str]) -> bool:
-        """Give ``paths`` to the window that runs already; False when there is none."""
+    def hand_over(self, wish: Wish) -> bool:
+        """Give ``wish`` to the window that runs already; False when there is none."""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_WAIT_MS):
             return False
-        socket.write(json.dumps(paths).encode() + b"\n")
+        socket.write(json.dumps(asdict(wish)).encode() + b"\n")
         socket.waitForBytesWritten(_WAIT_MS)
         socket.disconnectFromServer()
         return True
@@ -42,6 +53,12 @@ class SingleInstance(QObject):
         server.listen(self._name)
         self._server = server
 
+    def close(self) -> None:
+        """Be the one no longer, so that another start becomes it."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+
     def _greet(self) -> None:
         assert self._server is not None
         while (socket := self._server.nextPendingConnection()) is not None:
@@ -53,8 +70,13 @@ class SingleInstance(QObject):
     def _read(self, socket: QLocalSocket) -> None:
         if not socket.canReadLine():
             return
-        try:
-            paths = json.loads(bytes(socket.readLine().data()))
-        except ValueError:
-            paths = []
-        self.called.emit([str(path) for path in paths] if isinstance(paths, list) else [])
+        self.called.emit(_wish(bytes(socket.readLine().data())))
+
+
+def _wish(said: bytes) -> Wish:
+    try:
+        value = json.loads(said)
+        paths = tuple(str(path) for path in value["paths"])
+        return Wish(paths, ask=bool(value["ask"]), background=bool(value["background"]))
+    except (ValueError, KeyError, TypeError):
+        return Wish()

@@ -50,7 +50,7 @@ class StatusStrip(QWidget):
 
     def _show_progress(self, progress: Progress) -> None:
         self._progress = progress
-        if progress.done >= progress.total or progress.total == 0:
+        if progress.paused or progress.done >= progress.total or progress.total == 0:
             return
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(1000 * (progress.done + progress.share) / progress.total))
@@ -74,6 +74,11 @@ class StatusStrip(QWidget):
         if status.paused:
             self._bar.hide()
             self._text.setText(self.tr("Indexing is paused; {0} waiting").format(count_of(waiting)))
+        elif status.resting and waiting:
+            self._bar.hide()
+            self._text.setText(
+                self.tr("Waiting for mains power; {0} files to read").format(count_of(waiting))
+            )
         elif not waiting:
             self._bar.hide()
             parts = [self.tr("{0} files indexed").format(count_of(status.files[Status.INDEXED]))]

@@ -28,11 +28,11 @@ def duration(seconds: float) -> str:
     """``40 s``, ``12 min``, ``3 h 20 min``."""
     whole = max(1, round(seconds))
     if whole < 60:
-        return _tr("{0} s").format(whole)
+        return QCoreApplication.translate("words", "{0} s").format(whole)
     minutes = round(whole / 60)
     if minutes < 60:
-        return _tr("{0} min").format(minutes)
-    return _tr("{0} h {1} min").format(minutes // 60, minutes % 60)
+        return QCoreApplication.translate("words", "{0} min").format(minutes)
+    return QCoreApplication.translate("words", "{0} h {1} min").format(minutes // 60, minutes % 60)
 
 
 def when(timestamp: float) -> str:
@@ -41,7 +41,3 @@ def when(timestamp: float) -> str:
     if moment.date() == QDateTime.currentDateTime().date():
         return QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
     return QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)

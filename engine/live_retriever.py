@@ -87,7 +87,7 @@ class LiveRetriever(Retriever):
                 self._index.rebuild()
             for event in fill(self._catalog, self._index, self.embedder, cancel=CancelToken()):
                 if isinstance(event, Notice):
-                    log.warning(event.message)
+                    log.warning("Mending the search index: %s", event.message)
 
 
 class LiveSearch:
@@ -107,6 +107,11 @@ class LiveSearch:
             if self._open is None or self._open[0] != active:
                 self._open = (active, self._retriever_of(active))
             return self._open[1]
+
+    def forget(self) -> None:
+        """Models or the index were changed: the next search begins with the new ones."""
+        with self._opening:
+            self._open = None
 
     def index_of(self, embedder: Embedder, *, writable: bool = False) -> ChunkIndex:
         info = embedder.info
@@ -130,10 +135,10 @@ class LiveSearch:
         passages are still being embedded for that, the one before."""
         models = self._models
         folder = self._catalog.meta(model_folder_key(active))
-        if not folder or models.embedder_given or active == models.embedder.info.key:
-            return models.embedder
+        if not folder or models.embedder_given or models.is_embedder(active):
+            return models.embedder  # not looked at before: another may take long to make ready
         try:
             return models.load_embedder(folder)
         except EngineError as error:
-            log.warning("The model of the present index cannot be used: %s", error.message)
+            log.warning("The model of the present index cannot be used: %s", error)
             return models.embedder

@@ -1,14 +1,18 @@
 """The models of a profile, loaded when first needed and kept: embedder, generator, reranker.
 
-The trap: several threads may want a model at once, and it must be loaded only once; and of
-generators, which are large, one is kept at a time.
+The trap: several threads may want a model at once, and it must be loaded only once; of
+generators, which are large, one is kept at a time. A model that is no longer wanted is let go,
+never closed: an answer in flight may still hold it, and it ends with the last who does. Loading
+takes up to a minute (an embedder is made ready for the machine once), and whoever changes the
+settings must not wait for that: so each kind has a lock for its loading, and what was loaded is
+kept only if nobody has changed their mind meanwhile.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from threading import RLock
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from engine.domain.cancel import CancelToken
@@ -21,6 +25,10 @@ if TYPE_CHECKING:
     from engine.inference.embedder import Embedder
     from engine.inference.generator import Generator
     from engine.inference.reranker import Reranker
+
+_OF_EMBEDDER = frozenset({"embedder", "compute", "threads"})
+_OF_RERANKER = frozenset({"reranker", "threads"})
+_OF_GENERATOR = frozenset({"generator", "context_tokens", "gpu_layers", "threads"})
 
 
 class ModelsInUse:
@@ -43,12 +51,54 @@ class ModelsInUse:
         self.embedder_given = embedder is not None
         self._settings = settings
         self._given_generator = generator
+        self._given_reranker = reranker
         self._embedder = embedder
         self._generator: Generator | None = None
         self._reranker = reranker
         self._loaded = loaded
         self._abilities: dict[str | None, AbilityRecord] = {}
-        self._loading = RLock()
+        self._loading_embedder, self._loading_generator = Lock(), Lock()
+        self._loading_reranker = Lock()
+        self._changing = Lock()  # held for a moment only
+        self._era = 0  # counts the times that all was let go
+
+    def check(self, settings: Settings, names: frozenset[str]) -> None:
+        """Whether the models that ``settings`` names under ``names`` are there.
+
+        Raises :class:`EngineError` ("no_model", "bad_model"). Nothing is loaded.
+        """
+        from engine.inference.generator import read_language_model
+        from engine.inference.models import find_embedder, find_generator, find_reranker
+
+        if "embedder" in names:
+            find_embedder(self.folder, settings.embedder)
+        if "generator" in names:
+            read_language_model(find_generator(self.folder, settings.generator))
+        if "reranker" in names and settings.reranker:
+            find_reranker(self.folder, settings.reranker)
+
+    def let_go(self) -> None:
+        """Load all anew when they are needed next."""
+        with self._changing:
+            self._era += 1
+            self._embedder = self._embedder if self.embedder_given else None
+            self._reranker = self._given_reranker
+            self._generator = None
+            self._abilities.clear()
+
+    def use(self, settings: Settings) -> None:
+        """From now on load what ``settings`` name, in the way that they say. Models that are
+        loaded otherwise are let go; whoever works with one keeps it until done."""
+        with self._changing:
+            changed = settings.differing(self._settings)
+            self._settings = settings
+            if changed & _OF_EMBEDDER and not self.embedder_given:
+                self._embedder = None
+            if changed & _OF_RERANKER:
+                self._reranker = self._given_reranker
+            if changed & _OF_GENERATOR:
+                self._generator = None
+                self._abilities.clear()
 
     @property
     def ready(self) -> bool:
@@ -57,24 +107,37 @@ class ModelsInUse:
 
     @property
     def embedder(self) -> Embedder:
-        with self._loading:
-            if self._embedder is None:
-                self._embedder = self.load_embedder(self._settings.embedder)
-            return self._embedder
+        with self._loading_embedder:
+            embedder, settings, era = self._embedder, self._settings, self._era
+            if embedder is None:
+                embedder = self.load_embedder(settings.embedder)
+                with self._changing:
+                    if self._still(settings, era, _OF_EMBEDDER):
+                        self._embedder = embedder
+            return embedder
 
     def load_embedder(self, name: str) -> Embedder:
         from engine.inference.embedder import load_embedder
         from engine.inference.models import find_embedder
 
+        settings = self._settings
         folder = find_embedder(self.folder, name)
         embedder = load_embedder(
-            folder,
-            cache_dir=self.cache,
-            threads=self._settings.threads,
-            backend=self._settings.compute,
+            folder, cache_dir=self.cache, threads=settings.threads, backend=settings.compute
         )
         self._loaded(embedder, folder)
         return embedder
+
+    def is_embedder(self, key: str) -> bool:
+        """Whether the embedder that the settings name has this key. Nothing is loaded."""
+        from engine.inference.models import find_embedder, model_key
+
+        if self.embedder_given:
+            return self._embedder is not None and self._embedder.info.key == key
+        try:
+            return model_key(find_embedder(self.folder, self._settings.embedder)) == key
+        except EngineError:
+            return False
 
     @property
     def wants_reranker(self) -> bool:
@@ -87,11 +150,15 @@ class ModelsInUse:
         from engine.inference.models import find_reranker
         from engine.inference.reranker import load_reranker
 
-        with self._loading:
-            if self._reranker is None:
-                folder = find_reranker(self.folder, self._settings.reranker)
-                self._reranker = load_reranker(folder, threads=self._settings.threads)
-            return self._reranker
+        with self._loading_reranker:
+            reranker, settings, era = self._reranker, self._settings, self._era
+            if reranker is None:
+                folder = find_reranker(self.folder, settings.reranker)
+                reranker = load_reranker(folder, threads=settings.threads)
+                with self._changing:
+                    if self._still(settings, era, _OF_RERANKER):
+                        self._reranker = reranker
+            return reranker
 
     def generator(self, name: str | None = None) -> Generator:
         """The model of the settings, or another one; one at a time is kept in memory."""
@@ -100,20 +167,26 @@ class ModelsInUse:
         from engine.inference.generator import load_generator
 
         path = self._generator_path(name)
-        with self._loading:
-            if self._generator is not None and self._generator.info.path == path:
-                return self._generator
-            if self._generator is not None:
-                self._generator.close()
-                self._generator = None
-            self._generator = load_generator(
+        with self._loading_generator:
+            generator, settings, era = self._generator, self._settings, self._era
+            if generator is not None and generator.info.path == path:
+                return generator
+            generator = self._generator = None  # before the next one needs its memory
+            generator = load_generator(
                 path,
-                context_tokens=self._settings.context_tokens,
-                threads=self._settings.threads,
-                gpu_layers=self._settings.gpu_layers,
+                context_tokens=settings.context_tokens,
+                threads=settings.threads,
+                gpu_layers=settings.gpu_layers,
                 cache_dir=self.cache,
             )
-            return self._generator
+            with self._changing:
+                if self._still(settings, era, _OF_GENERATOR):
+                    self._generator = generator
+            return generator
+
+    def _still(self, settings: Settings, era: int, names: frozenset[str]) -> bool:
+        """Whether what was loaded by ``settings`` is what is wanted now."""
+        return era == self._era and not settings.differing(self._settings) & names
 
     def generator_parameters(self, name: str | None = None) -> int:
         """How large a generator is, from its header: most questions never load it."""

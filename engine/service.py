@@ -6,28 +6,32 @@ catalogue; models load at the first search or question.
 
 from __future__ import annotations
 
+import gc
 import logging
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Lock
+from typing import TYPE_CHECKING, Any
 
+from engine.diagnostics.bundle import bundle
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
-from engine.domain.conversation import Conversation, Scope
+from engine.domain.conversation import Choices, Conversation, Scope
 from engine.domain.errors import EngineError
 from engine.domain.events import AnswerEvent, IndexEvent, Notice
 from engine.domain.explanation import Explanation
 from engine.domain.modes import AnswerMode, Mode
-from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status, Unread
+from engine.domain.source import FileState, Root, Source, Status, Unread
 from engine.domain.status import StatusReport
 from engine.domain.wire import Json
 from engine.indexing import control
-from engine.indexing.upkeep import model_folder_key
+from engine.indexing.upkeep import ACTIVE_MODEL, model_folder_key
 from engine.indexing.user_paths import absolute, existing
 from engine.models_in_use import ModelsInUse
+from engine.privacy import places, wiping
 from engine.profile.home import profile_home
 from engine.settings import Settings
 from engine.store import documents, parts, passage_rows, roots, sources
@@ -40,9 +44,12 @@ from engine.store.passwords import Passwords
 if TYPE_CHECKING:
     from engine.answering.draft import Turn
     from engine.indexing.indexer import Indexer
+    from engine.indexing.library import Library
+    from engine.indexing.rules import LibraryRules
     from engine.inference.embedder import Embedder
     from engine.inference.generator import Generator
     from engine.inference.reranker import Reranker
+    from engine.installing.library import ModelLibrary
     from engine.live_retriever import LiveSearch
     from engine.tasks.desk import Desk
 
@@ -70,7 +77,11 @@ class Engine:
     ) -> None:
         self.home = profile_home(home)
         _make_home(self.home)
+        wiping.resume(self.home)
         self.settings = settings or Settings.load(self.home)
+        self._changing = Lock()
+        self._opening = Lock()
+        self._model_library: ModelLibrary | None = None
         self.catalog = Catalog(self.home / "catalog.sqlite3")
         self.models = ModelsInUse(
             models_home or self.home,
@@ -88,18 +99,114 @@ class Engine:
         self.close()
 
     def close(self) -> None:
+        if self._model_library is not None:
+            self._model_library.close()
         self.catalog.close()
         if "conversations" in self.__dict__:
             self.conversations.close()
 
+    # Settings
+
+    def change_settings(self, values: Mapping[str, Any]) -> Settings:
+        """Save some settings and work with them from now on, without a restart. What is being
+        answered goes on with those it began with; whoever watches is to begin anew when one of
+        :data:`~engine.indexing.indexer.SETTINGS` changed.
+
+        Raises :class:`EngineError` ("usage", "no_model", "bad_model", "profile"); then nothing
+        was changed.
+        """
+        with self._changing:
+            saved = Settings.load(self.home).changed(values)
+            live = self.settings.changed(values)
+            changed = live.differing(self.settings)
+            self.models.check(live, changed)
+            saved.save(self.home)
+            self.settings = live
+            self.models.use(live)
+            if changed & {"compute", "threads", "reranker"} and "_search" in self.__dict__:
+                self._search.forget()
+        return live
+
+    @property
+    def model_library(self) -> ModelLibrary:
+        """The models of this profile: installed, recommended, on their way. There is one only,
+        since it knows the installs that run."""
+        from engine.installing.library import ModelLibrary
+
+        with self._opening:
+            if self._model_library is None:
+                self._model_library = ModelLibrary(
+                    self.home,
+                    self.models,
+                    lambda: self.settings,
+                    tokens=lambda: documents.estimated_tokens(self.catalog),
+                    held=self._answering_folder,
+                )
+            return self._model_library
+
+    def _answering_folder(self) -> Path | None:
+        """The embedder that the index which answers now was made with."""
+        folder = self.catalog.meta(model_folder_key(self.catalog.meta(ACTIVE_MODEL)))
+        return Path(folder) if folder else None
+
+    # What is kept
+
+    def privacy(self) -> Json:
+        """What is kept of a person, where, and how much of it; in its wire form."""
+        return places.told(self.home, passwords=bool(self.passwords.entry))
+
+    def wipe(self, what: str, *, confirm: str) -> Json:
+        """Remove for good what ``what`` (one of :data:`~engine.privacy.places.CHOICES`) names;
+        what went, in its wire form. The user's own files are never touched.
+
+        Raises :class:`EngineError` "usage" when it is not confirmed, "busy" while somebody
+        indexes, "profile" when not all would go (it is tried again at the next opening).
+        """
+        choice = wiping.confirmed(what, confirm)
+        with self._changing, writing(self.home):
+            gone = choice in places.PASSWORDS_GO_WITH
+            kept = "" if gone or choice == "conversations" else self.passwords.entry
+            wiping.begin(self.home, wiping.Order(choice, kept))
+            left = wiping.forget_passwords(self.passwords) if gone else []
+            if "_search" in self.__dict__:
+                self._search.forget()
+            if choice == "everything":
+                self.models.let_go()
+                self.model_library.give_up_all()
+            gc.collect()  # open files of the index go with the last who held them
+            with ExitStack() as closed:
+                closed.enter_context(self.catalog.set_aside())
+                if "conversations" in self.__dict__:
+                    closed.enter_context(self.conversations.set_aside())
+                told = wiping.finish(self.home)
+            if choice == "everything":
+                self.settings = Settings.load(self.home)
+                self.models.use(self.settings)
+        return {**told, "left": left}
+
+    def diagnostics(self) -> bytes:
+        """A ZIP file for somebody who helps: versions, numbers and kinds, nothing private."""
+        return bundle(self.home, settings=self.settings, catalog=self.catalog)
+
     # Files in
 
-    def add(self, paths: Sequence[Path], *, collection: str = DEFAULT_COLLECTION) -> list[Root]:
-        """Remember folders and files; :meth:`index` or :meth:`watch` then reads them.
+    def add(
+        self,
+        paths: Sequence[Path],
+        *,
+        collection: str | None = None,
+        ignore: Sequence[str] | None = None,
+    ) -> list[Root]:
+        """Remember folders and files; :meth:`index` or :meth:`watch` then reads them. Those
+        known already keep the collection and the patterns that are not given.
 
         Raises :class:`EngineError` ("not_found", "usage") before anything is remembered.
         """
+        from engine.indexing.library import collection_name
+
         checked = [existing(path) for path in paths]
+        if collection is not None:
+            collection = collection_name(collection)
         for path in checked:
             if path == self.home or self.home in path.parents:
                 raise EngineError(
@@ -107,25 +214,40 @@ class Engine:
                     f"{path} is where Lectern keeps its own data.",
                     hint="Add the folder that holds your documents.",
                 )
-        return [roots.add(self.catalog, str(path), collection=collection) for path in checked]
+        return [
+            roots.add(self.catalog, str(path), collection=collection, ignore=ignore)
+            for path in checked
+        ]
 
     def remove(self, paths: Sequence[Path]) -> int:
         """Forget roots, or a file or folder inside one; how many files left the results."""
-        by_path = {root.path: root for root in roots.every(self.catalog)}
-        wanted = [str(absolute(path)) for path in paths]
-        for path in wanted:
-            if path not in by_path and not sources.listed(self.catalog, below_path=path):
-                raise EngineError(
-                    "not_found",
-                    f"{path} was never added.",
-                    hint="“status” lists what was.",
-                )
-        return sum(
-            roots.remove(self.catalog, by_path[path])
-            if path in by_path
-            else roots.leave_out(self.catalog, path)
-            for path in wanted
+        return sum(one.files for one in self.library.forget(paths))
+
+    @cached_property
+    def library(self) -> Library:
+        """Its files as a table, its roots, collections and ignore rules."""
+        from engine.indexing.library import Library
+        from engine.retrieval.filters import is_of_kind
+
+        return Library(
+            self.catalog,
+            self._rules,
+            of_kind=is_of_kind,
+            keep_ignore=self._keep_ignore,
+            renamed=self._collection_renamed,
         )
+
+    @cached_property
+    def _rules(self) -> LibraryRules:
+        from engine.indexing.rules import LibraryRules
+
+        return LibraryRules(lambda: self.settings)
+
+    def _collection_renamed(self, name: str, new: str) -> None:
+        self.conversations.rename_collection(name, new)
+
+    def _keep_ignore(self, patterns: tuple[str, ...]) -> None:
+        self.change_settings({"ignore": patterns})
 
     def pause(self) -> None:
         """Stop indexing, here or in another process, within a second; the queue is kept."""
@@ -171,7 +293,7 @@ class Engine:
 
         with writing(self.home), self._faults_said_plainly():
             yield from self._first_time()
-            with WatchFeed(self.catalog, self.settings) as feed:
+            with WatchFeed(self.catalog, self.settings, self._rules) as feed:
                 yield from self._indexer().run(cancel=cancel, feed=feed)
 
     def _first_time(self) -> Iterator[Notice]:
@@ -183,7 +305,7 @@ class Engine:
 
         embedder = self.models.embedder
         index = self._search.index_of(embedder, writable=True)
-        return Indexer(self.catalog, index, embedder, self.settings)
+        return Indexer(self.catalog, index, embedder, self.settings, self._rules)
 
     @cached_property
     def passwords(self) -> Passwords:
@@ -203,6 +325,7 @@ class Engine:
             eta_s=beat.eta_s,
             paused=control.paused(self.catalog),
             running=WriterLock.held(self.home),
+            resting=control.resting(self.catalog),
             roots=tuple(roots.every(self.catalog)),
             models={"embedder": self.settings.embedder, "generator": self.settings.generator},
         )
@@ -239,6 +362,14 @@ class Engine:
             self.catalog, document_id, first, before=0, after=max(0, count - 1)
         )
         return [passage_rows.passage_json(one) for one in found]
+
+    def member_bytes(self, file: FileState, member: str, sha256: str) -> bytes | None:
+        """A file within ``file``, whose content is ``sha256``; None when it is not there any
+        more. Raises :class:`EngineError` ("not_found") saying why it cannot be unpacked."""
+        from engine.indexing.members import member_bytes
+
+        passwords = self.passwords.every()
+        return member_bytes(file, member, sha256, self.settings, passwords=passwords)
 
     # Answers out
 
@@ -338,14 +469,19 @@ class Engine:
             )
 
     def begin_chat(
-        self, question: str, *, collection: str | None = None, file_glob: str | None = None
+        self,
+        question: str,
+        *,
+        collection: str | None = None,
+        file_glob: str | None = None,
+        choices: Choices | None = None,
     ) -> Conversation:
         """A new talk for this question, to be asked with ``ask(question, chat=its.id)``."""
         from engine.retrieval.query import parse
 
         self._require_documents()
         parse(question)
-        return self.conversations.begin(question, Scope(collection, file_glob))
+        return self.conversations.begin(question, Scope(collection, file_glob), choices)
 
     @cached_property
     def conversations(self) -> Conversations:

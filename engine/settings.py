@@ -32,8 +32,12 @@ class Settings(BaseModel):
     read_memory_mb: int = Field(1024, ge=128, le=16384, description="Memory to read one file")
     read_workers: int = Field(0, ge=0, le=64, description="Reading processes; 0 chooses")
 
-    rescan_s: int = Field(600, ge=5, description="While watching: look at every file this often")
-    poll_s: int = Field(60, ge=1, description="The same for network drives, which send no events")
+    rescan_s: int = Field(
+        600, ge=5, le=604_800, description="While watching: look at every file this often"
+    )
+    poll_s: int = Field(
+        60, ge=1, le=86_400, description="The same for network drives, which send no events"
+    )
     settle_s: float = Field(0.5, ge=0.0, le=60, description="A file must be still this long")
 
     embedder: str = Field("default", description="Embedding model: a name in models/ or a path")
@@ -48,8 +52,11 @@ class Settings(BaseModel):
     polite: bool = Field(
         True, description="Index at low priority, with fewer threads on battery or a busy machine"
     )
-    context_tokens: int = Field(0, ge=0, description="Context of the GGUF; 0 chooses")
-    gpu_layers: int = Field(-1, ge=-1, description="Layers on the GPU; -1 all that fit, 0 none")
+    mains_only: bool = Field(False, description="Index only while the machine is on mains power")
+    context_tokens: int = Field(0, ge=0, le=1 << 22, description="Context of the GGUF; 0 chooses")
+    gpu_layers: int = Field(
+        -1, ge=-1, le=10_000, description="Layers on the GPU; -1 all that fit, 0 none"
+    )
 
     answer_mode: AnswerMode = Field(
         "auto",
@@ -73,7 +80,11 @@ class Settings(BaseModel):
     evidence_passages: int = Field(6, ge=1, le=50, description="Passages given to an answer")
 
     serve_host: str = Field(
-        "127.0.0.1", description="Where “serve” listens; another address opens it to the network"
+        "127.0.0.1",
+        pattern=r"^[A-Za-z0-9.:_-]+$",
+        description="Where “serve” listens from its next start on; another address opens the"
+        " library to the network",
+        json_schema_extra={"restart": True},
     )
 
     @classmethod
@@ -111,16 +122,65 @@ class Settings(BaseModel):
             return Settings.model_validate({**self.model_dump(), **values})
         except ValidationError as error:
             raise EngineError(
-                "usage", f"{_first_problem(error)}.", hint="The README lists the settings."
+                "usage", f"{_first_problem(error)}.", hint="“settings” lists what there is."
             ) from error
 
     def save(self, home: Path) -> None:
-        """Write what differs from the defaults, replacing the file in one step."""
-        home.mkdir(parents=True, exist_ok=True)
+        """Write what differs from the defaults, replacing the file in one step.
+
+        Raises :class:`EngineError` ("profile") when it cannot be written.
+        """
         values = self.model_dump(mode="json", exclude_defaults=True)
         draft = home / "settings.toml.new"
-        draft.write_text(tomli_w.dumps(values), "utf-8")
-        draft.replace(home / "settings.toml")
+        try:
+            home.mkdir(parents=True, exist_ok=True)
+            draft.write_text(tomli_w.dumps(values), "utf-8")
+            draft.replace(home / "settings.toml")
+        except OSError as error:
+            raise EngineError(
+                "profile",
+                f"The settings cannot be saved in {home} ({error.strerror}).",
+                hint="Check that there is room and that you may write there; nothing has changed.",
+            ) from error
+
+    def differing(self, other: Settings) -> frozenset[str]:
+        """The names of the settings that are not the same in both."""
+        names = type(self).model_fields
+        return frozenset(name for name in names if getattr(self, name) != getattr(other, name))
+
+
+def schema() -> list[dict[str, Any]]:
+    """Each setting for those that show it, in the order of their declaration.
+
+    ``type`` is ``boolean``, ``integer``, ``number``, ``string`` or ``array`` (of strings);
+    ``restart`` says that it holds from the next start of the engine on, not at once.
+    """
+    declared: dict[str, dict[str, Any]] = Settings.model_json_schema()["properties"]
+    return [
+        {
+            "name": name,
+            "type": one["type"],
+            "default": one["default"],
+            "minimum": one.get("minimum"),
+            "maximum": one.get("maximum"),
+            "choices": one.get("enum"),
+            "description": one["description"],
+            "restart": one.get("restart", False),
+        }
+        for name, one in declared.items()
+    ]
+
+
+def setting(name: str) -> dict[str, Any]:
+    """One of :func:`schema`. Raises :class:`EngineError` ("usage") when there is none."""
+    for one in schema():
+        if one["name"] == name:
+            return one
+    raise EngineError(
+        "usage",
+        f"There is no setting “{name}”{_near(name)}.",
+        hint="“settings” lists what there is.",
+    )
 
 
 def _first_problem(error: ValidationError) -> str:
@@ -135,4 +195,4 @@ def _near(name: str) -> str:
     from difflib import get_close_matches
 
     close = get_close_matches(name, Settings.model_fields, n=1)
-    return f"; did you mean “{close[0]}”?" if close else ""
+    return f" (did you mean “{close[0]}”?)" if close else ""

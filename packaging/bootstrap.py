@@ -45,7 +45,7 @@ def main(arguments: list[str]) -> int:
 
 
 def demo() -> int:
-    install("models")
+    install("models,desktop")
     engine = [str(PYTHON), "-m", "engine"]
     home = ["--home", str(DEMO_HOME)]
     say("Indexing the sample documents in resources/samples")
@@ -55,6 +55,7 @@ def demo() -> int:
     say("Done. Now your own files")
     print(f"  {PYTHON.relative_to(ROOT)} -m engine add PATH...")
     print(f"  {PYTHON.relative_to(ROOT)} -m engine ask QUESTION")
+    print(f"  {PYTHON.relative_to(ROOT)} -m desktop        the window")
     return 0
 
 

@@ -80,4 +80,6 @@ class AnswerBrowser(QTextBrowser):
         self.clicked.emit(url.toString())
 
     def _pointed(self, url: QUrl) -> None:
-        self.pointed.emit(url.toString(), QCursor.pos())
+        by_mouse = self.viewport().underMouse()
+        at = QCursor.pos() if by_mouse else self.mapToGlobal(self.cursorRect().bottomLeft())
+        self.pointed.emit(url.toString(), at)

@@ -13,11 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.chat.markdown import Formula, Rendered, plain, render
+from desktop.chat.sections import sections
 from desktop.theme.tokens import Tokens
 from engine.domain.answer import Citation, Verdict
 
 _FIRST, _LAST = 0xE100, 0xF8FF  # private characters that stand for ends of ranges
-_MARKER = re.compile(r"[ \t]?\[\d{1,2}\]")
+_MARKER = re.compile(r"[ \t]?\[(\d{1,2})\]")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _BLOCK_START = re.compile(r"(?:[ \t>]*(?:[-*+]|\d{1,9}[.)]|#{1,6})?[ \t]+|\||\n)*")
 _TAG = re.compile(r"(<[^>]*>)")
@@ -41,26 +42,62 @@ def answer_html(
     words: Words,
     formula: Formula | None = None,
 ) -> Rendered:
-    """Links: ``cite:I`` to the citation of that index, ``why:I`` to the verdict, ``copy:I`` to
-    the code block. ``markdown`` False for sentences taken from files as they are."""
-    text = _PRIVATE.sub("\ufffd", text)
-    marks = _Marks(tokens, words)
-    edges: list[tuple[int, str]] = []
-    for index, verdict in enumerate(verdicts):
-        if not verdict.supported:
-            start = _after_block_start(text, verdict.start)
-            if start < verdict.end:
-                edges.append((start, marks.opening(index)))
-                edges.append((verdict.end, marks.closing(index)))
-    for index, citation in enumerate(citations):
-        edges.append((citation.end, marks.chip(index, citation.number)))
-    prepared = _prepare(text, edges, hide_markers=bool(citations))
-    if markdown:
-        made = render(prepared, tokens, copy_word=html.escape(words.copy), formula=formula)
-    else:
-        made = Rendered(plain(prepared))
-    made.html = marks.replace(made.html)
-    return made
+    """The whole of an answer; see :class:`AnswerHtml`."""
+    parts = AnswerHtml(text, citations, verdicts, tokens, markdown=markdown, words=words)
+    return parts.render(parts.prepared, formula)
+
+
+class AnswerHtml:
+    """An answer on its way to HTML: ``sections`` are stretches of the prepared text, to be
+    rendered one by one.
+
+    Links: ``cite:I`` to the citation of that index, ``why:I`` to the verdict, ``copy:I`` to the
+    section's code block. ``markdown`` False for sentences taken from files as they are.
+    ``coming``: the citations are still to come, so that the model's ``[1]`` stand for them.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        citations: Sequence[Citation],
+        verdicts: Sequence[Verdict],
+        tokens: Tokens,
+        *,
+        markdown: bool,
+        words: Words,
+        coming: bool = False,
+    ) -> None:
+        self.markdown = markdown
+        self._tokens, self._words = tokens, words
+        self._marks = marks = _Marks(tokens, words)
+        text = _PRIVATE.sub("\ufffd", text)
+        edges: list[tuple[int, str]] = []
+        for index, verdict in enumerate(verdicts):
+            if not verdict.supported:
+                start = _after_block_start(text, verdict.start)
+                if start < verdict.end:
+                    edges.append((start, marks.opening(index)))
+                    edges.append((verdict.end, marks.closing(index)))
+        for index, citation in enumerate(citations):
+            edges.append((citation.end, marks.chip(index, citation.number)))
+        if coming and not citations:
+            edges += [
+                (found.end(), marks.chip(None, found.group(1))) for found in _MARKER.finditer(text)
+            ]
+        self.prepared = _prepare(text, edges, hide_markers=coming or bool(citations))
+
+    @property
+    def sections(self) -> list[str]:
+        return sections(self.prepared, self._marks.closed)
+
+    def render(self, section: str, formula: Formula | None = None) -> Rendered:
+        if self.markdown:
+            word = html.escape(self._words.copy)
+            made = render(section, self._tokens, copy_word=word, formula=formula)
+        else:
+            made = Rendered(plain(section))
+        made.html = self._marks.replace(made.html)
+        return made
 
 
 class _Marks:
@@ -72,13 +109,15 @@ class _Marks:
         self._opens: dict[str, int] = {}
         self._closes: dict[str, int] = {}
 
-    def chip(self, index: int, number: int) -> str:
+    def chip(self, index: int | None, number: int | str) -> str:
+        """A link, or only its looks while there is no citation."""
         t = self._tokens
         mark = self._next()
         if mark:
+            tag, link = ("span", "") if index is None else ("a", f'href="cite:{index}" ')
             self._chips[mark] = (
-                f'&#8201;<a href="cite:{index}" style="color:{t.accent};background-color:'
-                f'{t.accent_soft};text-decoration:none;font-weight:600">&nbsp;{number}&nbsp;</a>'
+                f'&#8201;<{tag} {link}style="color:{t.accent};background-color:'
+                f'{t.accent_soft};text-decoration:none;font-weight:600">&nbsp;{number}&nbsp;</{tag}>'
             )
         return mark
 
@@ -93,6 +132,12 @@ class _Marks:
         if mark:
             self._closes[mark] = index
         return mark
+
+    def closed(self, text: str) -> bool:
+        """Whether no range that begins in ``text`` goes on behind it."""
+        return sum(char in self._opens for char in text) == sum(
+            char in self._closes for char in text
+        )
 
     def _next(self) -> str:
         number = _FIRST + len(self._chips) + len(self._opens) + len(self._closes)

@@ -6,10 +6,12 @@ asked again; nothing is asked twice by itself.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.chat.options import Options
 from desktop.chat.turn import Stage, Turn
 from desktop.engine.calls import Call, EventStream, Json
 from desktop.engine.client import EngineClient
@@ -18,41 +20,23 @@ from engine.domain.errors import EngineError
 from engine.domain.events import Retrieved, Token
 
 _DRAW_MS = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What a question is restricted to, and how it is answered; None leaves it to the engine."""
-
-    collection: str | None = None
-    file: str | None = None
-    model: str | None = None
-    mode: str | None = None
-    every: bool | None = None
-
-    def body(self) -> Json:
-        return {
-            "collection": self.collection,
-            "file": self.file,
-            "model": self.model,
-            "mode": self.mode,
-            "every": self.every,
-        }
+_SHARE = 4  # drawing takes a quarter of the time at most
 
 
 class Asking(QObject):
     """``changed`` comes when the turn should be drawn anew, 20 times a second at most;
-    ``ended`` when it is over, however that came; ``begun`` carries a new conversation's id."""
+    ``ended`` when it is over, however that came; ``begun`` carries a new conversation."""
 
     changed = Signal(object)  # Turn
     ended = Signal(object)  # Turn
-    begun = Signal(str)
+    begun = Signal(object)
 
     def __init__(self, client: EngineClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._client = client
         self._turn: Turn | None = None
         self._options = Options()
+        self.chat: str | None = None  # the conversation that it is asked in
         self._call: Call | None = None
         self._stream: EventStream | None = None
         self._draw = QTimer(self, interval=_DRAW_MS, singleShot=True)
@@ -64,18 +48,21 @@ class Asking(QObject):
         """The question that is being answered now."""
         return self._turn
 
-    def ask(self, turn: Turn, options: Options, chat: str | None) -> None:
-        """Answer ``turn``; without a ``chat`` a new conversation is begun."""
+    def ask(
+        self,
+        turn: Turn,
+        options: Options,
+        chat: str | None,
+        when: Callable[[Callable[[], object]], object] = lambda send: send(),
+    ) -> None:
+        """Answer ``turn``; without a ``chat`` a new conversation is begun. ``when`` calls what it
+        is given once the question may be sent."""
         self.stop()
-        self._turn, self._options = turn, options
+        self._turn, self._options, self.chat = turn, options, chat
         if chat is not None:
-            self._send(chat)
+            when(lambda: self._send(chat) if self._turn is turn else None)
             return
-        body = {
-            "question": turn.question,
-            "collection": options.collection,
-            "file": options.file,
-        }
+        body = {"question": turn.question, **options.conversation()}
         self._call = self._client.post("/conversations", body)
         self._call.then(self._begun, self._failed)
 
@@ -87,13 +74,13 @@ class Asking(QObject):
         self._over(Stage.STOPPED)
 
     def _begun(self, value: Json) -> None:
-        self._call = None
-        self.begun.emit(value["id"])
+        self._call, self.chat = None, value["id"]
+        self.begun.emit(value)
         self._send(value["id"])
 
     def _send(self, chat: str) -> None:
         assert self._turn is not None
-        body = {"question": self._turn.question, "chat": chat, **self._options.body()}
+        body = {"question": self._turn.question, "chat": chat, **self._options.question()}
         stream = self._client.stream("POST", "/ask", body)
         stream.arrived.connect(self._take)
         stream.ended.connect(self._ended)
@@ -150,4 +137,7 @@ class Asking(QObject):
 
     def _tell(self) -> None:
         if self._turn is not None:
+            began = perf_counter()
             self.changed.emit(self._turn)
+            took_ms = round(1000 * (perf_counter() - began))
+            self._draw.setInterval(max(_DRAW_MS, _SHARE * took_ms))

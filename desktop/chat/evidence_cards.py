@@ -22,9 +22,9 @@ class EvidenceCards(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, most: int = _MOST) -> None:
+    def __init__(self, most: int = _MOST, longest: int = _LONGEST) -> None:
         super().__init__()
-        self._most = most
+        self._most, self._longest = most, longest
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
@@ -37,9 +37,10 @@ class EvidenceCards(QWidget):
         self._shown = wanted
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for number, hit in enumerate(hits[: self._most]):
-            card = PassageCard(hit)
+            card = PassageCard(hit, self._longest)
             card.chosen.connect(lambda number=number: self.chosen.emit(number))
             self._rows.addWidget(card)
 
@@ -49,7 +50,7 @@ class PassageCard(QFrame):
 
     chosen = Signal()
 
-    def __init__(self, hit: Hit) -> None:
+    def __init__(self, hit: Hit, longest: int) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -62,7 +63,7 @@ class PassageCard(QFrame):
         rows.setContentsMargins(12, 8, 12, 10)
         rows.setSpacing(3)
         rows.addWidget(ElidedLabel(where, "small", Qt.TextElideMode.ElideRight))
-        rows.addWidget(label(text if len(text) <= _LONGEST else text[:_LONGEST] + "…"))
+        rows.addWidget(label(text if len(text) <= longest else f"{text[:longest].rstrip()}…"))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's names
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):

@@ -116,15 +116,17 @@ def _code_block(tokens: list[Token], index: int, options: Any, env: Any) -> str:
     theme: Tokens = env["tokens"]
     language = (tokens[index].info or "").strip().split(" ")[0]
     copy = f'<a href="copy:{len(env["codes"]) - 1}" style="color:{theme.accent}">{env["copy"]}</a>'
+    coloured = _coloured(code, language, dark=theme.dark)
     return (
-        f'<table width="100%" cellpadding="8" cellspacing="0" style="background-color:{theme.code};'
-        f'margin:6px 0"><tr><td><p align="right" style="margin:0;color:{theme.muted}">'
-        f"{html.escape(language)} &nbsp; {copy}</p>"
-        f'<pre style="margin:0;font-family:monospace">{_coloured(code, language, dark=theme.dark)}'
-        "</pre></td></tr></table>"
+        f'<table width="100%" cellpadding="6" cellspacing="0" style="background-color:{theme.code};'
+        f'margin:6px 0"><tr><td style="color:{theme.muted}">{html.escape(language)}</td>'
+        f'<td align="right">{copy}</td></tr><tr><td colspan="2">'
+        f'<pre style="margin:0;white-space:pre-wrap;font-family:monospace">{coloured}</pre>'
+        "</td></tr></table>"
     )
 
 
+@lru_cache(maxsize=256)
 def _coloured(code: str, language: str, *, dark: bool) -> str:
     from pygments import highlight
     from pygments.formatters import HtmlFormatter
@@ -154,8 +156,8 @@ def _image(tokens: list[Token], index: int, options: Any, env: Any) -> str:
 def _table_open(tokens: list[Token], index: int, options: Any, env: Any) -> str:
     colour = env["tokens"].border
     return (
-        '<table border="1" cellspacing="0" cellpadding="6" '
-        f'style="border-collapse:collapse;border-color:{colour};margin:6px 0">'
+        '<table border="1" cellspacing="0" cellpadding="6" style="border-collapse:collapse;'
+        f'border-style:solid;border-color:{colour};margin:6px 0 10px 0">'
     )
 
 
@@ -166,8 +168,13 @@ def _cell_open(tokens: list[Token], index: int, options: Any, env: Any) -> str:
 
 
 def _quote_open(tokens: list[Token], index: int, options: Any, env: Any) -> str:
-    return f'<blockquote style="margin:4px 0 4px 14px;color:{env["tokens"].muted}">'
+    theme: Tokens = env["tokens"]
+    return (
+        '<table cellspacing="0" cellpadding="0" style="margin:4px 0 8px 0"><tr>'
+        f'<td width="3" style="background-color:{theme.control_border}"></td>'
+        f'<td style="padding-left:12px;color:{theme.muted}">'
+    )
 
 
 def _quote_close(tokens: list[Token], index: int, options: Any, env: Any) -> str:
-    return "</blockquote>"
+    return "</td></tr></table>"

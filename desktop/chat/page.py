@@ -1,37 +1,53 @@
-"""The page on which questions are asked: the talk, passages as one types, the field."""
+"""The page on which questions are asked: the conversations, the talk, the field.
+
+It puts its parts together and tells each what concerns it; see :class:`~desktop.chat.talk.Talk`
+for the conversation, :class:`~desktop.chat.asking.Asking` for the answer under way.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+import glob
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QPushButton,
+    QSizePolicy,
+    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.chat.asking import Asking, Options
+from desktop.chat.asking import Asking
 from desktop.chat.composer import Composer
-from desktop.chat.evidence_cards import EvidenceCards
+from desktop.chat.drafts import Drafts
+from desktop.chat.formulas import Formulas
+from desktop.chat.long_paste import LongPaste
+from desktop.chat.options import Options
+from desktop.chat.passages import PassagesAsTyped
 from desktop.chat.preview import Preview
-from desktop.chat.turn import Turn
+from desktop.chat.talk import Talk
+from desktop.chat.talk_bar import TalkBar
+from desktop.chat.turn import Stage, Turn
 from desktop.chat.turn_view import TurnView
-from desktop.engine.calls import Call, Json
+from desktop.conversations.panel import ConversationsPanel
+from desktop.engine.calls import Json
 from desktop.session import Session
-from desktop.viewer.place import Place
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import label
 from desktop.widgets.virtual_column import VirtualColumn
-from engine.domain import from_wire
-from engine.domain.answer import Hit
+from engine.domain.errors import EngineError
 from engine.domain.status import StatusReport
 
 _WIDEST = 820
-_DEBOUNCE_MS = 150
-_LEAST_LETTERS = 3
-_PASSAGES = 3
+_LEAST_TALK = 40
+_PANEL_WIDTH = 260
+_LEAST_FOR_BOTH = 720  # pixels; in less, the panel makes room for the talk
+_PANEL = "conversations_shown"
 
 
 class AskPage(QWidget):
@@ -44,20 +60,21 @@ class AskPage(QWidget):
         super().__init__()
         self.setProperty("kind", "page")
         self._session = session
-        self._turns: list[Turn] = []
-        self._chat: str | None = None
-        self._file: str | None = None
-        self._hits: list[Hit] = []
-        self._search: Call | None = None
+        self._has_roots = True
+        self.talk = Talk(session.client, self)
         self._asking = Asking(session.client, self)
         self._preview = Preview(self)
-        self._column = VirtualColumn(self._make_view, widest=_WIDEST)
+        self._formulas = Formulas(self)
+        self._drafts = Drafts(session.preferences)
+        self._column = VirtualColumn(self._make_view, widest=_WIDEST, reuse=self._reuse_view)
         self._column.setAccessibleName(self.tr("Conversation"))
         self._composer = Composer(session.theme)
-        self._found = EvidenceCards(_PASSAGES)
-        self._scope = QPushButton()
-        self._scope.setProperty("kind", "chip")
-        self._pages = QStackedWidget()
+        self._found = PassagesAsTyped(session.client)
+        self._paste = LongPaste(session.theme)
+        self.panel = ConversationsPanel(session)
+        self._bar = TalkBar(session.theme)
+        self._pages = _Pages()
+        self._nothing = QWidget()
         self._welcome = self._first_run()
         self._start = EmptyState(
             session.theme,
@@ -65,22 +82,16 @@ class AskPage(QWidget):
             self.tr("What would you like to know?"),
             self.tr("The answer comes with the passages it rests on, one click away."),
         )
-        for page in (self._welcome, self._start, self._column):
+        for page in (self._welcome, self._start, self._column, self._nothing):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(self._start)
         self._lay_out()
-        self._wait = QTimer(self, interval=_DEBOUNCE_MS, singleShot=True)
-        self._wait.timeout.connect(self._look)
-        self._composer.asked.connect(self.ask)
-        self._composer.typed.connect(self._typed)
-        self._composer.stopped.connect(self._asking.stop)
-        self._found.chosen.connect(self._open_found)
-        self._scope.clicked.connect(self._lift_restriction)
-        self._asking.changed.connect(self._refresh)
-        self._asking.ended.connect(self._ended)
-        self._asking.begun.connect(self._begun)
-        session.feed.status_changed.connect(self._status)
-        self._composer.field.setPlainText(session.preferences.text("draft"))
+        self._connect()
+        self.setFocusProxy(self._composer.field)
+        self._panel_wanted = session.preferences.flag(_PANEL, default=True)
+        self._show_panel(shown=self._panel_wanted)
+        self._composer.field.know_earlier(self._drafts.questions())
+        self._composer.field.setPlainText(self._drafts.draft())
 
     # What others ask of it
 
@@ -94,127 +105,198 @@ class AskPage(QWidget):
 
     def restrict_to(self, path: str) -> None:
         """Ask only in this file or folder from now on."""
-        self._file = path
-        self._scope.setText(self.tr("Only in {0}  ✕").format(path.replace("&", "&&")))
-        self._scope.show()
+        self._choose(replace(self.talk.options, file=file_glob(path), collection=None))
         self.focus_field()
 
     def new_conversation(self) -> None:
         """Leave the conversation that is shown and begin a new one with the next question."""
-        self._asking.stop()
-        self._turns, self._chat = [], None
-        self._column.reset(0)
-        self._show_right_page()
+        self._leave()
+        self.talk.clear()
+        self._show_talk()
         self.focus_field()
+
+    def open_conversation(self, conversation: Json, number: int = 0) -> None:
+        """Show a kept one, at the turn ``number`` (0: the last)."""
+        if conversation["id"] != self.talk.id:
+            self._leave()
+            self.talk.open(conversation)
+            running = self._asking.turn
+            if running is not None and self._asking.chat == conversation["id"]:
+                self.talk.put(running)
+            self._show_talk()
+        if number:
+            self._column.scroll_to(number - 1)
+
+    def toggle_conversations(self) -> None:
+        """Show the list of conversations, ready to search in it, or hide it."""
+        self._panel_wanted = self.panel.isHidden()
+        self._session.preferences.set(_PANEL, self._panel_wanted)
+        self._show_panel(shown=self._panel_wanted)
+        if self._panel_wanted:
+            self.panel.search.setFocus()
+        else:
+            self.focus_field()
 
     def save_draft(self) -> None:
         """Keep what is typed but not yet asked."""
-        self._session.preferences.set("draft", self._composer.text)
+        self._drafts.keep(self._composer.text)
+        self.panel.exporting.stop()
 
     @property
     def turns(self) -> tuple[Turn, ...]:
-        return tuple(self._turns)
+        """Those of the conversation that were fetched or asked."""
+        return tuple(turn for turn in self.talk.turns if turn is not None)
 
     def ask(self, question: str) -> None:
         """Ask now, as the next turn of the conversation that is shown."""
-        self._wait.stop()
-        self._forget_passages()
-        turn = Turn(question, number=len(self._turns) + 1)
-        self._turns.append(turn)
+        self._found.forget()
+        turn = self.talk.add(question)
+        self._composer.field.know_earlier(self._drafts.remember(question))
         self._pages.setCurrentWidget(self._column)
         self._column.append()
-        self._composer.show_running(running=True)
-        self._asking.ask(turn, Options(file=self._file), self._chat)
+        self._asking.ask(turn, self.talk.options, self.talk.id, self.talk.when_saved)
+        self._show_running()
+
+    # The conversation
+
+    def _leave(self) -> None:
+        """What is being answered goes on; what was typed is kept for this conversation."""
+        self._drafts.keep(self._composer.text, self.talk.id)
+        self._preview.hide()
+
+    def _show_talk(self) -> None:
+        self._column.reset(len(self.talk.turns))
+        self._composer.field.setPlainText(self._drafts.draft(self.talk.id))
+        self._show_running()
+        self._show_right_page()
+
+    def _show_running(self) -> None:
+        self._composer.show_running(running=self.talk.holds(self._asking.turn))
+
+    def _stop(self) -> None:
+        if self.talk.holds(self._asking.turn):
+            self._asking.stop()
+
+    def _talk_changed(self) -> None:
+        self._composer.choices.show_options(self.talk.options)
+        self._bar.say(self.talk.title)
+        self.panel.show_current(self.talk.id)
+
+    def _loaded(self, first: int, last: int) -> None:
+        for number in range(first, last + 1):
+            if self._column.row(number) is not None:
+                self._column.remake(number)
+
+    def _renamed(self, conversation: Json) -> None:
+        if conversation["id"] == self.talk.id:
+            self.talk.begun(conversation)
+
+    def _gone(self, identity: str) -> None:
+        if identity == self.talk.id:
+            self.new_conversation()
+
+    def _choose(self, options: Options) -> None:
+        self.talk.choose(options)
+        self._found.look_for(self._composer.text, options)
 
     # The answer
 
-    def _begun(self, chat: str) -> None:
-        self._chat = chat
+    def _begun(self, conversation: Json) -> None:
+        if self.talk.holds(self._asking.turn):
+            self.talk.begun(conversation)
+        self.panel.refresh()
 
-    def _make_view(self, number: int) -> TurnView:
-        view = TurnView(self._turns[number], self._session.theme, self._preview)
+    def _make_view(self, number: int) -> QWidget:
+        turn = self.talk.turns[number]
+        if turn is None:
+            self.talk.want(number)
+            return label(self.tr("Fetching…"), "small")
+        view = TurnView(turn, self._session.theme, self._preview, self._formulas)
         view.opened.connect(self._open)
         view.again.connect(lambda turn: self.ask(turn.question))
         view.edit.connect(lambda turn: self._composer.put(turn.question))
         view.rated.connect(self._rate)
+        view.said.connect(self._session.banners.notice)
         return view
 
+    def _reuse_view(self, view: QWidget, number: int) -> bool:
+        turn = self.talk.turns[number]
+        if turn is None or not isinstance(view, TurnView):
+            return False
+        view.take(turn)
+        return True
+
     def _refresh(self, turn: Turn) -> None:
-        for number in range(self._column.count):
-            view = self._column.row(number)
+        for view in self._column.rows():
             if isinstance(view, TurnView) and view.turn is turn:
                 view.refresh()
         self._column.settle()
 
     def _ended(self, turn: Turn) -> None:
-        self._composer.show_running(running=False)
+        self._show_running()
+        if turn.stage is Stage.BROKEN and self.talk.holds(turn):
+            self.talk.confirm(turn)
         self._refresh(turn)
+        self.panel.refresh()
 
     def _open(self, turn: Turn, number: int) -> None:
         self.open_places.emit(turn.places(), number)
 
     def _rate(self, turn: Turn, value: int) -> None:
         body = {"rating": value, "number": turn.number}
-        call = self._session.client.post(f"/conversations/{self._chat}/rating", body)
+        call = self._session.client.post(f"/conversations/{self.talk.id}/rating", body)
         call.failed.connect(self._session.banners.error)
 
-    # Passages as one types
+    # The field
 
     def _typed(self, text: str) -> None:
-        if self._search is not None:
-            self._search.cancel()  # what it would find is no longer asked for
-            self._search = None
-        if len(text) < _LEAST_LETTERS:
-            self._wait.stop()
-            self._forget_passages()
+        self._found.look_for(text, self.talk.options)
+        self._drafts.typed(text)
+
+    def _save_pasted(self, text: str) -> None:
+        place = str(Path.home() / self.tr("Pasted text.txt"))
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the text"), place, "*.txt")
+        if not chosen:
+            self._paste.offer(text)
+            return
+        try:
+            Path(chosen).write_text(text, "utf-8", errors="replace")
+        except OSError as error:
+            self._paste.offer(text)
+            said = self.tr("{0} cannot be written ({1}).").format(chosen, error.strerror)
+            hint = self.tr("Choose another folder, or free some space.")
+            self._session.banners.error(EngineError("usage", said, hint=hint))
         else:
-            self._wait.start()
-
-    def _look(self) -> None:
-        body = {"query": self._composer.text, "limit": _PASSAGES, "file": self._file}
-        self._search = self._session.client.post("/search", body)
-        self._search.then(self._show_found, self._nothing_found)
-
-    def _show_found(self, value: Json) -> None:
-        self._search = None
-        self._hits = [from_wire.hit(one) for one in value["hits"]]
-        self._found.show_hits(self._hits)
-        self._found.setVisible(bool(self._hits))
-
-    def _nothing_found(self, _: object) -> None:
-        """A search while typing fails silently; Enter says what is wrong."""
-        self._search = None
-        self._forget_passages()
-
-    def _forget_passages(self) -> None:
-        self._hits = []
-        self._found.hide()
-
-    def _open_found(self, number: int) -> None:
-        places = [
-            Place(one.document_id, one.path, one.title, one.text, one.location, one.rank)
-            for one in self._hits
-        ]
-        self.open_places.emit(places, number)
+            self.add_paths.emit([chosen])
 
     # What is shown where
 
     def _status(self, status: StatusReport) -> None:
         self._has_roots = bool(status.roots)
+        self._composer.choices.know_collections([root.collection for root in status.roots])
         self._show_right_page()
 
-    _has_roots = True
+    def _ask_for_models(self) -> None:
+        self._session.client.get("/models").then(self._composer.choices.know_models)
 
     def _show_right_page(self) -> None:
-        if self._turns:
+        if self.talk.turns:
             self._pages.setCurrentWidget(self._column)
+        elif not self._found.isHidden():
+            self._pages.setCurrentWidget(self._nothing)  # there is something to look at below
         else:
             self._pages.setCurrentWidget(self._start if self._has_roots else self._welcome)
 
-    def _lift_restriction(self) -> None:
-        self._file = None
-        self._scope.hide()
-        self.focus_field()
+    def _show_panel(self, *, shown: bool) -> None:
+        self.panel.setVisible(shown)
+        self._bar.show_panel_state(shown=shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        was_narrow = 0 < event.oldSize().width() < _LEAST_FOR_BOTH
+        narrow = self.width() < _LEAST_FOR_BOTH
+        if narrow != was_narrow:
+            self._show_panel(shown=self._panel_wanted and not narrow)
 
     def _first_run(self) -> EmptyState:
         return EmptyState(
@@ -233,24 +315,85 @@ class AskPage(QWidget):
         if folder:
             self.add_paths.emit([folder])
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide:
+            self._preview.hide()
+        return super().event(event)
+
+    def _connect(self) -> None:
+        composer, asking, session = self._composer, self._asking, self._session
+        composer.asked.connect(self.ask)
+        composer.typed.connect(self._typed)
+        composer.stopped.connect(self._stop)
+        composer.choices.chosen.connect(self._choose)
+        composer.field.too_long.connect(self._paste.offer)
+        self._paste.cut.connect(composer.put)
+        self._paste.save.connect(self._save_pasted)
+        self._found.opened.connect(self.open_places)
+        self._found.changed.connect(self._show_right_page)
+        asking.changed.connect(self._refresh)
+        asking.ended.connect(self._ended)
+        asking.begun.connect(self._begun)
+        self.talk.loaded.connect(self._loaded)
+        self.talk.changed.connect(self._talk_changed)
+        self.talk.failed.connect(session.banners.error)
+        self.panel.opened.connect(self.open_conversation)
+        self.panel.new.connect(self.new_conversation)
+        self.panel.changed.connect(self._renamed)
+        self.panel.gone.connect(self._gone)
+        self._bar.toggle.connect(self.toggle_conversations)
+        self._bar.new.connect(self.new_conversation)
+        self._column.verticalScrollBar().valueChanged.connect(self._preview.hide)
+        session.feed.status_changed.connect(self._status)
+        session.client.connected.connect(self._ask_for_models)
+        for keys, act in (("Ctrl+L", self.toggle_conversations), ("Escape", self._stop)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
     def _lay_out(self) -> None:
         foot = QWidget()
         rows = QVBoxLayout(foot)
-        rows.setContentsMargins(24, 0, 24, 6)
+        rows.setContentsMargins(24, 8, 24, 6)
         rows.setSpacing(8)
-        for widget in (self._found, self._scope, self._composer):
+        for widget in (self._found, self._paste, self._composer):
             rows.addWidget(widget)
-        rows.addWidget(
-            label(self.tr("Enter asks · Shift+Enter begins a new line · Ctrl+N new talk"), "small")
-        )
         foot.setMaximumWidth(_WIDEST + 48)
-        self._found.hide()
-        self._scope.hide()
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(foot, 100)
         middle.addStretch(1)
-        page = QVBoxLayout(self)
+        talk = QWidget()
+        page = QVBoxLayout(talk)
         page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self._bar)
         page.addWidget(self._pages, 1)
         page.addLayout(middle)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.panel)
+        splitter.addWidget(talk)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([_PANEL_WIDTH, 3 * _PANEL_WIDTH])
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+
+
+class _Pages(QStackedWidget):
+    """The field and what is found have their height first; the talk has the rest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(_LEAST_TALK)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+
+def file_glob(path: str) -> str:
+    """A pattern that this file, or all in this folder, fits, whatever characters it has."""
+    return path if not glob.has_magic(path) else f"{glob.escape(path)}*"

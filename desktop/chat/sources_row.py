@@ -24,22 +24,23 @@ class SourcesRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._flow = FlowLayout(self)
-        self._shown: list[tuple[int, str]] = []
+        self._shown: list[tuple[int, str, int]] = []
 
     def show_places(self, places: Sequence[Place]) -> None:
         """One button for each number and place; what is cited twice is shown once."""
         chips: dict[tuple[int, str], int] = {}
         for index, place in enumerate(places):
             chips.setdefault((place.number, _name(place)), index)
-        wanted = list(chips)[:_MOST]
+        wanted = [(*chip, index) for chip, index in chips.items()][:_MOST]
         if wanted == self._shown:
             return
         self._shown = wanted
         while (item := self._flow.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
-        for number, name in wanted:
-            self._add(number, name, chips[(number, name)], places)
+        for number, name, index in wanted:
+            self._add(number, name, index, places)
         self.setVisible(bool(wanted))
         self.updateGeometry()
 

@@ -93,38 +93,74 @@ class Turn:
     def places(self) -> list[Place]:
         """What the answer cites, in its order; the passages found where it cites nothing."""
         if self.citations:
-            return [
-                Place(one.document_id, one.path, one.title, one.quote, one.location, one.number)
-                for one in self.citations
-            ]
-        return [
-            Place(hit.document_id, hit.path, hit.title, hit.text, hit.location, hit.rank)
-            for hit in self.hits
-        ]
+            return [cited_place(one) for one in self.citations]
+        return [found_place(hit) for hit in self.hits]
 
     def as_text(self, *, with_sources: bool = True) -> str:
         """To be copied: the answer, below it the cited places."""
         if not with_sources or not self.citations:
             return self.text
-        cited = {
+        cited = dict.fromkeys(
             f"[{one.number}] {', '.join(filter(None, (one.path, one.location.label())))}"
-            for one in self.citations
-        }
-        return f"{self.text}\n\n" + "\n".join(sorted(cited))
+            for one in sorted(self.citations, key=lambda one: one.number)
+        )
+        return f"{self.text}\n\n" + "\n".join(cited)
+
+
+def cited_place(one: Citation) -> Place:
+    return Place(
+        one.document_id,
+        one.path,
+        one.title,
+        one.quote,
+        one.location,
+        one.number,
+        one.ordinal,
+        one.chunk_id,
+    )
+
+
+def found_place(hit: Hit) -> Place:
+    return Place(
+        hit.document_id,
+        hit.path,
+        hit.title,
+        hit.text,
+        hit.location,
+        hit.rank,
+        hit.ordinal,
+        hit.chunk_id,
+    )
 
 
 def kept_turn(value: Json) -> Turn:
     """A turn of a conversation that was kept, from its wire form."""
-    return Turn(
-        question=value["question"],
-        number=value["number"],
-        understood=value["understood"] if value["understood"] != value["question"] else "",
-        text=value["answer"],
-        citations=[from_wire.citation(one) for one in value["citations"]],
-        verdicts=tuple(Verdict(**one) for one in value["verdicts"]),
-        stage=Stage.DONE if value["finished"] else Stage.STOPPED,
-        abstained=value["abstained"],
-        mode=value.get("mode", "quote"),
-        model=value.get("model", ""),
-        rating=value["rating"],
+    kept = from_wire.exchange(value)
+    turn = Turn(
+        question=kept.question,
+        number=kept.number,
+        understood=kept.understood if kept.understood != kept.question else "",
+        text=kept.answer,
+        hits=kept.hits,
+        mode=kept.mode,
+        stage=Stage.STOPPED,
+        rating=kept.rating,
     )
+    if kept.finished:
+        turn.finish(
+            Answer(
+                kept.question,
+                kept.answer,
+                kept.hits,
+                kept.citations,
+                kept.verdicts,
+                kept.abstained,
+                kept.mode,
+                kept.model,
+                kept.timing,
+                uncertain=kept.uncertain,
+                left_out=kept.left_out,
+                coverage=kept.coverage,
+            )
+        )
+    return turn

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from desktop.chat.answer_browser import AnswerBrowser
-from desktop.chat.answer_html import Words, answer_html
+from desktop.chat.answer_view import AnswerView
 from desktop.chat.evidence_cards import EvidenceCards
-from desktop.chat.formulas import drawing
+from desktop.chat.formulas import Formulas
 from desktop.chat.preview import Preview
+from desktop.chat.question_bubble import QuestionBubble
 from desktop.chat.sources_row import SourcesRow
 from desktop.chat.turn import Stage, Turn
 from desktop.theme.theme import Theme
@@ -25,35 +25,40 @@ class TurnView(QWidget):
     again = Signal(object)  # Turn: answer it anew
     edit = Signal(object)  # Turn: put its question into the field
     rated = Signal(object, int)
+    said = Signal(str)  # what was done, in words
 
-    def __init__(self, turn: Turn, theme: Theme, preview: Preview) -> None:
+    def __init__(self, turn: Turn, theme: Theme, preview: Preview, formulas: Formulas) -> None:
         super().__init__()
         self.turn = turn
         self._theme, self._preview = theme, preview
-        self._codes: list[str] = []
-        self._question = label(turn.question, selectable=True)
+        self._question = QuestionBubble(turn.question, theme)
         self._understood = label("", "small")
         self._state = label("", "small")
         self._cards = EvidenceCards()
-        self._browser = AnswerBrowser()
+        self._answer = AnswerView(theme, formulas, self._menu)
         self._notes = label("", "small")
         self._sources = SourcesRow()
         self._actions = self._build_actions()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
-        rows.addWidget(self._bubble())
-        for widget in (self._understood, self._state, self._cards, self._browser, self._notes,
-                       self._sources, self._actions):  # fmt: skip
+        for widget in (self._question, self._understood, self._cards, self._answer, self._state,
+                       self._notes, self._sources, self._actions):  # fmt: skip
             rows.addWidget(widget)
         rows.addStretch(1)
         self._cards.chosen.connect(self._open)
         self._sources.chosen.connect(self._open)
         self._sources.pointed.connect(self._point_at_source)
-        self._browser.clicked.connect(self._follow)
-        self._browser.pointed.connect(self._point)
-        self._browser.menu = self._menu
-        theme.changed.connect(self.refresh)
+        self._question.edit.connect(lambda: self.edit.emit(self.turn))
+        self._answer.followed.connect(self._follow)
+        self._answer.pointed.connect(self._point)
+        theme.changed.connect(self._redraw)
+        self.refresh()
+
+    def take(self, turn: Turn) -> None:
+        """Show another turn from now on."""
+        self.turn = turn
+        self._question.ask(turn.question)
         self.refresh()
 
     def refresh(self) -> None:
@@ -73,23 +78,12 @@ class TurnView(QWidget):
 
     # Parts
 
-    def _bubble(self) -> QFrame:
-        bubble = QFrame()
-        bubble.setProperty("kind", "question")
-        row = QHBoxLayout(bubble)
-        row.setContentsMargins(14, 10, 8, 10)
-        row.addWidget(self._question, 1)
-        change = IconButton(self._theme, "edit", self.tr("Edit and ask again"), side=15)
-        change.clicked.connect(lambda: self.edit.emit(self.turn))
-        row.addWidget(change)
-        return bubble
-
     def _build_actions(self) -> QWidget:
         actions = QWidget()
         row = QHBoxLayout(actions)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        self._retry = QPushButton(self.tr("Ask again"))
+        self._retry = QPushButton(self.tr("Try again"))
         self._retry.clicked.connect(lambda: self.again.emit(self.turn))
         row.addWidget(self._retry)
         copy = IconButton(self._theme, "copy", self.tr("Copy with sources"), side=16)
@@ -133,23 +127,13 @@ class TurnView(QWidget):
         self._retry.setVisible(turn.stage in (Stage.BROKEN, Stage.STOPPED))
 
     def _show_text(self) -> None:
-        turn = self.turn
-        self._browser.setVisible(bool(turn.text))
-        if not turn.text:
-            return
-        tokens = self._theme.tokens
-        made = answer_html(
-            turn.text,
-            turn.citations,
-            turn.verdicts,
-            tokens,
-            markdown=turn.composed and bool(turn.mode or turn.running),
-            words=Words(self.tr("Copy"), self.tr("not supported by the files")),
-            formula=drawing(self._browser.document(), tokens.text, self._theme.text_px),
-        )
-        self._codes = made.codes
-        self._browser.show_html(made.html, self._theme.text_px)
-        self._browser.setAccessibleName(self.tr("Answer"))
+        self._answer.setVisible(bool(self.turn.text))
+        if self.turn.text:
+            self._answer.show_turn(self.turn)
+
+    def _redraw(self) -> None:
+        self._question.refresh()
+        self.refresh()
 
     def _show_notes(self) -> None:
         answer = self.turn.answer
@@ -197,8 +181,8 @@ class TurnView(QWidget):
         kind, _, number = link.partition(":")
         if kind == "cite":
             self._open(int(number))
-        elif kind == "copy" and int(number) < len(self._codes):
-            QGuiApplication.clipboard().setText(self._codes[int(number)])
+        elif kind == "copy":
+            self.said.emit(self.tr("The code is copied."))
 
     def _point(self, link: str, at: QPoint) -> None:
         kind, _, number = link.partition(":")
@@ -220,6 +204,11 @@ class TurnView(QWidget):
 
     def _copy(self, *, with_sources: bool) -> None:
         QGuiApplication.clipboard().setText(self.turn.as_text(with_sources=with_sources))
+        self.said.emit(
+            self.tr("The answer is copied, with its sources.")
+            if with_sources and self.turn.citations
+            else self.tr("The answer is copied.")
+        )
 
     def _menu(self, at: QPoint) -> None:
         menu = QMenu(self)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Callable
+from time import perf_counter
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QNetworkReply
 
 from engine.domain.errors import EngineError
 
 Json = dict[str, Any]
+
+_ROUND_S = 0.008  # for the events of a stream, in one round of the window's loop
 
 
 class Call(QObject):
@@ -24,6 +28,7 @@ class Call(QObject):
     def __init__(self, parent: QObject, *, raw: bool = False) -> None:
         super().__init__(parent)
         self.cancelled = False
+        self._over = False
         self._raw = raw
         self._reply: QNetworkReply | None = None
 
@@ -39,7 +44,10 @@ class Call(QObject):
         return self
 
     def cancel(self) -> None:
-        self.cancelled = True
+        """Nothing comes any more; of one that is over already nothing came to be stopped."""
+        if self._over:
+            return
+        self.cancelled = self._over = True
         if self._reply is not None:
             self._reply.abort()
         self.deleteLater()
@@ -50,6 +58,7 @@ class Call(QObject):
         reply.finished.connect(self._finished)
 
     def refuse(self, error: EngineError) -> None:
+        self._over = True
         if not self.cancelled:
             self.failed.emit(error)
         self.deleteLater()
@@ -58,6 +67,7 @@ class Call(QObject):
         reply = self._reply
         if reply is None or self.cancelled:
             return
+        self._over = True
         body = bytes(reply.readAll().data())
         reply.deleteLater()
         if reply.error() != QNetworkReply.NetworkError.NoError:
@@ -85,6 +95,10 @@ class EventStream(QObject):
         self.cancelled = False
         self._reply: QNetworkReply | None = None
         self._rest = b""
+        self._lines: deque[bytes] = deque()
+        self._finished_reading = False
+        self._go_on = QTimer(self, interval=0, singleShot=True)
+        self._go_on.timeout.connect(self._take_lines)
 
     def cancel(self) -> None:
         self.cancelled = True
@@ -106,11 +120,21 @@ class EventStream(QObject):
         if self._reply is None or self._status() >= 400:
             return
         *lines, self._rest = (self._rest + bytes(self._reply.readAll().data())).split(b"\n")
-        for line in lines:
-            if self.cancelled:
+        self._lines += [line for line in lines if line.startswith(b"data: ")]
+        if not self._go_on.isActive():
+            self._take_lines()
+
+    def _take_lines(self) -> None:
+        """What came, as long as the window can wait; the rest in the next round of its loop."""
+        until = perf_counter() + _ROUND_S
+        while self._lines and not self.cancelled:
+            if perf_counter() > until:
+                self._go_on.start()
                 return
-            if line.startswith(b"data: "):
-                self._take(json.loads(line[6:]))
+            self._take(json.loads(self._lines.popleft()[6:]))
+        if self._finished_reading and not self.cancelled:
+            self.ended.emit()
+            self.deleteLater()
 
     def _take(self, value: Json) -> None:
         if value.get("event") == "error":
@@ -125,13 +149,14 @@ class EventStream(QObject):
         if reply is None or self.cancelled:
             return
         if reply.error() != QNetworkReply.NetworkError.NoError:
+            while self._lines and not self.cancelled:  # what came before it broke off counts
+                self._take(json.loads(self._lines.popleft()[6:]))
             self.refuse(_error(reply, bytes(reply.readAll().data())))
         else:
+            self._finished_reading = True
             self._read()
-            if not self.cancelled:
-                self.ended.emit()
-            self.deleteLater()
         reply.deleteLater()
+        self._reply = None
 
     def _status(self) -> int:
         reply = self._reply

@@ -68,6 +68,9 @@ class EngineClient(QObject):
     def patch(self, path: str, body: Json) -> Call:
         return self._call("PATCH", path, body)
 
+    def put(self, path: str, body: Json) -> Call:
+        return self._call("PUT", path, body)
+
     def delete(self, path: str) -> Call:
         return self._call("DELETE", path)
 

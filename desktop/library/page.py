@@ -1,86 +1,211 @@
-"""The page of the library: the folders that were added, and what became of their files."""
+"""The page of the library: its folders on the left, the table of its files on the right.
+
+It only puts parts together and keeps them in step with the engine.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
+    QMenu,
     QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.engine.calls import Json
+from desktop.library.actions import LibraryActions
+from desktop.library.adding import AddBar
+from desktop.library.details import DetailsPanel
+from desktop.library.filter_bar import FilterBar
+from desktop.library.model import SORT_OF, Column, FilesModel
+from desktop.library.progress_row import ProgressRow
+from desktop.library.query import FileQuery
+from desktop.library.roots import RootsTree
+from desktop.library.rules_editor import RulesEditor
+from desktop.library.table import FilesTable
 from desktop.session import Session
+from desktop.widgets.empty import EmptyState
+from desktop.widgets.icon_button import IconButton
 from desktop.widgets.labels import label
-from desktop.words import count_of
+from engine.domain import from_wire
+from engine.domain.errors import EngineError
+from engine.domain.listing import FileRow, RootReport
 from engine.domain.source import Status
 from engine.domain.status import StatusReport
 
-_MOST_FAILED = 500
+_ROOTS_WIDTH = 230
 
 
 class LibraryPage(QWidget):
-    """``ask_in`` asks for questions about one folder."""
+    """``ask_in`` asks for questions about one folder or file, ``open_places`` for the viewer.
+    ``adding`` tells of what is being added; it belongs above all pages."""
 
     ask_in = Signal(str)
+    open_places = Signal(list, int)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setProperty("kind", "page")
         self._session = session
         self._paused = False
-        self._counts = label("", "muted")
-        self._roots = QListWidget()
-        self._roots.setAccessibleName(self.tr("Folders"))
-        self._failed = QListWidget()
-        self._failed.setAccessibleName(self.tr("Files that could not be read"))
-        self._failed.setWordWrap(True)
-        self._failed_title = label(self.tr("Could not be read"), "heading")
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(24, 12, 24, 12)
-        rows.setSpacing(10)
-        rows.addWidget(label(self.tr("Library"), "title"))
-        rows.addWidget(self._counts)
-        rows.addLayout(self._buttons())
-        rows.addWidget(self._roots, 2)
-        rows.addWidget(self._failed_title)
-        rows.addWidget(self._failed, 3)
-        session.feed.status_changed.connect(self._show_status)
-        session.feed.changed.connect(self._ask_failed)
+        self._known = False  # whether the engine has told of its folders yet
+        self.adding = AddBar(session)
+        self.actions_of = LibraryActions(session, self)
+        self.roots = RootsTree(session)
+        self.filter = FilterBar(session)
+        self.model = FilesModel(session, self.roots.path_of)
+        self.table = FilesTable(self.model)
+        self.details = DetailsPanel(session, self.model)
+        self.progress = ProgressRow(session)
+        self._lay_out()
+        self._connect()
+        self._show_query()
+
+    # What others ask of it
 
     def add_paths(self, paths: Sequence[str]) -> None:
         """Add folders and files that were dropped or chosen."""
-        call = self._session.client.post("/roots", {"paths": list(paths)})
-        call.then(self._refresh, self._session.banners.error)
+        self.adding.offer(self.roots.collections)
+        self.adding.add(paths)
 
     def toggle_pause(self) -> None:
         """Pause indexing, or go on with it."""
         path = "/resume" if self._paused else "/pause"
-        self._session.client.post(path).then(self._refresh, self._session.banners.error)
+        self._session.client.post(path).then(self._changed, self._session.banners.error)
 
-    def _refresh(self, _: object = None) -> None:
+    def edit_rules(self, root: RootReport | None = None) -> RulesEditor:
+        """Show what is left out of a folder, or everywhere."""
+        editor = RulesEditor(self._session, root, self)
+        editor.applied.connect(self._changed)
+        editor.back.connect(self.actions_of.take_back)
+        editor.show()
+        return editor
+
+    # Keeping in step
+
+    def _show_query(self) -> None:
+        """Ask for the files that are chosen on the left and above."""
+        header = self.table.horizontalHeader()
+        sort = SORT_OF.get(Column(max(0, header.sortIndicatorSection())), "name")
+        root = self.roots.root
+        self.model.ask(
+            FileQuery(
+                text=self.filter.text,
+                status=self.filter.status,
+                root=root.id if root is not None else None,
+                collection=self.roots.collection,
+                sort=sort,
+                descending=header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder,
+            )
+        )
+
+    def _sort(self, column: int) -> None:
+        """Columns without an order leave the one in force, and its arrow."""
+        if Column(column) in SORT_OF:
+            self._show_query()
+            return
+        header = self.table.horizontalHeader()
+        header.blockSignals(True)
+        names = {sort: column for column, sort in SORT_OF.items()}
+        query = self.model.query
+        down = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(names[query.sort], down)
+        header.blockSignals(False)
+        header.viewport().update()
+
+    def _changed(self, _: object = None) -> None:
         self._session.feed.refresh()
+        self._refresh()
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        for text, act in (
-            (self.tr("Add a folder…"), self._choose_folder),
-            (self.tr("Add files…"), self._choose_files),
-            (self.tr("Ask in this folder"), self._ask_in_root),
-            (self.tr("Read again"), self._reindex),
-            (self.tr("Remove"), self._remove),
+    def _refresh(self) -> None:
+        """The library has changed: what is shown is brought up to date where it stands."""
+        if self.isVisible():
+            self._session.client.get("/roots").done.connect(self._show_roots)
+            self.table.note_place()
+            self.model.refresh(*self.table.visible_rows())
+
+    def _show_roots(self, value: Json) -> None:
+        self._known = True
+        reports = [from_wire.root_report(one) for one in value["roots"]]
+        if self.roots.show_roots(reports):
+            self.model.forget_texts()
+        waits = any(one.scanning and one.problem is None for one in reports)
+        self.progress.show_scanning(scanning=waits)
+        self.adding.offer(self.roots.collections)
+        self._show_right_part()
+
+    def _show_counts(self, total: int, counts: dict[Status, int]) -> None:
+        self.filter.show_counts(counts)
+        self._failed.setVisible(counts[Status.FAILED] > 0)
+        if total:
+            self._right.setCurrentWidget(self.table)
+        elif self.model.query.filtered:
+            self._right.setCurrentWidget(self._nothing)
+        else:
+            self._right.setCurrentWidget(self._none_yet)
+
+    def _show_right_part(self) -> None:
+        empty = self._known and not self.roots.collections
+        self._pages.setCurrentWidget(self._empty if empty else self._split)
+
+    def _show_status(self, status: StatusReport) -> None:
+        self._paused = status.paused
+
+    def showEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._refresh()
+
+    def _say_failed(self, error: EngineError) -> None:
+        if self._session.client.is_connected:  # else it is being started again, and told of
+            self._session.banners.error(error)
+
+    def _ask_again(self) -> None:
+        """The engine that was asked may have gone before it answered."""
+        if self.model.waiting:
+            self._show_query()
+
+    # What can be done with a file
+
+    def _menu(self, row: FileRow, place: QPoint) -> None:
+        menu = QMenu(self)
+        for text, keys, act in (
+            (self.tr("Open"), "Return", self.actions_of.open_file),
+            (self.tr("Open in its program"), "", self._open_outside),
+            (self.tr("Show in folder"), "", self._show_in_folder),
+            (self.tr("Ask in this file"), "", self._ask_in_file),
+            (self.tr("Read again"), "F5", self._read_again),
+            (self.tr("Leave out of the library"), "Del", self.actions_of.leave_out),
         ):
-            button = QPushButton(text)
-            button.clicked.connect(act)
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+            action = menu.addAction(text, partial(act, row))
+            action.setShortcut(QKeySequence(keys))
+        menu.popup(place)
+
+    def _open_outside(self, row: FileRow) -> None:
+        self.actions_of.open_outside(row.source.path)
+
+    def _show_in_folder(self, row: FileRow) -> None:
+        self.actions_of.show_in_folder(row.source.path)
+
+    def _ask_in_file(self, row: FileRow) -> None:
+        self.ask_in.emit(row.source.path)
+
+    def _read_again(self, row: FileRow) -> None:
+        self.actions_of.read_again([row.source.path])
+
+    def _read_root_again(self, root: RootReport | None) -> None:
+        self.actions_of.read_again([root.path] if root is not None else [])
+
+    # Choosing what to add
 
     def _choose_folder(self) -> None:
         if folder := QFileDialog.getExistingDirectory(self, self.tr("Choose a folder")):
@@ -91,58 +216,144 @@ class LibraryPage(QWidget):
         if files:
             self.add_paths(files)
 
-    def _root(self) -> str | None:
-        item = self._roots.currentItem()
-        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else None
+    # Putting together
 
-    def _ask_in_root(self) -> None:
-        if (root := self._root()) is not None:
-            self.ask_in.emit(root)
+    def _connect(self) -> None:
+        feed, actions = self._session.feed, self.actions_of
+        feed.status_changed.connect(self._show_status)
+        feed.changed.connect(self._refresh)
+        self.adding.added.connect(self._changed)
+        actions.changed.connect(self._refresh)
+        actions.opened.connect(lambda places: self.open_places.emit(places, 0))
+        self.progress.toggled.connect(self.toggle_pause)
+        self.filter.changed.connect(self._show_query)
+        self.model.counted.connect(self._show_counts)
+        self.model.failed.connect(self._say_failed)
+        self._session.client.connected.connect(self._ask_again)
+        self._session.theme.changed.connect(self.table.fit_rows)
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self._sort)
+        for teller in (self.table, self.details):
+            teller.open_file.connect(actions.open_file)
+            teller.leave_out.connect(actions.leave_out)
+            teller.read_again.connect(self._read_again)
+        self.table.current_file.connect(self.details.show_file)
+        self.table.menu_wanted.connect(self._menu)
+        self.details.open_outside.connect(self._open_outside)
+        self.details.show_in_folder.connect(self._show_in_folder)
+        self.details.ask_in.connect(self._ask_in_file)
+        self.details.open_member.connect(actions.open_member)
+        self.details.closed.connect(self._close_details)
+        self._connect_roots()
+        find = QShortcut(QKeySequence("Ctrl+F"), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.filter.field.setFocus)
 
-    def _reindex(self) -> None:
-        root = self._root()
-        call = self._session.client.post("/reindex", {"paths": [root] if root else []})
-        call.then(self._refresh, self._session.banners.error)
+    def _connect_roots(self) -> None:
+        tree, actions = self.roots, self.actions_of
+        tree.chosen.connect(self._show_query)
+        tree.ask_in.connect(lambda root: self.ask_in.emit(root.path))
+        tree.open_folder.connect(lambda root: actions.show_in_folder(root.path))
+        tree.read_again.connect(self._read_root_again)
+        tree.rules.connect(self.edit_rules)
+        tree.remove.connect(actions.remove)
+        tree.moved.connect(actions.move)
+        tree.renamed.connect(actions.rename_collection)
 
-    def _remove(self) -> None:
-        root = self._root()
-        if root is None:
-            return
-        self._session.client.post("/roots/remove", {"paths": [root]}).then(
-            self._refresh, self._session.banners.error
+    def _close_details(self) -> None:
+        self.table.selectionModel().clearSelection()
+        self.table.setFocus()
+
+    def _lay_out(self) -> None:
+        self._failed = QPushButton(self.tr("Read failed files again"))
+        self._failed.clicked.connect(lambda: self.actions_of.read_again([], failed_only=True))
+        self._failed.hide()
+        self._nothing = EmptyState(
+            self._session.theme,
+            "search",
+            self.tr("No file fits"),
+            self.tr("Nothing in this part of the library fits the filter."),
+            (self.tr("Show all files"), self._show_all),
         )
-        said = self.tr("{0} was removed from the library.").format(root)
-        self._session.banners.undo(said, lambda: self.add_paths([root]))
-
-    def _show_status(self, status: StatusReport) -> None:
-        self._paused = status.paused
-        self._counts.setText(
-            self.tr("{0} indexed · {1} waiting · {2} skipped · {3} could not be read").format(
-                *(
-                    count_of(status.files[one])
-                    for one in (Status.INDEXED, Status.PENDING, Status.SKIPPED, Status.FAILED)
-                )
-            )
+        self._none_yet = EmptyState(
+            self._session.theme,
+            "file",
+            self.tr("No files yet"),
+            self.tr("What is put into these folders appears here by itself."),
         )
-        chosen = self._root()
-        self._roots.clear()
-        for root in status.roots:
-            item = QListWidgetItem(root.path)
-            item.setData(Qt.ItemDataRole.UserRole, root.path)
-            self._roots.addItem(item)
-            if root.path == chosen:
-                self._roots.setCurrentItem(item)
-        if self._roots.currentItem() is None and self._roots.count():
-            self._roots.setCurrentRow(0)
+        self._right = QStackedWidget()
+        for part in (self.table, self._nothing, self._none_yet):
+            self._right.addWidget(part)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self._left_side())
+        self._split.addWidget(self._right_side())
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([_ROOTS_WIDTH, 800])
+        self._empty = EmptyState(
+            self._session.theme,
+            "folder-open",
+            self.tr("Your library is empty"),
+            self.tr(
+                "Drop a folder anywhere in this window, or choose one. Lectern reads what is in "
+                "it and keeps up with every change. The files stay where they are."
+            ),
+            (self.tr("Choose a folder…"), self._choose_folder),
+        )
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._split)
+        self._pages.addWidget(self._empty)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(24, 12, 24, 12)
+        rows.setSpacing(10)
+        rows.addLayout(self._head())
+        rows.addWidget(self.progress)
+        rows.addWidget(self._pages, 1)
 
-    def _ask_failed(self) -> None:
-        call = self._session.client.get("/files", status="failed", limit=_MOST_FAILED)
-        call.done.connect(self._show_failed)
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label(self.tr("Library"), "title", wrap=False), 1)
+        row.addWidget(self._failed)
+        for text, kind, act in (
+            (self.tr("Add files…"), "", self._choose_files),
+            (self.tr("Add a folder…"), "primary", self._choose_folder),
+        ):
+            button = QPushButton(text)
+            button.setProperty("kind", kind)
+            button.clicked.connect(act)
+            row.addWidget(button)
+        return row
 
-    def _show_failed(self, value: Json) -> None:
-        self._failed.clear()
-        for file in value["files"]:
-            failure = file["failure"] or {"message": "", "hint": ""}
-            self._failed.addItem(f"{file['path']}\n{failure['message']} {failure['hint']}".strip())
-        for part in (self._failed, self._failed_title):
-            part.setVisible(self._failed.count() > 0)
+    def _left_side(self) -> QWidget:
+        side = QWidget()
+        more = IconButton(self._session.theme, "more", self.tr("What can be done with this folder"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.clicked.connect(
+            lambda: self.roots.menu().popup(more.mapToGlobal(more.rect().bottomLeft()))
+        )
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Folders"), "strong", wrap=False), 1)
+        head.addWidget(more)
+        rows = QVBoxLayout(side)
+        rows.setContentsMargins(0, 0, 12, 0)
+        rows.setSpacing(4)
+        rows.addLayout(head)
+        rows.addWidget(self.roots, 1)
+        side.setMinimumWidth(150)
+        return side
+
+    def _right_side(self) -> QWidget:
+        side = QWidget()
+        rows = QVBoxLayout(side)
+        rows.setContentsMargins(12, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(self.filter)
+        rows.addWidget(self._right, 1)
+        rows.addWidget(self.details)
+        side.setMinimumSize(QSize(320, 200))
+        return side
+
+    def _show_all(self) -> None:
+        self.roots.setCurrentItem(self.roots.everything)
+        self.filter.clear()

@@ -13,7 +13,10 @@ from desktop.theme.tokens import Tokens
 def stylesheet(tokens: Tokens, text_px: int) -> str:
     """The application's style sheet; ``text_px`` is the height of body text in pixels."""
     t = tokens
-    check = resource("icons", f"check-{'dark' if t.dark else 'light'}.svg").as_posix()
+    check, down, up = (
+        resource("icons", f"{name}-{'dark' if t.dark else 'light'}.svg").as_posix()
+        for name in ("check", "down", "up")
+    )
     small, large, title = round(text_px * 0.88), round(text_px * 1.2), round(text_px * 1.6)
     return f"""
 * {{ font-size: {text_px}px; }}
@@ -41,6 +44,9 @@ QLabel[kind="small"] {{ color: {t.muted}; font-size: {small}px; }}
 QLabel[kind="danger"] {{ color: {t.danger}; }}
 QLabel[kind="warning"] {{ color: {t.warning}; }}
 QLabel[kind="success"] {{ color: {t.success}; }}
+QLabel[kind="code"] {{
+    font-family: monospace; background: {t.code}; border: 1px solid {t.border};
+    border-radius: 6px; padding: 6px 8px; }}
 QLabel[kind="badge"] {{
     color: {t.muted}; background: {t.hover}; border-radius: 6px;
     padding: 1px 7px; font-size: {small}px; }}
@@ -68,6 +74,19 @@ QPushButton[kind="chip"] {{
     border-radius: 9px; padding: 1px 8px; min-height: 0; font-size: {small}px; }}
 QPushButton[kind="chip"]:hover {{ border-color: {t.accent}; }}
 QPushButton[kind="chip"]:focus {{ border: 2px solid {t.focus}; padding: 0px 7px; }}
+QPushButton[kind="filter"] {{
+    background: transparent; border: 1px solid {t.border}; border-radius: 11px;
+    padding: 2px 10px; min-height: {text_px + 4}px; font-size: {small}px; }}
+QPushButton[kind="filter"]:hover {{ background: {t.hover}; }}
+QPushButton[kind="filter"]:checked {{
+    background: {t.accent_soft}; border-color: {t.accent}; font-weight: 600; }}
+QPushButton[kind="filter"]:focus {{ border: 2px solid {t.focus}; padding: 1px 9px; }}
+QPushButton[kind="choice"] {{
+    background: transparent; color: {t.muted}; border: 1px solid transparent;
+    border-radius: 8px; padding: 2px 8px; min-height: 0; font-size: {small}px; }}
+QPushButton[kind="choice"]:hover {{ background: {t.hover}; color: {t.text}; }}
+QPushButton[kind="choice"]:focus {{ border: 2px solid {t.focus}; padding: 1px 7px; }}
+QPushButton[kind="choice"]::menu-indicator {{ image: none; width: 0; }}
 QPushButton[kind="row"] {{
     background: transparent; border: 1px solid transparent; border-radius: 7px;
     text-align: left; padding: 6px 8px; }}
@@ -100,7 +119,19 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleS
     border: 2px solid {t.focus}; padding: 4px 7px; }}
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
     color: {t.muted}; border-color: {t.border}; }}
-QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::drop-down {{ border: none; width: 26px; }}
+QComboBox::down-arrow {{ image: url("{down}"); width: 14px; height: 14px; }}
+QSpinBox, QDoubleSpinBox {{ padding-right: 24px; }}
+QSpinBox::up-button, QDoubleSpinBox::up-button {{
+    subcontrol-origin: border; subcontrol-position: top right; border: none;
+    width: 24px; height: {(text_px + 18) // 2}px; }}
+QSpinBox::down-button, QDoubleSpinBox::down-button {{
+    subcontrol-origin: border; subcontrol-position: bottom right; border: none;
+    width: 24px; height: {(text_px + 18) // 2}px; }}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{
+    image: url("{up}"); width: 12px; height: 12px; }}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{
+    image: url("{down}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{
     background: {t.surface}; border: 1px solid {t.control_border};
     selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
@@ -117,21 +148,29 @@ QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; border: 2px solid transpa
     border-radius: 6px; }}
 QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {t.focus}; }}
 QCheckBox::indicator, QRadioButton::indicator {{
-    width: 16px; height: 16px; border: 1px solid {t.control_border}; background: {t.surface}; }}
+    width: {text_px + 1}px; height: {text_px + 1}px;
+    border: 1px solid {t.control_border}; background: {t.surface}; }}
 QCheckBox::indicator {{ border-radius: 4px; }}
-QRadioButton::indicator {{ border-radius: 9px; }}
+QRadioButton::indicator {{ border-radius: {(text_px + 3) // 2}px; }}
 QCheckBox::indicator:checked {{
     background: {t.accent}; border-color: {t.accent}; image: url("{check}"); }}
 QRadioButton::indicator:checked {{
-    background: {t.surface}; border: 5px solid {t.accent}; width: 8px; height: 8px; }}
+    background: {t.surface}; border: 5px solid {t.accent};
+    width: {text_px - 7}px; height: {text_px - 7}px; }}
+
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{
+    background: {t.hover}; border: 1px dashed {t.border}; }}
 
 QProgressBar {{
     background: {t.hover}; border: none; border-radius: 4px; min-height: 8px; max-height: 8px;
     text-align: center; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
+QSlider {{ min-height: 24px; }}
 QSlider::groove:horizontal {{ height: 4px; background: {t.border}; border-radius: 2px; }}
 QSlider::handle:horizontal {{
     width: 16px; height: 16px; margin: -6px 0; border-radius: 8px; background: {t.accent}; }}
+QSlider::handle:horizontal:focus {{
+    width: 14px; height: 14px; margin: -7px 0; border-radius: 9px; border: 2px solid {t.text}; }}
 
 QTableView, QTreeView, QListView {{
     background: {t.window}; border: none; outline: none; gridline-color: {t.border};
@@ -141,6 +180,11 @@ QTableView::item:hover, QTreeView::item:hover, QListView::item:hover {{ backgrou
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {{
     background: {t.accent_soft}; color: {t.text}; }}
 QTableView:focus, QTreeView:focus, QListView:focus {{ border: 1px solid {t.focus}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+QListView[kind="plain"], QListView[kind="plain"]:focus {{
+    background: transparent; border: none; }}
+QListView[kind="plain"]::item, QListView[kind="plain"]::item:hover,
+QListView[kind="plain"]::item:selected {{ background: transparent; padding: 0; }}
 QHeaderView {{ background: {t.window}; }}
 QHeaderView::section {{
     background: {t.window}; color: {t.muted}; border: none; font-weight: 600;

@@ -36,15 +36,3 @@ class Place:
             value.get("ordinal", -1),
             value.get("chunk_id", ""),
         )
-
-    @classmethod
-    def of_citation(cls, value: dict[str, Any]) -> Place:
-        return cls(
-            value["document_id"],
-            value["path"],
-            value["title"],
-            value["quote"],
-            from_wire.location(value["location"]),
-            value["number"],
-            chunk_id=value.get("chunk_id", ""),
-        )

@@ -18,18 +18,19 @@ class DropOverlay(QFrame):
         self.setProperty("kind", "drop")
         self.setProperty("over", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._words = EmptyState(theme, "import", self.tr("Drop it here"), "")
         rows = QVBoxLayout(self)
-        rows.addWidget(
-            EmptyState(
-                theme,
-                "import",
-                self.tr("Drop it here"),
-                self.tr("Folders and files are added to the library and stay where they are."),
-            )
-        )
+        rows.addWidget(self._words)
         self.hide()
 
-    def open(self) -> None:
+    def open(self, *, models: bool = False) -> None:
+        """``models``: what is dropped is taken for a model."""
+        self._words.say(
+            self.tr("Drop it here"),
+            self.tr("A GGUF file, or the folder of a model, is imported.")
+            if models
+            else self.tr("Folders and files are added to the library and stay where they are."),
+        )
         area = self._over.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         self.setGeometry(area)
         self.raise_()

@@ -38,4 +38,6 @@ class ElidedLabel(QLabel):
         self.setToolTip(self.text() if shown != one_line else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | self.alignment()), shown)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the words
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | self.alignment()
+        painter.drawText(self.rect(), int(flags), shown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.widgets.labels import label
@@ -29,21 +29,28 @@ class EmptyState(QWidget):
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._title = label(title, "heading")
         self._text = label(text, "muted")
-        rows = QVBoxLayout(self)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH)
+        rows = QVBoxLayout(middle)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(10)
-        rows.addStretch(1)
         rows.addWidget(self._picture)
         for words in (self._title, self._text):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            words.setMaximumWidth(_WIDTH)
-            words.setMinimumWidth(min(_WIDTH, 260))
-            rows.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+            rows.addWidget(words)
         if action is not None:
             button = QPushButton(action[0])
             button.setProperty("kind", "primary")
             button.clicked.connect(action[1])
             rows.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        rows.addStretch(2)
+        across = QHBoxLayout()  # a layout of its own: an aligned label would not know its height
+        across.addStretch(1)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
+        down = QVBoxLayout(self)
+        down.addStretch(1)
+        down.addLayout(across)
+        down.addStretch(2)
         theme.changed.connect(self._draw)
         self._draw()
 

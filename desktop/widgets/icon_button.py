@@ -24,8 +24,7 @@ class IconButton(QToolButton):
         side: int = _SIDE,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._icon, self._colour = theme, icon, colour
-        self.setIconSize(QSize(side, side))
+        self._theme, self._icon, self._colour, self._side = theme, icon, colour, side
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoRaise(True)
         self.rename(name)
@@ -42,4 +41,6 @@ class IconButton(QToolButton):
         self._draw()
 
     def _draw(self) -> None:
+        side = self._theme.scaled(self._side)
+        self.setIconSize(QSize(side, side))
         self.setIcon(self._theme.icon(self._icon, getattr(self._theme.tokens, self._colour)))

@@ -1,11 +1,14 @@
 """A column of rows of any height, of which only those near the eye exist as widgets.
 
 The trap: a row's height is known only once it is made. Until then it is estimated; when the
-truth differs, what the reader looks at stays where it is and the rest moves.
+truth differs, what the reader looks at stays where it is and the rest moves. And making a row
+takes longer than a frame may, so those not yet in view are made one at a time, and a row that
+left the view is used again for another.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
@@ -17,19 +20,29 @@ _ESTIMATE = 220
 _KEPT_SCREENS = 1.0
 _STEP = 48
 _NEAR_END = 40
+_SPARE = 8  # rows kept to be used again
 
 
 class VirtualColumn(QAbstractScrollArea):
     """``make(row)`` builds the widget of a row; it must know its height for a width.
+    ``reuse(widget, row)`` has a widget show another row; False where that cannot be.
 
     ``at_end`` tells whether the reader is at the foot, where new text should be followed.
     """
 
     end_changed = Signal(bool)
 
-    def __init__(self, make: Callable[[int], QWidget], *, widest: int, gap: int = 18) -> None:
+    def __init__(
+        self,
+        make: Callable[[int], QWidget],
+        *,
+        widest: int,
+        gap: int = 18,
+        reuse: Callable[[QWidget, int], bool] = lambda _widget, _row: False,
+    ) -> None:
         super().__init__()
-        self._make, self._widest, self._gap = make, widest, gap
+        self._make, self._reuse, self._widest, self._gap = make, reuse, widest, gap
+        self._spare: list[QWidget] = []
         self._heights: list[int] = []
         self._tops: list[int] = []
         self._rows: dict[int, QWidget] = {}
@@ -37,6 +50,8 @@ class VirtualColumn(QAbstractScrollArea):
         self._settling = False
         self._again = QTimer(self, interval=0, singleShot=True)
         self._again.timeout.connect(self.settle)
+        self._ahead = QTimer(self, interval=0, singleShot=True)
+        self._ahead.timeout.connect(self._make_one_ahead)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.verticalScrollBar().setSingleStep(_STEP)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -56,6 +71,10 @@ class VirtualColumn(QAbstractScrollArea):
         """The widget of a row, if it exists now."""
         return self._rows.get(number)
 
+    def rows(self) -> list[QWidget]:
+        """The widgets that exist now."""
+        return list(self._rows.values())
+
     def reset(self, count: int, estimates: Sequence[int] = ()) -> None:
         """Hold ``count`` new rows and show the last of them."""
         self._drop(list(self._rows))
@@ -71,7 +90,11 @@ class VirtualColumn(QAbstractScrollArea):
 
     def remake(self, number: int) -> None:
         """Build a row anew: what it shows has changed altogether."""
-        self._drop([number])
+        gone = self._rows.pop(number, None)
+        if gone is not None:
+            gone.removeEventFilter(self)
+            gone.hide()
+            gone.deleteLater()
         self._again.start()
 
     def truncate(self, count: int) -> None:
@@ -103,11 +126,39 @@ class VirtualColumn(QAbstractScrollArea):
                     break
         finally:
             self._settling = False
+        if self._missing() >= 0:
+            self._ahead.start()
+
+    def _make_one_ahead(self) -> None:
+        """The nearest row that may come into view next, while nothing else is to be done."""
+        number = self._missing()
+        if number >= 0 and not self._settling:
+            self._settling = True
+            anchor = self._anchor()
+            self._measure(number)
+            self._set_range()
+            self._return_to(anchor)
+            self._place()
+            self._settling = False
+            self._ahead.start()
+
+    def _missing(self) -> int:
+        """-1 when there is none."""
+        self._compute_tops()
+        first, last = self._near(_KEPT_SCREENS)
+        seen_first, seen_last = self._near(0)
+        missing = [number for number in range(first, last + 1) if number not in self._rows]
+        return min(
+            missing,
+            key=lambda number: min(abs(number - seen_first), abs(number - seen_last)),
+            default=-1,
+        )
 
     def _pass(self) -> bool:
         anchor = self._anchor()
-        first, last = self._near()
-        self._drop([number for number in self._rows if not first <= number <= last])
+        kept_first, kept_last = self._near(_KEPT_SCREENS)
+        self._drop([number for number in self._rows if not kept_first <= number <= kept_last])
+        first, last = self._near(0)
         changed = False
         for number in range(first, last + 1):
             changed |= self._measure(number)
@@ -120,29 +171,26 @@ class VirtualColumn(QAbstractScrollArea):
         """The row at the top of the view, and how far into it the view begins."""
         self._compute_tops()
         value = self.verticalScrollBar().value()
-        for number in range(self.count):
-            if self._tops[number] + self._heights[number] > value:
-                return number, value - self._tops[number]
-        return max(0, self.count - 1), 0
+        number = min(self._row_at(value), max(0, self.count - 1))
+        return (number, value - self._tops[number]) if self.count else (0, 0)
 
-    def _near(self) -> tuple[int, int]:
+    def _near(self, screens: float) -> tuple[int, int]:
+        """The first and last row that are in view, or so many screens above or below it."""
         height = self.viewport().height()
         value = self._end() if self._at_end else self.verticalScrollBar().value()
-        top, bottom = value - height * _KEPT_SCREENS, value + height * (1 + _KEPT_SCREENS)
-        near = [
-            number
-            for number in range(self.count)
-            if self._tops[number] < bottom and self._tops[number] + self._heights[number] > top
-        ]
-        return (near[0], near[-1]) if near else (0, -1)
+        top, bottom = value - height * screens, value + height * (1 + screens)
+        if not self.count:
+            return 0, -1
+        return self._row_at(top), min(self._row_at(bottom), self.count - 1)
+
+    def _row_at(self, y: float) -> int:
+        """The first row that ends below ``y``; the number of rows if none does."""
+        return bisect_right(self._tops, y + self._gap, 1, self.count + 1) - 1
 
     def _measure(self, number: int) -> bool:
         widget = self._rows.get(number)
         if widget is None:
-            widget = self._make(number)
-            widget.setParent(self.viewport())
-            widget.installEventFilter(self)
-            self._rows[number] = widget
+            widget = self._rows[number] = self._widget_for(number)
             widget.show()
         width = self._row_width()
         height = widget.heightForWidth(width) if widget.hasHeightForWidth() else -1
@@ -152,6 +200,17 @@ class VirtualColumn(QAbstractScrollArea):
             return False
         self._heights[number] = height
         return True
+
+    def _widget_for(self, number: int) -> QWidget:
+        if self._spare:
+            widget = self._spare.pop()
+            if self._reuse(widget, number):
+                return widget
+            self._spare.append(widget)
+        widget = self._make(number)
+        widget.setParent(self.viewport())
+        widget.installEventFilter(self)
+        return widget
 
     def _set_range(self) -> None:
         self._compute_tops()
@@ -168,7 +227,8 @@ class VirtualColumn(QAbstractScrollArea):
 
     def _place(self) -> None:
         width = self._row_width()
-        left = (self.viewport().width() - width) // 2
+        spare = self.viewport().width() - width
+        left = min((self.width() - width) // 2, spare)  # in the middle, scroll bar or not
         value = self.verticalScrollBar().value()
         for number, widget in self._rows.items():
             widget.setGeometry(left, self._tops[number] - value, width, self._heights[number])
@@ -187,9 +247,12 @@ class VirtualColumn(QAbstractScrollArea):
         for number in numbers:
             widget = self._rows.pop(number, None)
             if widget is not None:
-                widget.removeEventFilter(self)
                 widget.hide()
-                widget.deleteLater()
+                self._spare.append(widget)
+        while len(self._spare) > _SPARE:
+            gone = self._spare.pop(0)
+            gone.removeEventFilter(self)
+            gone.deleteLater()
 
     # What moves it
 
@@ -215,7 +278,8 @@ class VirtualColumn(QAbstractScrollArea):
             bar.setValue(bar.value() + over + self._gap)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.LayoutRequest and not self._again.isActive():
+        shown = watched in self._rows.values()
+        if event.type() == QEvent.Type.LayoutRequest and shown and not self._again.isActive():
             self._again.start()
         return super().eventFilter(watched, event)
 

@@ -21,4 +21,5 @@ def cite(number: int, start: int, end: int, hit: Hit, quoted: tuple[int, int]) -
         location=hit.locate(*quoted),
         chunk_id=hit.chunk_id,
         document_id=hit.document_id,
+        ordinal=hit.ordinal,
     )

@@ -16,9 +16,10 @@ from engine.answering.followups import Earlier, standing_alone
 from engine.answering.history import history_budget, told
 from engine.answering.rewriting import rewrite
 from engine.answering.survey.surveyor import Surveyor
+from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
 from engine.domain.conversation import Exchange, Scope
-from engine.domain.events import AnswerEvent, Finished, Token, Understood
+from engine.domain.events import AnswerEvent, Finished, Retrieved, Token, Understood
 from engine.domain.modes import AnswerMode
 from engine.inference.generator import Generator
 from engine.retrieval.query import parse
@@ -95,17 +96,21 @@ class Talking:
         parse(asked.question)
         kept = self._conversations()
         talk = kept.get(chat)
-        history = [earlier(turn) for turn in kept.exchanges(talk.id)[-_MOST_TURNS:]]
+        turns = kept.exchanges(talk.id, first=talk.turns - _MOST_TURNS + 1)
+        history = [earlier(turn) for turn in turns]
         understood = self._understood(asked.question, history, asked.cancel)
         scope = talk.scope if asked.scope == Scope() else asked.scope
         number = kept.ask(talk.id, asked.question, understood)
         said, finished = "", False
+        hits: tuple[Hit, ...] = ()
         try:
             if understood != asked.question:
                 yield Understood(understood)
             for event in self._answers(replace(asked, question=understood, scope=scope), history):
                 if isinstance(event, Token):
                     said += event.text
+                if isinstance(event, Retrieved):
+                    hits = event.hits
                 if isinstance(event, Finished):
                     answer = replace(event.answer, question=asked.question)
                     kept.answer(talk.id, number, answer)
@@ -115,7 +120,7 @@ class Talking:
                     yield event
         finally:
             if not finished:
-                kept.interrupted(talk.id, number, said)
+                kept.interrupted(talk.id, number, said, hits)
 
     def _answers(self, asked: _Asked, history: Sequence[Earlier]) -> Iterator[AnswerEvent]:
         ordinary = self._answerer.ask(

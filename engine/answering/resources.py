@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-RESOURCES = Path(__file__).parents[2] / "resources"
+from engine.profile.installation import resources
+
+RESOURCES = resources()
 
 
 def prompts_folder() -> Path:

@@ -9,15 +9,17 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from typing import Annotated
 
 import typer
 
 from engine.cli import output
 from engine.cli.options import Home
 from engine.domain.errors import Cancelled, EngineError
+from engine.profile.installation import program_version, typed_command
 
 app = typer.Typer(
-    name="python -m engine",
+    name=typed_command(),
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -26,8 +28,19 @@ app = typer.Typer(
 )
 
 
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        output.say(f"Lectern {program_version()}")
+        raise typer.Exit
+
+
 @app.callback()
-def _before(home: Home = None) -> None:
+def _before(
+    home: Home = None,
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Its version.")
+    ] = False,
+) -> None:
     """Lectern: answers from your own files, wholly offline."""
     if home is not None:  # before the command means the same as after it
         os.environ["LECTERN_HOME"] = str(home)
@@ -37,21 +50,27 @@ def _register() -> None:
     from engine.cli import (
         ask,
         chats,
+        collections,
         doctor,
         evaluating,
         explain,
         extracting,
         generating,
+        ignore,
         indexing,
         labels,
+        models,
         passwords,
         read,
         rewriting,
         search,
         serve,
+        settings,
         status,
         summaries,
         topics,
+        update,
+        wipe,
     )
 
     for command in (
@@ -79,12 +98,19 @@ def _register() -> None:
         generating.generate,
         read.read,
         doctor.doctor,
+        wipe.wipe,
         serve.serve,
         serve.mcp,
+        update.update,
     ):
         app.command()(command)
+    # A value may be negative, and is no option then.
+    app.command(context_settings={"ignore_unknown_options": True})(settings.settings)
     app.command("eval")(evaluating.evaluate)
+    app.add_typer(collections.app, name="collections")
+    app.add_typer(ignore.app, name="ignore")
     app.add_typer(chats.app, name="chats")
+    app.add_typer(models.app, name="models")
     app.add_typer(passwords.app, name="passwords")
 
 

@@ -126,20 +126,23 @@ def export(
     file: Annotated[
         Path | None, typer.Option("--output", "-o", help="Write to this file, not to stdout.")
     ] = None,
+    html: Annotated[bool, typer.Option("--html", help="One HTML page instead.")] = False,
     home: Home = None,
     json_: Json = False,
 ) -> None:
     """Write a conversation as Markdown, its citations as footnotes."""
     from engine.answering.transcript import markdown
+    from engine.answering.transcript_html import html_page
 
+    write = html_page if html else markdown
     with _kept(home) as conversations:
         found = conversations.get(chat)
-        text = markdown(found, conversations.exchanges(found.id))
+        text = write(found, conversations.exchanges(found.id))
     if file is not None:
         _write(file, text)
         output.tell(f"Written to {output.one_line(str(file))}")
     if json_:
-        output.emit({"id": found.id, "markdown": text})
+        output.emit({"id": found.id, "html" if html else "markdown": text})
     elif file is None:
         output.say(text, end="")
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import platform
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -15,8 +16,20 @@ if TYPE_CHECKING:
     from engine.service import Engine
 
 
-def doctor(home: Home = None, json_: Json = False) -> None:
+def doctor(
+    bundle: Annotated[
+        Path | None,
+        typer.Option(
+            "--bundle", metavar="FILE.zip", help="Save a diagnostic bundle without private text."
+        ),
+    ] = None,
+    home: Home = None,
+    json_: Json = False,
+) -> None:
     """Check the machine, the models and the profile. Exit code 3 when something is missing."""
+    if bundle is not None:
+        _save_bundle(bundle, home, json_)
+        return
     from engine.service import Engine
 
     with Engine(home) as engine:
@@ -32,6 +45,35 @@ def doctor(home: Home = None, json_: Json = False) -> None:
         _say(report)
     if any("problem" in part for part in report.values()):
         raise typer.Exit(output.EXIT_NOTHING)
+
+
+def _save_bundle(file: Path, home: Path | None, json_: bool) -> None:
+    try:
+        file.write_bytes(_bundle(home))
+    except OSError as error:
+        raise EngineError(
+            "usage",
+            f"{file} cannot be written ({error.strerror}).",
+            hint="Name a file in a folder that you may write to.",
+        ) from error
+    if json_:
+        output.emit({"bundle": str(file.absolute()), "size_bytes": file.stat().st_size})
+    else:
+        output.say(f"Saved {file}. It holds no names, questions or texts of yours; have a look.")
+
+
+def _bundle(home: Path | None) -> bytes:
+    """Also of a profile that cannot be opened: then it is needed most."""
+    from engine.cli.opening import open_engine
+    from engine.diagnostics.bundle import bundle
+    from engine.profile.home import profile_home
+
+    try:
+        with open_engine(home) as engine:
+            return engine.diagnostics()
+    except EngineError as error:
+        output.tell(f"The bundle is made without the library: {error.message}")
+        return bundle(profile_home(home), settings=None, catalog=None)
 
 
 def _machine() -> dict[str, Any]:

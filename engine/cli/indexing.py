@@ -25,7 +25,7 @@ from engine.domain.events import (
     Removed,
     Skipped,
 )
-from engine.domain.source import DEFAULT_COLLECTION, Status, Unread
+from engine.domain.source import Status, Unread
 from engine.domain.wire import index_event_json, status_json
 
 if TYPE_CHECKING:
@@ -40,15 +40,22 @@ Paths = Annotated[list[Path], typer.Argument(help="Folders or files.", show_defa
 def add(
     paths: Paths,
     collection: Annotated[
-        str, typer.Option("--collection", help="Put them into this collection.")
-    ] = DEFAULT_COLLECTION,
+        str | None,
+        typer.Option("--collection", help="Put them into this collection.", show_default=False),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--ignore", metavar="PATTERN", help="Leave out what fits, as in .gitignore; repeatable."
+        ),
+    ] = None,
     no_wait: NoWait = False,
     home: Home = None,
     json_: Json = False,
 ) -> None:
     """Index folders or files now, and remember them."""
     with open_engine(home) as engine:
-        added = engine.add(paths, collection=collection)
+        added = engine.add(paths, collection=collection, ignore=ignore or None)
         _index(engine, [Path(root.path) for root in added], no_wait, json_)
 
 

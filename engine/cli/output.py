@@ -29,6 +29,7 @@ _EXIT_CODES = {
     "profile": EXIT_NOTHING,
     "no_key_store": EXIT_NOTHING,
     "disk_full": EXIT_SOME_FAILED,
+    "network": EXIT_SOME_FAILED,
 }
 
 

@@ -16,16 +16,56 @@ _LINE_EVERY_S = 5.0
 _NAME_WIDTH = 32
 
 
+class Bar:
+    """A line on the terminal that is drawn over and over; elsewhere a line now and then. A
+    context manager that leaves the terminal clean."""
+
+    def __init__(self) -> None:
+        self._bar_width = 0
+        self._on_terminal = sys.stderr.isatty()
+        self._line_at = time.monotonic()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.clear()
+
+    def show(self, done: int, total: int | None, text: str) -> None:
+        if self._on_terminal:
+            self._draw(f"{_bar(done, total or 0)} {text}")
+        elif time.monotonic() - self._line_at >= _LINE_EVERY_S:
+            self._line_at = time.monotonic()
+            tell(text)
+
+    def clear(self) -> None:
+        """Before something else is written."""
+        if self._bar_width:
+            sys.stderr.write("\r" + " " * self._bar_width + "\r")
+            sys.stderr.flush()
+            self._bar_width = 0
+
+    def _draw(self, text: str) -> None:
+        import shutil
+
+        line = visible(text)[: shutil.get_terminal_size().columns - 1]
+        sys.stderr.write("\r" + line.ljust(self._bar_width))
+        sys.stderr.flush()
+        self._bar_width = len(line)
+
+
 class ProgressDisplay:
-    """Shows :class:`Progress`, :class:`Surveyed` and :class:`Working` events; a context
-    manager that leaves the terminal clean."""
+    """Shows :class:`Progress`, :class:`Surveyed` and :class:`Working`; a context manager too."""
 
     def __init__(self, noun: str = "files") -> None:
         """``noun`` names what is counted."""
         self._noun = noun
-        self._bar_width = 0
-        self._on_terminal = sys.stderr.isatty()
-        self._line_at = time.monotonic()
+        self._bar = Bar()
 
     def __enter__(self) -> Self:
         return self
@@ -45,26 +85,11 @@ class ProgressDisplay:
             text = _working(progress)
         else:
             text = _describe(progress, self._noun)
-        if self._on_terminal:
-            self._draw(f"{_bar(progress.done, progress.total)} {text}")
-        elif time.monotonic() - self._line_at >= _LINE_EVERY_S:
-            self._line_at = time.monotonic()
-            tell(text)
+        self._bar.show(progress.done, progress.total, text)
 
     def clear(self) -> None:
         """Before something else is written."""
-        if self._bar_width:
-            sys.stderr.write("\r" + " " * self._bar_width + "\r")
-            sys.stderr.flush()
-            self._bar_width = 0
-
-    def _draw(self, text: str) -> None:
-        import shutil
-
-        line = visible(text)[: shutil.get_terminal_size().columns - 1]
-        sys.stderr.write("\r" + line.ljust(self._bar_width))
-        sys.stderr.flush()
-        self._bar_width = len(line)
+        self._bar.clear()
 
 
 def _describe(progress: Progress, noun: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
+import sys
 from threading import Thread
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,6 +16,8 @@ from engine.cli.options import Home, Json
 
 if TYPE_CHECKING:
     from engine.profile.running import Running
+
+log = logging.getLogger("lectern")
 
 
 def serve(
@@ -34,6 +38,7 @@ def serve(
     json_: Json = False,
 ) -> None:
     """Serve the library on 127.0.0.1: a native API, OpenAI's and MCP. Ctrl+C ends it."""
+    from engine.diagnostics.log import keep_log, program_versions
     from engine.profile.home import profile_home
     from engine.profile.running import token_of
     from engine.settings import Settings
@@ -56,6 +61,8 @@ def serve(
     from engine.service import Engine
 
     settings = Settings.load(profile)
+    keep_log(profile)
+    log.info("Serving; Lectern %s, Python %s", *program_versions())
     if new_token:
         profile.mkdir(parents=True, exist_ok=True)
         token_of(profile, renew=True)
@@ -68,6 +75,8 @@ def serve(
         _end_with_parent()
     run(profile, port=port, host=settings.serve_host, ready=ready,
         open_engine=lambda: Engine(profile))  # fmt: skip
+    log.info("Ended")
+    _leave()
 
 
 def _end_with_parent() -> None:
@@ -80,6 +89,14 @@ def _end_with_parent() -> None:
         signal.raise_signal(signal.SIGTERM)
 
     Thread(target=wait, name="parent", daemon=True).start()
+
+
+def _leave() -> None:
+    """All is closed. A model that is just being loaded in a thread cannot be told to stop, and
+    the interpreter's own end would tear it down under its feet and abort."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)
 
 
 def mcp(home: Home = None) -> None:

@@ -78,6 +78,8 @@ def _say_report(report: StatusReport) -> None:
 def _activity(report: StatusReport) -> str:
     if report.paused:
         return "paused; “resume” goes on"
+    if report.resting:
+        return "waiting for mains power, as the setting “mains_only” says"
     if report.running:
         left = f", about {output.duration(report.eta_s)} left" if report.eta_s else ""
         return f"running, {output.rate(report.rate)}{left}" if report.rate else "watching"

@@ -34,6 +34,25 @@ class Connection:
     def post(self, path: str, body: Json | None = None) -> Any:
         return self._whole("POST", path, body or {})
 
+    def patch(self, path: str, body: Json) -> Any:
+        return self._whole("PATCH", path, body)
+
+    def whole_bytes(self, method: str, path: str) -> bytes:
+        """What is sent in answer, as it is."""
+        connection, response = self._send(method, path, {})
+        try:
+            return response.read()
+        except (OSError, HTTPException) as error:
+            raise _gone(error) from error
+        finally:
+            connection.close()
+
+    def put(self, path: str, body: Json) -> Any:
+        return self._whole("PUT", path, body)
+
+    def delete(self, path: str) -> Any:
+        return self._whole("DELETE", path)
+
     def events(
         self, method: str, path: str, body: Json | None = None, *, cancel: CancelToken | None = None
     ) -> Iterator[Json]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from engine.client.connection import Connection
+from engine.client.library import RemoteLibrary
+from engine.client.model_client import ModelClient
 from engine.client.task_client import TaskClient
 from engine.domain import from_wire
 from engine.domain.answer import Hit
@@ -15,9 +18,10 @@ from engine.domain.conversation import Conversation
 from engine.domain.events import AnswerEvent, IndexEvent, Retrieved
 from engine.domain.explanation import Explanation
 from engine.domain.modes import AnswerMode, Mode
-from engine.domain.source import DEFAULT_COLLECTION, Root, Source, Status, Unread
+from engine.domain.source import Root, Source, Status, Unread
 from engine.domain.status import StatusReport
 from engine.profile.running import Running
+from engine.settings import Settings
 
 _PAGE = 1000
 
@@ -40,9 +44,42 @@ class EngineClient:
     def close(self) -> None:
         """Nothing is kept open between calls."""
 
-    def add(self, paths: Sequence[Path], *, collection: str = DEFAULT_COLLECTION) -> list[Root]:
+    @property
+    def settings(self) -> Settings:
+        return Settings.model_validate(self._engine.get("/settings"))
+
+    def change_settings(self, values: Mapping[str, Any]) -> Settings:
+        changed = self._engine.patch("/settings", {"values": dict(values)})
+        return Settings.model_validate(changed)
+
+    @property
+    def model_library(self) -> ModelClient:
+        return ModelClient(self._engine)
+
+    def privacy(self) -> dict[str, Any]:
+        told: dict[str, Any] = self._engine.get("/privacy")
+        return told
+
+    def wipe(self, what: str, *, confirm: str) -> dict[str, Any]:
+        told: dict[str, Any] = self._engine.post(
+            "/privacy/wipe", {"what": what, "confirm": confirm}
+        )
+        return told
+
+    def diagnostics(self) -> bytes:
+        return self._engine.whole_bytes("POST", "/diagnostics")
+
+    def add(
+        self,
+        paths: Sequence[Path],
+        *,
+        collection: str | None = None,
+        ignore: Sequence[str] | None = None,
+    ) -> list[Root]:
         asked = _absolute(paths)
-        told = self._engine.post("/roots", {"paths": asked, "collection": collection})
+        patterns = None if ignore is None else list(ignore)
+        body = {"paths": asked, "collection": collection, "ignore": patterns}
+        told = self._engine.post("/roots", body)
         self._since = told["sequence"]
         known = {root["path"]: from_wire.root(root) for root in told["roots"]}
         return [known[path] for path in asked if path in known]
@@ -50,6 +87,10 @@ class EngineClient:
     def remove(self, paths: Sequence[Path]) -> int:
         told = self._engine.post("/roots/remove", {"paths": _absolute(paths)})
         return int(told["count"])
+
+    @cached_property
+    def library(self) -> RemoteLibrary:
+        return RemoteLibrary(self._engine)
 
     def pause(self) -> None:
         self._engine.post("/pause")

@@ -50,7 +50,8 @@ class Citation:
     """A numbered link from ``answer[start:end]`` to the stretch of the source behind it.
 
     ``number`` is the passage's number in the answer (the ``[1]`` a reader sees); ``quote``
-    stands verbatim in the document, at ``location``.
+    stands verbatim in the document, at ``location``; ``ordinal`` says the how-manieth passage
+    of the document that is (-1: not known, as in talks kept by older versions).
     """
 
     number: int
@@ -62,6 +63,7 @@ class Citation:
     location: Location
     chunk_id: str
     document_id: str
+    ordinal: int = -1
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from engine.domain.answer import Citation, Timing, Verdict
+from engine.domain.answer import Citation, Coverage, Hit, Timing, Verdict
+from engine.domain.modes import AnswerMode
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,16 @@ class Scope:
 
     collection: str | None = None
     file_glob: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """How the questions of a talk are to be answered; None: as the settings say."""
+
+    mode: AnswerMode | None = None
+    model: str | None = None
+    strict: bool | None = None
+    every: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +39,15 @@ class Conversation:
     pinned: bool = False
     deleted: float | None = None
     turns: int = 0
+    choices: Choices = field(default_factory=Choices)
 
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
     """One turn. ``number`` counts from 1; ``understood`` is the question as it stands alone;
     ``finished`` is False for an answer that was interrupted, whose ``answer`` is what there
-    was of it; ``rating`` is -1, 0 or 1."""
+    was of it; ``hits`` are the passages nearest to a question whose answer cites none;
+    ``rating`` is -1, 0 or 1. The others are those of the answer."""
 
     number: int
     asked: float
@@ -50,6 +63,10 @@ class Exchange:
     finished: bool = False
     rating: int = 0
     comment: str = ""
+    hits: tuple[Hit, ...] = ()
+    uncertain: bool = False
+    left_out: int = 0
+    coverage: Coverage | None = None
 
 
 @dataclass(frozen=True, slots=True)

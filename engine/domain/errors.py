@@ -76,6 +76,7 @@ class EngineError(Exception):
         "profile",  # the profile is damaged, newer than this program or not writable
         "no_key_store",  # the system keeps no secrets for us
         "disk_full",  # no room left for the profile
+        "network",  # a download that a person asked for cannot be had
     )
 
     def __init__(self, code: str, message: str, *, hint: str = "") -> None:

@@ -10,10 +10,11 @@ from typing import Any
 
 from engine.domain import events
 from engine.domain.answer import Answer, Citation, Coverage, Hit, Timing, Verdict
-from engine.domain.conversation import Conversation, Scope
+from engine.domain.conversation import Choices, Conversation, Exchange, Scope
 from engine.domain.document import Location, Segment, Span
 from engine.domain.errors import Failure
 from engine.domain.explanation import Explanation, Presence, Standing
+from engine.domain.listing import CollectionReport, FileRow, Member, RootReport
 from engine.domain.source import Root, Source, Status, Unread
 from engine.domain.status import StatusReport
 
@@ -69,6 +70,7 @@ def citation(value: Json) -> Citation:
         location=location(value["location"]),
         chunk_id=value["chunk_id"],
         document_id=value["document_id"],
+        ordinal=value.get("ordinal", -1),
     )
 
 
@@ -113,7 +115,24 @@ def answer_event(value: Json, hits: tuple[Hit, ...]) -> events.AnswerEvent:
 def conversation(value: Json) -> Conversation:
     fields = ("id", "title", "created", "updated", "pinned", "deleted", "turns")
     return Conversation(
-        **{name: value[name] for name in fields}, scope=Scope(value["collection"], value["file"])
+        **{name: value[name] for name in fields},
+        scope=Scope(value["collection"], value["file"]),
+        choices=Choices(**value["choices"]),
+    )
+
+
+def exchange(value: Json) -> Exchange:
+    plain = (
+        "number", "asked", "question", "understood", "answer", "abstained", "mode", "model",
+        "finished", "rating", "comment", "uncertain", "left_out",
+    )  # fmt: skip
+    return Exchange(
+        **{name: value[name] for name in plain},
+        citations=tuple(map(citation, value["citations"])),
+        verdicts=tuple(Verdict(**one) for one in value["verdicts"]),
+        timing=Timing(**value["timing"]),
+        hits=tuple(map(hit, value["hits"])),
+        coverage=Coverage(**value["coverage"]) if value["coverage"] else None,
     )
 
 
@@ -145,25 +164,66 @@ def status(value: Json) -> StatusReport:
         eta_s=value["eta_s"],
         paused=value["paused"],
         running=value["running"],
+        resting=value["resting"],
         roots=tuple(Root(0, one["path"], one["collection"]) for one in value["roots"]),
         models=value["models"],
     )
 
 
 def root(value: Json) -> Root:
-    return Root(value["id"], value["path"], value["collection"])
+    return Root(value["id"], value["path"], value["collection"], tuple(value["ignore"]))
+
+
+def root_report(value: Json) -> RootReport:
+    return RootReport(
+        id=value["id"],
+        path=value["path"],
+        collection=value["collection"],
+        ignore=tuple(value["ignore"]),
+        files=_counts(value["files"]),
+        scanning=value["scanning"],
+        problem=_failure(value["problem"]),
+    )
+
+
+def collection_report(value: Json) -> CollectionReport:
+    return CollectionReport(value["name"], value["roots"], _counts(value["files"]))
+
+
+def file_row(value: Json) -> FileRow:
+    fields = ("indexed", "media_type", "pages", "passages", "members")
+    return FileRow(source(value), **{name: value[name] for name in fields})
+
+
+def member(value: Json) -> Member:
+    return Member(
+        path=value["path"],
+        member=value["member"],
+        status=Status(value["status"]),
+        document_id=value["document_id"],
+        failure=_failure(value["failure"]),
+        passages=value["passages"],
+    )
+
+
+def _counts(value: Json) -> dict[Status, int]:
+    return {one: value[one.value] for one in Status}
+
+
+def _failure(value: Json | None) -> Failure | None:
+    return Failure(**value) if value else None
 
 
 def source(value: Json) -> Source:
     return Source(
-        id=0,
-        root_id=0,
+        id=value["id"],
+        root_id=value["root"],
         path=value["path"],
         size=value["size"],
         mtime_ns=int(value["modified"] * 1e9),
         status=Status(value["status"]),
         document_id=value["document_id"],
-        failure=Failure(**value["failure"]) if value["failure"] else None,
+        failure=_failure(value["failure"]),
     )
 
 

@@ -26,11 +26,13 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """A folder or file that the user added; ``path`` is absolute."""
+    """A folder or file that the user added; ``path`` is absolute, ``ignore`` are patterns of
+    files below it to leave out, beside those of the settings."""
 
     id: int
     path: str
     collection: str = DEFAULT_COLLECTION
+    ignore: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,5 +20,6 @@ class StatusReport:
     eta_s: float | None
     paused: bool
     running: bool
+    resting: bool  # on battery, where indexing is to wait for mains power
     roots: tuple[Root, ...]
     models: dict[str, str]

@@ -99,6 +99,7 @@ def citation_json(citation: Citation) -> Json:
         "quote": citation.quote,
         "chunk_id": citation.chunk_id,
         "document_id": citation.document_id,
+        "ordinal": citation.ordinal,
     }
 
 
@@ -106,7 +107,11 @@ def citation_from(value: Json) -> Citation:
     """The citation that :func:`citation_json` wrote."""
     spans = tuple(_span_from(span) for span in value["location"]["spans"])
     plain = ("number", "start", "end", "path", "title", "quote", "chunk_id", "document_id")
-    return Citation(location=Location(spans), **{name: value[name] for name in plain})
+    return Citation(
+        location=Location(spans),
+        ordinal=value.get("ordinal", -1),
+        **{name: value[name] for name in plain},
+    )
 
 
 def verdict_json(verdict: Verdict) -> Json:
@@ -178,6 +183,7 @@ def status_json(report: StatusReport) -> Json:
         "eta_s": report.eta_s,
         "paused": report.paused,
         "running": report.running,
+        "resting": report.resting,
         "models": report.models,
         "roots": [{"path": root.path, "collection": root.collection} for root in report.roots],
     }
@@ -194,6 +200,7 @@ def conversation_json(conversation: Conversation) -> Json:
         "pinned": conversation.pinned,
         "deleted": conversation.deleted,
         "turns": conversation.turns,
+        "choices": asdict(conversation.choices),
     }
 
 
@@ -203,6 +210,7 @@ def exchange_json(exchange: Exchange) -> Json:
         "citations": [citation_json(citation) for citation in exchange.citations],
         "verdicts": [verdict_json(verdict) for verdict in exchange.verdicts],
         "timing": timing_json(exchange.timing),
+        "hits": [hit_json(hit) for hit in exchange.hits],
     }
 
 

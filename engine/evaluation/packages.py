@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 
 from engine.domain.errors import EngineError
+from engine.profile.installation import frozen
 
 NEEDED = {"ir_measures": "ir-measures", "sacrebleu": "sacrebleu", "matplotlib": "matplotlib"}
 
@@ -16,6 +17,8 @@ def require() -> None:
         raise EngineError(
             "usage",
             f"Evaluating needs packages that are not installed: {', '.join(missing)}.",
-            hint="Install them: pip install 'lectern[eval]', or in a checkout pip install "
+            hint="Measure with Lectern run from its source; this build leaves them out."
+            if frozen()
+            else "Install them: pip install 'lectern[eval]', or in a checkout pip install "
             "-e '.[eval]'.",
         )

@@ -19,7 +19,9 @@ from engine.store.catalog import Catalog
 _PAUSED = "paused"
 _HEARTBEAT = "heartbeat"
 _HOLD = "hold"
+_REST = "rest"
 _LONGEST_HOLD_S = 60.0
+_REST_S = 10.0  # then whoever rests says so again, if it still lives
 _STALE_AFTER_S = 10.0
 _LOOK_EVERY_S = 0.25
 
@@ -56,6 +58,22 @@ def release(catalog: Catalog) -> None:
 
 def held(catalog: Catalog) -> bool:
     return time.time() < float(catalog.meta(_HOLD) or 0)
+
+
+def rest(catalog: Catalog) -> None:
+    """Files wait, and whoever indexes waits for mains power."""
+    now = time.time()
+    if float(catalog.meta(_REST) or 0) - now < _REST_S / 2:
+        catalog.set_meta(_REST, str(now + _REST_S))
+
+
+def work(catalog: Catalog) -> None:
+    """Indexing rests no longer."""
+    catalog.set_meta(_REST, "")
+
+
+def resting(catalog: Catalog) -> bool:
+    return time.time() < float(catalog.meta(_REST) or 0)
 
 
 def beat(catalog: Catalog, progress: Progress) -> None:

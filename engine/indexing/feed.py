@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from engine.domain.cancel import CancelToken
 from engine.domain.events import IndexEvent
 from engine.domain.source import Root
-from engine.indexing.ignore import IgnoreRules
+from engine.indexing.rules import LibraryRules
 from engine.indexing.sync import sync_path, sync_root
 from engine.indexing.watcher import Watcher
 from engine.settings import Settings
@@ -24,11 +24,11 @@ _ROOTS_EVERY_S = 1.0
 class WatchFeed:
     """A watcher over the catalogue's roots; a context manager."""
 
-    def __init__(self, catalog: Catalog, settings: Settings) -> None:
+    def __init__(self, catalog: Catalog, settings: Settings, rules: LibraryRules) -> None:
         self._catalog = catalog
-        self._rules = IgnoreRules(settings.ignore, use_gitignore=settings.use_gitignore)
+        self._rules = rules
         self._watcher = Watcher(
-            rules=self._rules, rescan_s=settings.rescan_s, poll_s=settings.poll_s
+            rules_of=rules.of, rescan_s=settings.rescan_s, poll_s=settings.poll_s
         )
         self._roots: dict[int, Root] = {}
         self._roots_read_at = -_ROOTS_EVERY_S

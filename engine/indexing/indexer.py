@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -19,15 +19,17 @@ from engine.domain.events import Failed, Indexed, IndexEvent, Notice, Removed, S
 from engine.domain.source import Source
 from engine.indexing import control
 from engine.indexing.harvest import Harvest
-from engine.indexing.ignore import IgnoreRules
+from engine.indexing.mains import Mains
 from engine.indexing.pace import Pace
 from engine.indexing.prepare import Known, Piece, Prepared, Request, Unreadable, prepare
 from engine.indexing.progress import ProgressMeter
 from engine.indexing.round import FULL, Round
+from engine.indexing.rules import LibraryRules
 from engine.indexing.sync import sync_root
 from engine.indexing.take import Ready, Taker
 from engine.indexing.upkeep import adopt, fill, tidy, upkeep_due
 from engine.inference.embedder import Embedder
+from engine.inference.hardware import on_battery
 from engine.readers.isolation.endings import Ended
 from engine.readers.isolation.sandbox import Sandbox
 from engine.settings import Settings
@@ -36,10 +38,19 @@ from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex, IndexDamagedError
 from engine.store.passwords import Passwords
 
+# Those that a run keeps from its beginning to its end.
+SETTINGS = frozenset(
+    (
+        *("ignore", "use_gitignore", "max_file_mb", "read_timeout_s", "read_memory_mb"),
+        *("read_workers", "rescan_s", "poll_s", "settle_s", "embedder", "compute", "threads"),
+        *("polite", "mains_only"),
+    )
+)
+
 CHUNK_TOKENS = 220
 _IDLE_S = 0.05
 _QUIET_S = 0.3
-_QUIET_BEFORE_UPKEEP_S = 3.0
+_QUIET_BEFORE_UPKEEP_S = 15.0  # while a removal can be undone, nothing is thrown away
 _HEARTBEAT_S = 1.0
 _PATIENCE_S = 0.5
 _TAKE = 64
@@ -63,11 +74,16 @@ class Indexer:
         index: ChunkIndex,
         embedder: Embedder,
         settings: Settings,
+        rules: LibraryRules | None = None,
+        *,
+        battery: Callable[[], bool] = on_battery,
     ) -> None:
         self._catalog = catalog
         self._index = index
         self._embedder = embedder
         self._settings = settings
+        self._mains = Mains(catalog, wanted=settings.mains_only, battery=battery)
+        self._rules = rules or LibraryRules(lambda: settings)
 
     def run(self, *, cancel: CancelToken, feed: Feed | None = None) -> Iterator[IndexEvent]:
         """Work until the queue is empty or, with a ``feed``, until cancelled.
@@ -97,7 +113,10 @@ class Indexer:
         if self._index.rebuilt:
             self._index.rebuilt = False
             yield Notice("The search index was damaged; it is built anew from the catalogue.")
-        yield from fill(self._catalog, self._index, self._embedder, cancel=cancel)
+        for event in fill(self._catalog, self._index, self._embedder, cancel=cancel):
+            yield event
+            while self._mains.missing():
+                yield from self._mains.rest(cancel)
         adopt(self._catalog, self._index)
 
     def _work(self, cancel: CancelToken, feed: Feed | None) -> Iterator[IndexEvent]:
@@ -109,7 +128,15 @@ class Indexer:
             memory_bytes=settings.read_memory_mb << 20,
             nice=settings.polite,
         ) as sandbox:
-            work = _Run(self._catalog, self._index, self._embedder, settings, sandbox)
+            work = _Run(
+                self._catalog,
+                self._index,
+                self._embedder,
+                settings,
+                sandbox,
+                self._rules,
+                self._mains,
+            )
             yield from work.turns(cancel, feed)
 
 
@@ -123,17 +150,20 @@ class _Run:
         embedder: Embedder,
         settings: Settings,
         sandbox: Sandbox[Request, Piece],
+        rules: LibraryRules,
+        mains: Mains,
     ) -> None:
         self._catalog = catalog
         self._index = index
         self._sandbox = sandbox
-        self._rules = IgnoreRules(settings.ignore, use_gitignore=settings.use_gitignore)
+        self._rules = rules
         self._taker = Taker(catalog, settings)
         self._harvest = Harvest(catalog)
         self._round = Round(self._harvest, index, embedder)
         self._pace = Pace(polite=settings.polite)
+        self._mains = mains
         self._meter = ProgressMeter()
-        self._requests = _Requests(catalog, embedder, settings)
+        self._requests = _Requests(catalog, embedder, rules)
         self._not_before: dict[int, float] = {}
         self._current = ""
         self._current_id = 0
@@ -151,6 +181,11 @@ class _Run:
             if control.paused(self._catalog) or control.held(self._catalog):
                 yield from self._stand_still(cancel)
                 continue
+            if self._mains.missing() and not self._nothing_to_do():
+                yield from self._progress(paused=True)
+                yield from self._mains.rest(cancel)
+                self._meter.restart(self._round.share())
+                continue
             yield from self._take()
             yield from self._collect()
             yield from self._embed(cancel)
@@ -166,6 +201,9 @@ class _Run:
 
     def _idle(self) -> bool:
         return not self._harvest.files
+
+    def _nothing_to_do(self) -> bool:
+        return self._idle() and not sources.backlog(self._catalog)[0]
 
     def _stand_still(self, cancel: CancelToken) -> Iterator[IndexEvent]:
         yield from self._progress(paused=control.paused(self._catalog))
@@ -285,15 +323,16 @@ class _Run:
 class _Requests:
     """What a reader is asked for each file."""
 
-    def __init__(self, catalog: Catalog, embedder: Embedder, settings: Settings) -> None:
+    def __init__(self, catalog: Catalog, embedder: Embedder, rules: LibraryRules) -> None:
         self._catalog = catalog
         self._tokenizer = embedder.tokenizer_path
         self._budget = min(CHUNK_TOKENS, embedder.info.max_tokens - 8)
-        self._ignore = settings.ignore
+        self._rules = rules
         self._passwords = Passwords(catalog)
         self._known_passwords: tuple[str, tuple[str, ...]] = ("", ())
 
     def of(self, source: Source) -> Request:
+        root = roots.of_id(self._catalog, source.root_id)
         return Request(
             source.path,
             source.size,
@@ -301,7 +340,7 @@ class _Requests:
             self._tokenizer,
             self._budget,
             known={} if source.again else parts.known(self._catalog, source),
-            ignore=self._ignore,
+            ignore=self._rules.patterns(root.ignore if root is not None else ()),
             passwords=self._every_password(),
         )
 

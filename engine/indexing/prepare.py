@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from engine.chunking.chunker import chunk
 from engine.chunking.units import CountTokens
@@ -28,6 +28,19 @@ from engine.store.documents import DocumentRow
 
 CHANGED = "changed"
 _READ_WHOLE_BYTES = 32 << 20
+
+
+class Queued(Protocol):
+    """A file as the queue knows it: one that differs has changed."""
+
+    @property
+    def path(self) -> str: ...
+    @property
+    def size(self) -> int: ...
+    @property
+    def mtime_ns(self) -> int: ...
+    @property
+    def passwords(self) -> tuple[str, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +158,7 @@ def _no_text() -> ReadError:
 
 
 @contextmanager
-def opened(request: Request) -> Iterator[Input]:
+def opened(request: Queued) -> Iterator[Input]:
     """The file, if it is still the file that was queued, and is so to the end."""
     try:
         with Path(request.path).open("rb") as file:
@@ -168,7 +181,7 @@ def opened(request: Request) -> Iterator[Input]:
         ) from error
 
 
-def _input(request: Request, file: BinaryIO) -> Input:
+def _input(request: Queued, file: BinaryIO) -> Input:
     if request.size > _READ_WHOLE_BYTES:
         return Input(file, request.path, request.passwords)
     data = file.read()
@@ -176,7 +189,7 @@ def _input(request: Request, file: BinaryIO) -> Input:
     return Input.of(data, request.path, request.passwords)
 
 
-def _check_same(request: Request, file: BinaryIO) -> None:
+def _check_same(request: Queued, file: BinaryIO) -> None:
     state = os.fstat(file.fileno())
     if (state.st_size, state.st_mtime_ns) != (request.size, request.mtime_ns):
         raise ReadError(CHANGED, "The file changed while it was read.")

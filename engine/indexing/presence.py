@@ -13,6 +13,7 @@ from engine.domain.errors import EngineError
 from engine.domain.explanation import Presence
 from engine.domain.source import INSIDE, Root, Source, Status
 from engine.indexing.ignore import IgnoreRules
+from engine.indexing.rules import LibraryRules
 from engine.indexing.scanner import is_within
 from engine.indexing.user_paths import absolute
 from engine.settings import Settings
@@ -145,7 +146,7 @@ def _unknown(catalog: Catalog, settings: Settings, path: str) -> Presence:
 
 def _rule(settings: Settings, root: Root, path: str) -> str:
     """What keeps a file out on the way down from its root; "" when nothing does."""
-    rules = IgnoreRules(settings.ignore, use_gitignore=settings.use_gitignore)
+    rules = LibraryRules(lambda: settings).of(root)
     here, folder = rules.at(root.path), Path(root.path)
     names = Path(path).relative_to(root.path).parts
     for number, name in enumerate(names):
@@ -161,6 +162,6 @@ def _which(rules: IgnoreRules, relative: str, is_folder: bool) -> str:
     if rules.hides(relative, folder=is_folder):
         return f"“{relative}” is hidden, temporary or a program's own"
     if rules.excludes(relative, folder=is_folder):
-        return f"“{relative}” fits a pattern of the setting “ignore”"
+        return f"“{relative}” fits a pattern of the setting “ignore” or of its folder"
     files = " or ".join(f"a {name}" for name in rules.file_names())
     return f"{files} names “{relative}”"

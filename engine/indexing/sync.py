@@ -5,41 +5,51 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.domain.cancel import CancelToken
+from engine.domain.errors import Failure
 from engine.domain.events import IndexEvent, Notice, Removed, Scanned
 from engine.domain.source import FileState, Root
 from engine.indexing.ignore import IgnoreRules
-from engine.indexing.scanner import diff, is_within, scan
+from engine.indexing.rules import LibraryRules
+from engine.indexing.scanner import diff, scan
 from engine.store import roots, sources
 from engine.store.catalog import Catalog
 
 
 def sync_root(
-    catalog: Catalog, root: Root, rules: IgnoreRules, *, cancel: CancelToken
+    catalog: Catalog, root: Root, rules: LibraryRules, *, cancel: CancelToken
 ) -> Iterator[IndexEvent]:
     """Compare one whole root with the disk; new and changed files are queued."""
-    yield from _sync(catalog, root, rules, below=None, cancel=cancel)
-    roots.mark_scanned(catalog, root)
+    problems: dict[str, Failure] = {}
+    scanned = _sync(catalog, root, rules.of(root), below=None, cancel=cancel, problems=problems)
+    yield from scanned
+    roots.mark_scanned(catalog, root, problems.get(root.path))
 
 
 def sync_path(
-    catalog: Catalog, path: str, rules: IgnoreRules, *, cancel: CancelToken
+    catalog: Catalog, path: str, rules: LibraryRules, *, cancel: CancelToken
 ) -> Iterator[IndexEvent]:
     """The same for one file or folder below some root; anything else is no business of ours."""
-    owners = [root for root in roots.every(catalog) if is_within(path, root.path)]
-    if owners:
-        nearest = max(owners, key=lambda root: len(root.path))
-        yield from _sync(catalog, nearest, rules, below=path, cancel=cancel)
+    nearest = roots.nearest(catalog, path)
+    if nearest is not None:
+        yield from _sync(catalog, nearest, rules.of(nearest), below=path, cancel=cancel)
+
+
+def borders(catalog: Catalog, root: Root) -> tuple[list[str], list[str]]:
+    """The roots inside ``root``, and all paths where a scan of it ends."""
+    inner = roots.inside(catalog, root)
+    return inner, [*inner, *roots.left_out(catalog)]
 
 
 def _sync(
-    catalog: Catalog, root: Root, rules: IgnoreRules, *, below: str | None, cancel: CancelToken
+    catalog: Catalog,
+    root: Root,
+    rules: IgnoreRules,
+    *,
+    below: str | None,
+    cancel: CancelToken,
+    problems: dict[str, Failure] | None = None,
 ) -> Iterator[IndexEvent]:
-    inner = [
-        other.path
-        for other in roots.every(catalog)
-        if other.id != root.id and is_within(other.path, root.path)
-    ]
-    exclude = [*inner, *roots.left_out(catalog)]
+    inner, exclude = borders(catalog, root)
     found: list[FileState] = []
     unseen: list[str] = list(inner)
     for item in scan(root, rules, cancel=cancel, exclude=exclude, below=below):
@@ -47,6 +57,8 @@ def _sync(
             found.append(item)
         else:
             unseen.append(item.path)
+            if problems is not None:
+                problems[item.path] = item.failure
             yield Notice(_problem_text(item.path, item.failure.message, item.failure.hint))
     known = sources.known(catalog, root) if below is None else sources.known_below(catalog, below)
     changes = diff(found, known, unseen=unseen)

@@ -44,7 +44,7 @@ class DirtySink(Protocol):
 class Sink:
     """Where a watch's findings go. Called from watchdog's threads."""
 
-    rules: IgnoreRules
+    rules_of: Callable[[Root], IgnoreRules]
     dirty: DirtySink
     lost: Callable[[int], None]
 
@@ -137,14 +137,15 @@ class _Handler(FileSystemEventHandler):
             return
         if self._single or not path.startswith(self._inside):
             return
+        rules = self._sink.rules_of(self._root)
         relative = path[len(self._inside) :]
         above, _, name = relative.rpartition(os.sep)
         folder = event.is_directory
-        if self._sink.rules.is_ignore_file(name):  # other files are left out below it now
+        if rules.is_ignore_file(name):  # other files are left out below it now
             relative, folder = above, True
         if not relative:
             self._sink.dirty(root_id, self._root.path, folder=True, whole=True)
-        elif not self._sink.rules.ignores(relative, folder=folder):
+        elif not rules.ignores(relative, folder=folder):
             self._sink.dirty(root_id, self._prefix + relative, folder=folder, whole=False)
 
 

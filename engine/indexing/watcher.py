@@ -46,7 +46,7 @@ class Watcher:
     def __init__(
         self,
         *,
-        rules: IgnoreRules | None = None,
+        rules_of: Callable[[Root], IgnoreRules] | None = None,
         debounce_s: float = 0.4,
         polling: bool | Literal["auto"] = "auto",
         rescan_s: float = 600.0,
@@ -55,7 +55,7 @@ class Watcher:
         max_paths: int = 2000,
         observer: Callable[[], BaseObserver] = Observer,
     ) -> None:
-        self._rules = rules or IgnoreRules()
+        self._rules_of = rules_of or (lambda _: IgnoreRules())
         self._polling = polling
         self._rescan_s = rescan_s
         self._poll_s = poll_s
@@ -135,7 +135,7 @@ class Watcher:
         self.close()
 
     def _add(self, root: Root) -> None:
-        watch = Watch(root, Sink(self._rules, self._on_dirty, self._on_lost))
+        watch = Watch(root, Sink(self._rules_of, self._on_dirty, self._on_lost))
         self._watches[root.id] = watch
         self._attach(watch)
 

@@ -22,10 +22,15 @@ from engine.inference import probe
 from engine.inference.hardware import default_threads
 from engine.inference.models import model_key
 from engine.inference.openvino_runner import OpenVinoRunner
+from engine.inference.prepared import prepared_folder
 from engine.inference.record import MODEL_FILE, TOKENIZER_FILE, EmbedderRecord, load_record
 from engine.inference.runner import Runner, normalized
 from engine.inference.tokens import TokenBatcher
-from engine.inference.torch_runner import TorchRunner, load_sentence_transformer
+from engine.inference.torch_runner import (
+    TorchRunner,
+    load_sentence_transformer,
+    require_torch,
+)
 
 BACKENDS = ("auto", "openvino", "openvino bf16", "openvino f32", "torch", "torch f32",
             "torch bf16", "torch cuda f16")  # fmt: skip
@@ -150,6 +155,8 @@ def load_embedder(
                           hint=f"Use one of: {', '.join(BACKENDS)}.")  # fmt: skip
     if not folder.is_dir():
         raise EngineError("no_model", f"There is no embedding model at {folder}.")
+    if backend.startswith("torch"):
+        require_torch(f"The setting compute = “{backend}”", "usage")
     threads = threads or default_threads()
     try:
         key = model_key(folder)
@@ -162,7 +169,7 @@ def load_embedder(
 def _cached(folder: Path, cache: Path, backend: str, threads: int) -> PipelineEmbedder | None:
     """From an earlier probe; None when there is none or what it left is damaged."""
     record = load_record(cache)
-    if record is None:
+    if record is None or record.best() is None:
         return None
     try:
         embedder = _assemble(record, cache, backend, threads, folder=folder)
@@ -176,6 +183,8 @@ def _cached(folder: Path, cache: Path, backend: str, threads: int) -> PipelineEm
 def _probed(folder: Path, cache: Path, backend: str, threads: int) -> PipelineEmbedder:
     try:
         probed = probe.probe(folder, cache.name, cache, threads=threads)
+    except EngineError:
+        raise
     except Exception as error:
         raise _unloadable(folder, error) from error
     return _assemble(probed.record, cache, backend, threads, folder=folder, model=probed.model)
@@ -186,17 +195,22 @@ def _assemble(
     model: object = None,
 ) -> PipelineEmbedder:  # fmt: skip
     chosen = record.best(backend)
+    if record.best() is None:
+        said = [one.error for one in record.candidates if one.error]
+        why = said[-1] if said else "no form of it is faithful here"
+        raise _unloadable(folder, RuntimeError(why))
     if chosen is None:
         raise EngineError("usage", f"{record.name} cannot run faithfully as {backend!r} here.",
                           hint="Set the backend to 'auto'.")  # fmt: skip
     kind, _, precision = chosen.partition(" ")
+    place = prepared_folder(folder) or cache
     runner: Runner
     if kind == "openvino":
-        runner = OpenVinoRunner(cache / MODEL_FILE, precision=precision, threads=threads)
+        runner = OpenVinoRunner(place / MODEL_FILE, precision=precision, threads=threads)
     else:
         model = model or load_sentence_transformer(folder)
         runner = TorchRunner(model, backend=chosen, threads=threads)
-    return PipelineEmbedder(record, runner, cache / TOKENIZER_FILE)
+    return PipelineEmbedder(record, runner, place / TOKENIZER_FILE)
 
 
 def _is_sound(embedder: PipelineEmbedder) -> bool:

@@ -18,18 +18,15 @@ from engine.domain.errors import EngineError
 from engine.inference.chat_template import CHATML_STOP, ChatTemplate, Message, defused
 from engine.inference.gguf import GgufInfo, read_gguf
 from engine.inference.hardware import available_memory_bytes, default_threads, llama_offloads
-from engine.inference.llama_runtime import BATCH_TOKENS, LlamaRuntime, Sampling
+from engine.inference.llama_runtime import LlamaRuntime, Sampling
+from engine.inference.memory import DEFAULT_CONTEXT_TOKENS, MIN_CONTEXT_TOKENS, fixed_bytes
 from engine.inference.models import model_name
 from engine.inference.piece_stream import PieceStream, is_loop
 from engine.inference.repack import faster_form
 from engine.inference.scoring import TokenScore, score
 from engine.inference.turnstile import Turnstile
 
-DEFAULT_CONTEXT_TOKENS = 8192
-MIN_CONTEXT_TOKENS = 1024
-
 _LEAST_ANSWER_TOKENS = 16
-_OVERHEAD_BYTES = 128 << 20
 _LOOP_CHECK_EVERY = 16
 _TIMED_TOKENS = 32  # fewer are read too quickly to be timed
 _NO_GENERATORS = ("bert", "nomic-bert", "jina-bert", "gemma-embedding", "clip", "t5encoder")
@@ -88,6 +85,9 @@ class Generator(Protocol):
         grammar: str = "",
     ) -> Iterator[str]: ...
     def tokens(self, prompt: str | Sequence[int], *, leading: bool = True) -> list[int]: ...
+    def encode(self, text: str, *, leading: bool) -> list[int]: ...
+    def decode(self, tokens: Sequence[int]) -> str: ...
+    def special_text(self, which: Literal["bos", "eos"]) -> str: ...
     def complete(
         self,
         prompt: str | Sequence[int],
@@ -198,12 +198,9 @@ class LlamaGenerator:
     def tokens(self, prompt: str | Sequence[int], *, leading: bool = True) -> list[int]:
         """The tokens of a raw prompt, after the one that the model wants every prompt to begin
         with (unless not ``leading``); ``EngineError("usage")`` when they do not fit."""
-        if isinstance(prompt, str):
-            tokens = self._runtime.tokenize(prompt, special=True)
-            tokens = self._leading(tokens) if leading else tokens
-        else:
-            tokens = list(prompt)
-        if not tokens or not all(0 <= token < self._runtime.vocabulary for token in tokens):
+        given = self.encode(prompt, leading=leading) if isinstance(prompt, str) else prompt
+        tokens = list(given)
+        if not tokens or not self._known(tokens):
             raise EngineError(
                 "usage", "The prompt is empty, or has tokens the model does not know."
             )
@@ -215,6 +212,25 @@ class LlamaGenerator:
                 hint="Send less text, or choose a model with a larger context.",
             )
         return tokens
+
+    def encode(self, text: str, *, leading: bool) -> list[int]:
+        """The tokens of a text of any length; control tokens that it spells out are such."""
+        tokens = self._runtime.tokenize(text, special=True)
+        return self._leading(tokens) if leading else tokens
+
+    def decode(self, tokens: Sequence[int]) -> str:
+        """The text of tokens; ``EngineError("usage")`` for one that the model does not have."""
+        if not self._known(tokens):
+            raise EngineError("usage", "There are tokens that the model does not know.")
+        with self._lock:
+            return b"".join(map(self._runtime.piece, tokens)).decode("utf-8", "replace")
+
+    def special_text(self, which: Literal["bos", "eos"]) -> str:
+        """What the model's first or last token of a text looks like; "" without one."""
+        return self._runtime.special_text(which)
+
+    def _known(self, tokens: Sequence[int]) -> bool:
+        return all(0 <= token < self._runtime.vocabulary for token in tokens)
 
     def set_threads(self, threads: int) -> None:
         """Use ``threads`` threads, 0 for every physical core, from the next batch on."""
@@ -297,6 +313,19 @@ def _finish(
     return "length" if len(made) >= limit else ""
 
 
+def read_language_model(path: Path) -> GgufInfo:
+    """The header of a GGUF file; ``EngineError("bad_model")`` unless it is one of a language
+    model."""
+    header = read_gguf(path)
+    if header.architecture in _NO_GENERATORS or not header.layers:
+        raise EngineError(
+            "bad_model",
+            f"{path.name} is no language model but of kind {header.architecture!r}.",
+            hint="Choose a GGUF file of a chat or instruct model.",
+        )
+    return header
+
+
 def load_generator(
     path: Path,
     *,
@@ -313,13 +342,7 @@ def load_generator(
     form that is faster on a processor. ``EngineError("bad_model")`` for a file that is
     missing, damaged, no language model, or too big for memory.
     """
-    header = read_gguf(path)
-    if header.architecture in _NO_GENERATORS or not header.layers:
-        raise EngineError(
-            "bad_model",
-            f"{path.name} is no language model but of kind {header.architecture!r}.",
-            hint="Choose a GGUF file of a chat or instruct model.",
-        )
+    header = read_language_model(path)
     layers = gpu_layers if llama_offloads() else 0
     threads = threads or default_threads()
     used = header
@@ -347,7 +370,7 @@ def _fitting_context(header: GgufInfo, wanted: int, *, on_gpu: bool) -> int:
     if on_gpu:
         return context
     available = available_memory_bytes()
-    fixed = header.size_bytes + _OVERHEAD_BYTES + 4 * BATCH_TOKENS * header.vocabulary
+    fixed = fixed_bytes(header.size_bytes, header.vocabulary)
     while context > MIN_CONTEXT_TOKENS and fixed + context * header.kv_bytes_per_token > available:
         context = max(MIN_CONTEXT_TOKENS, context // 2)
     needed = fixed + context * header.kv_bytes_per_token

@@ -30,13 +30,17 @@ _BLOCKS = {
     27: (1, 8), 28: (1, 8), 29: (256, 56), 30: (1, 2), 34: (256, 54), 35: (256, 66),
     39: (32, 17),
 }  # fmt: skip
+_EMBEDDERS = ("bert", "nomic-bert", "nomic-bert-moe", "modern-bert", "jina-bert-v2",
+              "jina-bert-v3", "jina-bert", "gemma-embedding", "t5encoder")  # fmt: skip
 _GET_ANOTHER = "Download the file again, or choose another model."
 
 
 @dataclass(frozen=True, slots=True)
 class GgufInfo:
     """What the header says. ``expected_bytes`` is the least size of an intact file;
-    ``kv_bytes_per_token`` what the context costs in memory at float16, 0 if unknown."""
+    ``kv_bytes_per_token`` what the context costs in memory at float16, 0 if unknown. ``kind``
+    is "model" unless the file says that it is something else; ``embeds`` is True for a model
+    that makes vectors, not text; ``parts`` is how many files hold the model."""
 
     path: Path
     architecture: str
@@ -50,6 +54,11 @@ class GgufInfo:
     kv_bytes_per_token: int
     layers: int
     vocabulary: int
+    kind: str = "model"
+    licence: str = ""
+    embeds: bool = False
+    parts: int = 1
+    part: int = 1
 
 
 def read_gguf(path: Path) -> GgufInfo:
@@ -70,8 +79,16 @@ def read_gguf(path: Path) -> GgufInfo:
     except Damaged as error:
         raise _bad(path, str(error)) from None
     if info.expected_bytes > size:
-        raise _bad(path, f"it is cut off: {size:,} of at least {info.expected_bytes:,} bytes")
+        raise _bad(path, f"it is cut off: {amounts(size, info.expected_bytes)}")
     return info
+
+
+def amounts(there: int, whole: int) -> str:
+    """``1.2 of at least 4.0 GB``, in bytes where rounding would hide the difference."""
+    for unit, size in (("GB", 10**9), ("MB", 10**6)):
+        if whole >= size and f"{there / size:.1f}" != f"{whole / size:.1f}":
+            return f"{there / size:.1f} of at least {whole / size:.1f} {unit}"
+    return f"{there:,} of at least {whole:,} bytes"
 
 
 def _file_size(path: Path) -> int:
@@ -111,6 +128,13 @@ def _describe(
         kv_bytes_per_token=_kv_bytes(metadata, architecture, layers),
         layers=layers,
         vocabulary=_length(metadata, "tokenizer.ggml.tokens"),
+        kind="adapter"
+        if "adapter.type" in metadata
+        else _text(metadata, "general.type") or "model",
+        licence=_text(metadata, "general.license"),
+        embeds=architecture in _EMBEDDERS or _number(metadata, f"{architecture}.pooling_type") > 0,
+        parts=max(1, _number(metadata, "split.count")),
+        part=_number(metadata, "split.no") + 1,
     )
 
 

@@ -5,6 +5,7 @@ Nothing here imports torch; llama.cpp is asked only by :func:`describe`.
 
 from __future__ import annotations
 
+import ctypes
 import ctypes.util
 import os
 import platform
@@ -15,6 +16,8 @@ from pathlib import Path
 
 FEATURES = ("avx2", "avx512f", "avx512_vnni", "avx512_bf16", "avx_vnni", "amx_bf16", "amx_int8",
             "asimd", "asimddp", "bf16", "i8mm", "sve")  # fmt: skip
+
+_GGML_GPU = 1  # GGML_BACKEND_DEVICE_TYPE_GPU
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +95,57 @@ def available_memory_bytes() -> int:
     return max(0, min(available, limit - used))
 
 
+def total_memory_bytes() -> int:
+    """All memory of this machine; a container's limit counts."""
+    import psutil
+
+    total = int(psutil.virtual_memory().total)
+    try:
+        return min(total, int(Path("/sys/fs/cgroup/memory.max").read_text()))
+    except (OSError, ValueError):  # no such group, or "max"
+        return total
+
+
+def gpu_memory_bytes() -> int:
+    """Free memory of the GPUs that llama.cpp can use; 0 without one, or where it was built
+    without support for any."""
+    if not llama_offloads():
+        return 0
+    try:
+        from llama_cpp._ggml import libggml
+
+        return sum(_free_bytes(libggml, number) for number in range(_count_devices(libggml)))
+    except (ImportError, OSError, AttributeError):
+        return 0
+
+
+def _count_devices(library: ctypes.CDLL) -> int:
+    library.ggml_backend_dev_count.restype = ctypes.c_size_t
+    return int(library.ggml_backend_dev_count())
+
+
+def _free_bytes(library: ctypes.CDLL, number: int) -> int:
+    """Free memory of a device of ggml's, 0 of one that is no GPU."""
+    library.ggml_backend_dev_get.restype = ctypes.c_void_p
+    library.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
+    device = ctypes.c_void_p(library.ggml_backend_dev_get(number))
+    library.ggml_backend_dev_type.restype = ctypes.c_int
+    library.ggml_backend_dev_type.argtypes = [ctypes.c_void_p]
+    if library.ggml_backend_dev_type(device) != _GGML_GPU:
+        return 0
+    free, total = ctypes.c_size_t(), ctypes.c_size_t()
+    library.ggml_backend_dev_memory(device, ctypes.byref(free), ctypes.byref(total))
+    return int(free.value)
+
+
 def on_battery() -> bool:
     import psutil
 
     read = getattr(psutil, "sensors_battery", None)
-    battery = read() if read else None
+    try:
+        battery = read() if read else None
+    except (OSError, NotImplementedError):  # a container may keep it secret
+        return False
     return battery is not None and not battery.power_plugged
 
 

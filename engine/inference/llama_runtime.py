@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import sys
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from weakref import finalize
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +25,7 @@ from numpy.typing import NDArray
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import Cancelled, EngineError
 from engine.inference.tokens import printable
+from engine.profile.installation import frozen
 
 BATCH_TOKENS = 256
 
@@ -63,6 +66,9 @@ class LlamaRuntime:
         if not self._model:
             raise _refused(path)
         self._context = self._open(context_tokens, threads)
+        # Whoever dropped it may not be the last to use it: memory goes with the last of them.
+        self._freeing = finalize(self, _free, self._c, self._model, self._context)
+        self._freeing.atexit = False
         if not self._context:
             self.close()
             raise _refused(path)
@@ -200,10 +206,7 @@ class LlamaRuntime:
         self._c.llama_set_n_threads(self._context, threads, threads)
 
     def close(self) -> None:
-        if self._context:
-            self._c.llama_free(self._context)
-        if self._model:
-            self._c.llama_model_free(self._model)
+        self._freeing()
         self._context = self._model = None
 
     def _open(self, context_tokens: int, threads: int) -> Any:
@@ -265,11 +268,36 @@ def native() -> ModuleType:
     try:
         from llama_cpp import llama_cpp
     except (ImportError, OSError, RuntimeError) as error:
-        hint = "Install llama-cpp-python again; it is compiled for this machine."
+        again = "Lectern" if frozen() else "llama-cpp-python, which is compiled for this machine,"
+        hint = f"Install {again} again."
         raise EngineError("no_model", f"llama.cpp cannot be loaded: {error}", hint=hint) from error
     llama_cpp.llama_log_set(_log_callback(llama_cpp), None)
+    _load_backends(llama_cpp)
     llama_cpp.llama_backend_init()
     return llama_cpp  # type: ignore[no-any-return, unused-ignore]
+
+
+def _load_backends(llama_cpp: Any) -> None:
+    """Where llama.cpp was built with a library for each kind of processor, load the best that
+    runs here, and those for graphics processors whose drivers are here. A build for one kind
+    of processor has it in already. Only our own folder is looked into."""
+    if sys.platform == "win32":
+        from llama_cpp._ggml import libggml as library
+    else:
+        library = llama_cpp._lib  # through the one that wants them: it must be the same copy
+
+    count = library.ggml_backend_dev_count
+    count.restype = ctypes.c_size_t
+    if count() == 0:
+        folder = Path(llama_cpp._lib._name).parent
+        library.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
+        library.ggml_backend_load_all_from_path(os.fsencode(folder))
+    if count() == 0:
+        raise EngineError(
+            "no_model",
+            "llama.cpp has no library that runs on this processor.",
+            hint="Search works without it; answers need a 64-bit processor of Intel's or AMD's.",
+        )
 
 
 @cache
@@ -288,6 +316,12 @@ def _refused(path: Path) -> EngineError:
     message = f"{path.name} cannot be loaded" + (f": {reason}" if reason else ".")
     hint = "It may be damaged, or newer than this program; choose another model."
     return EngineError("bad_model", message, hint=hint)
+
+
+def _free(c: Any, model: Any, context: Any) -> None:
+    if context:
+        c.llama_free(context)
+    c.llama_model_free(model)
 
 
 def _common_prefix(left: Sequence[int], right: Sequence[int]) -> int:

@@ -10,11 +10,12 @@ import json
 import re
 from dataclasses import dataclass
 from hashlib import blake2b
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
 from engine.domain.errors import EngineError
+from engine.inference.prepared import prepared_key
+from engine.profile.installation import frozen, package_folder
 
 ModelKind = Literal["embedder", "reranker", "generator"]
 
@@ -130,8 +131,11 @@ def model_key(path: Path) -> str:
     """A stable identity of a model: its name and 16 hex digits of its content.
 
     Configuration files count whole, weights by size, head and tail, so the key of a
-    gigabyte costs milliseconds. A folder that is moved keeps its key unless it is renamed.
+    gigabyte costs milliseconds. A folder that is moved keeps its key unless it is renamed;
+    a prepared embedder has the key of the weights that it was made from.
     """
+    if (key := prepared_key(path)) is not None:
+        return key
     digest = blake2b(digest_size=8)
     root = path.parent if path.is_file() else path
     files = [path] if path.is_file() else _model_files(path)
@@ -174,10 +178,10 @@ def _packaged(packaged: tuple[str, str, str], models_dir: Path) -> Path:
 
 def _package_path(packaged: tuple[str, str, str]) -> Path | None:
     """Where a model package keeps its file, without importing the package."""
-    spec = find_spec(packaged[0])
-    if spec is None or spec.origin is None:
+    folder = package_folder(packaged[0])
+    if folder is None:
         return None
-    path = Path(spec.origin).parent / packaged[1]
+    path = folder / packaged[1]
     return path if path.exists() else None
 
 
@@ -196,7 +200,8 @@ def _named(models_dir: Path, name: str) -> Path | None:
 
 
 def _missing(message: str, models_dir: Path, kind: str) -> EngineError:
-    hint = f"Run pip install 'lectern[models]', or put a {kind} into {models_dir}."
+    install = "Install Lectern again" if frozen() else "Run pip install 'lectern[models]'"
+    hint = f"{install}, or put a {kind} into {models_dir}."
     return EngineError("no_model", message, hint=hint)
 
 

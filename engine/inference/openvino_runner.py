@@ -73,6 +73,16 @@ class OpenVinoRunner:
         return self._compiled
 
 
+def computes_with(precision: str) -> bool:
+    """Whether the processor has this precision; what it lacks is emulated, at a twentieth of
+    the speed (measured), so that even a probe of it takes half a minute."""
+    seal()
+    import openvino
+
+    able = openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+    return precision != "bf16" or "BF16" in able
+
+
 def convert(pipeline: Any, sample: tuple[Any, Any], model_path: Path) -> None:
     """Trace a torch module (ids, mask) -> embeddings and save it with float16 weights.
 

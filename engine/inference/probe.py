@@ -2,7 +2,8 @@
 
 Loads the model through sentence-transformers, embeds a dozen built-in texts with float32 as
 the reference, then with each candidate, and keeps the converted model, the tokenizer and the
-measurements. Takes some seconds, most of them importing torch.
+measurements. Takes some seconds, most of them importing torch; of a prepared model (see
+:mod:`engine.inference.prepared`) all but the measurements is there already.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,8 @@ from numpy.typing import NDArray
 from engine.inference.hardware import machine_signature
 from engine.inference.models import model_languages, model_name
 from engine.inference.offline import quiet
-from engine.inference.openvino_runner import PRECISIONS, OpenVinoRunner, convert
+from engine.inference.openvino_runner import PRECISIONS, OpenVinoRunner, computes_with, convert
+from engine.inference.prepared import prepared_folder, read_prepared
 from engine.inference.record import (
     MODEL_FILE,
     TOKENIZER_FILE,
@@ -65,32 +67,53 @@ class Probed:
     model: Any
 
 
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A model to be measured: what is true of it on every machine, the float32 vectors of the
+    samples, and where its converted form lies. ``model`` is torch's, None where there is none."""
+
+    facts: EmbedderRecord
+    reference: NDArray[np.float32]
+    place: Path
+    model: Any = None
+    conversion_error: str = ""
+
+
 def probe(folder: Path, key: str, cache: Path, *, threads: int) -> Probed:
     """Measure the candidates for the model in ``folder`` and fill ``cache`` atomically.
 
     ``OSError`` when ``cache`` cannot be written, whatever sentence-transformers raises when
     the model cannot be loaded.
     """
-    model = load_sentence_transformer(folder)
     work = cache.with_name(f"{cache.name}.{os.getpid()}.tmp")
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     try:
-        _save_tokenizer(model, work / TOKENIZER_FILE)
-        record = _measure(model, folder, key, work, threads=threads)
+        subject = _prepared(folder) or load_subject(folder, key, work)
+        record = replace(
+            subject.facts,
+            machine=machine_signature(),
+            versions=package_versions(),
+            candidates=tuple(_measure(subject, threads=threads)),
+        )
         save_record(record, work)
         shutil.rmtree(cache, ignore_errors=True)
         work.replace(cache)
     finally:
         shutil.rmtree(work, ignore_errors=True)
-    return Probed(record, model)
+    return Probed(record, subject.model)
 
 
-def _measure(model: Any, folder: Path, key: str, work: Path, *, threads: int) -> EmbedderRecord:
+def _prepared(folder: Path) -> Subject | None:
+    place = prepared_folder(folder)
+    return Subject(*read_prepared(place), place) if place is not None else None
+
+
+def load_subject(folder: Path, key: str, work: Path) -> Subject:
+    """With torch; ``work`` receives the tokenizer and the converted model."""
+    model = load_sentence_transformer(folder)
+    _save_tokenizer(model, work / TOKENIZER_FILE)
     query_prompt, document_prompt = _prompts(model, model_name(folder))
-    max_tokens = _max_tokens(model)
-    pad_id = int(getattr(model.tokenizer, "pad_token_id", 0) or 0)
-    tokens = TokenBatcher(work / TOKENIZER_FILE, max_tokens=max_tokens, pad_id=pad_id)
     with quiet():
         reference = model.encode(
             [document_prompt + text for text in _SAMPLES],
@@ -98,59 +121,69 @@ def _measure(model: Any, folder: Path, key: str, work: Path, *, threads: int) ->
             normalize_embeddings=True,
             show_progress_bar=False,
         )
-    trial = _Trial(tokens, reference, document_prompt)
-    candidates = [
-        trial.run(lambda name=name: TorchRunner(model, backend=name, threads=threads), name)
-        for name in torch_backends()
-    ]
-    model.to("cpu")
-    candidates += _openvino_candidates(model, trial, work, threads=threads)
-    return EmbedderRecord(
+    facts = EmbedderRecord(
         key=key,
         name=model_name(folder),
         dimension=int(reference.shape[1]),
-        max_tokens=max_tokens,
+        max_tokens=_max_tokens(model),
         languages=model_languages(folder),
         query_prompt=query_prompt,
         document_prompt=document_prompt,
-        pad_id=pad_id,
-        machine=machine_signature(),
-        versions=package_versions(),
-        candidates=tuple(candidates),
+        pad_id=int(getattr(model.tokenizer, "pad_token_id", 0) or 0),
+        machine="",
+        versions={},
+        candidates=(),
         check=tuple(round(float(value), 6) for value in reference[0]),
     )
+    return Subject(facts, reference, work, model, _convert(model, facts, work))
 
 
-def _openvino_candidates(model: Any, trial: _Trial, work: Path, *, threads: int) -> list[Candidate]:
+def _convert(model: Any, facts: EmbedderRecord, work: Path) -> str:
+    """Why the model cannot be converted, or "" when it is."""
     import torch
 
-    names = [f"openvino {precision}" for precision in PRECISIONS]
-    path = work / MODEL_FILE
+    tokens = TokenBatcher(work / TOKENIZER_FILE, max_tokens=facts.max_tokens, pad_id=facts.pad_id)
+    rows = tokens.read(_SAMPLES[:2], prompt=facts.document_prompt)
     try:
-        ids, mask = trial.sample()
-        convert(pipeline(model), (torch.from_numpy(ids), torch.from_numpy(mask)), path)
+        ids, mask = tokens.pad([rows[0][:12], rows[1][:7]])  # a small padded batch
+        sample = (torch.from_numpy(ids), torch.from_numpy(mask))
+        convert(pipeline(model), sample, work / MODEL_FILE)
     except Exception as error:  # foreign tracing code: torch still serves
-        return [Candidate(name, error=_short(error)) for name in names]
-    return [
-        trial.run(
+        return _short(error)
+    return ""
+
+
+def _measure(subject: Subject, *, threads: int) -> Iterator[Candidate]:
+    trial = _Trial(subject)
+    model = subject.model
+    if model is not None:
+        for name in torch_backends():
+            yield trial.run(
+                lambda name=name: TorchRunner(model, backend=name, threads=threads), name
+            )
+        model.to("cpu")
+    path = subject.place / MODEL_FILE
+    for precision in PRECISIONS:
+        name = f"openvino {precision}"
+        if subject.conversion_error or not computes_with(precision):
+            yield Candidate(name, error=subject.conversion_error or "this processor lacks it")
+            continue
+        yield trial.run(
             lambda precision=precision: OpenVinoRunner(path, precision=precision, threads=threads),
             name,
         )
-        for precision, name in zip(PRECISIONS, names, strict=True)
-    ]
 
 
 class _Trial:
     """Times a runner on the samples and compares it with the reference."""
 
-    def __init__(self, tokens: TokenBatcher, reference: NDArray[np.float32], prompt: str) -> None:
-        self._tokens = tokens
-        self._reference = reference
-        self._rows = tokens.read(_SAMPLES, prompt=prompt)
-
-    def sample(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """A small padded batch."""
-        return self._tokens.pad([self._rows[0][:12], self._rows[1][:7]])
+    def __init__(self, subject: Subject) -> None:
+        facts = subject.facts
+        self._tokens = TokenBatcher(
+            subject.place / TOKENIZER_FILE, max_tokens=facts.max_tokens, pad_id=facts.pad_id
+        )
+        self._reference = subject.reference
+        self._rows = self._tokens.read(_SAMPLES, prompt=facts.document_prompt)
 
     def run(self, start: Any, backend: str) -> Candidate:
         try:

@@ -83,14 +83,19 @@ def save_record(record: EmbedderRecord, folder: Path) -> None:
 
 def load_record(folder: Path) -> EmbedderRecord | None:
     """The record in ``folder``; None when it is absent, damaged or outdated."""
+    record = read_record(folder)
+    return record if record is not None and record.current else None
+
+
+def read_record(folder: Path) -> EmbedderRecord | None:
+    """The same, however old and from whatever machine."""
     try:
         data: dict[str, Any] = json.loads((folder / RECORD_FILE).read_text("utf-8"))
         if data.pop("schema") != _SCHEMA:
             return None
         data["candidates"] = tuple(Candidate(**entry) for entry in data["candidates"])
         data["languages"], data["check"] = tuple(data["languages"]), tuple(data["check"])
-        record = EmbedderRecord(**data)
-        return record if record.current else None
+        return EmbedderRecord(**data)
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return None
 

@@ -29,13 +29,24 @@ _FILE = "q8_0.gguf"
 def faster_form(header: GgufInfo, cache_dir: Path, *, threads: int) -> GgufInfo:
     """The rewritten model, made now if need be; ``header`` itself when there is nothing to
     gain or it cannot be made. Never raises for that."""
-    if header.quantization not in _SLOW_FORMS or header.parameters > _MAX_PARAMETERS:
+    if not _gains(header):
         return header
     try:
         target = cache_dir / model_key(header.path) / _FILE
         return _present(target) or _rewrite(header, target, threads) or header
     except OSError:
         return header
+
+
+def resident_bytes(header: GgufInfo) -> int:
+    """What the weights take in memory, in the form that they are used in on a processor."""
+    if _gains(header):
+        return round(_BYTES_PER_WEIGHT * header.parameters)
+    return header.size_bytes
+
+
+def _gains(header: GgufInfo) -> bool:
+    return header.quantization in _SLOW_FORMS and header.parameters <= _MAX_PARAMETERS
 
 
 def _present(target: Path) -> GgufInfo | None:

@@ -21,6 +21,7 @@ from engine.inference.hardware import default_threads
 from engine.inference.models import model_name
 from engine.inference.offline import quiet, seal
 from engine.inference.tokens import printable
+from engine.inference.torch_runner import require_torch
 
 _BATCH = 8  # pairs between two looks at the cancel token
 _CHECK = ("What is the capital of France?", "Paris is the capital of France.")
@@ -71,6 +72,8 @@ def load_reranker(folder: Path, *, threads: int = 0) -> CrossEncoderReranker:
     try:
         reranker = CrossEncoderReranker(_load(folder, threads), name=model_name(folder))
         sound = bool(np.isfinite(reranker.scores(_CHECK[0], _CHECK[1:])).all())
+    except EngineError:
+        raise
     except Exception as error:  # foreign code on files from anywhere
         raise _unusable(folder, error) from error
     if not sound:
@@ -79,6 +82,7 @@ def load_reranker(folder: Path, *, threads: int = 0) -> CrossEncoderReranker:
 
 
 def _load(folder: Path, threads: int) -> Any:
+    require_torch(f"The reranker at {folder}")
     seal()
     with quiet():
         import torch

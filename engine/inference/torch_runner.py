@@ -7,19 +7,33 @@ three digits (cosine 0.996); autocast keeps those in float32.
 from __future__ import annotations
 
 from contextlib import AbstractContextManager, nullcontext
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.domain.errors import EngineError
 from engine.inference.offline import quiet, seal
 
 _CPU_BACKENDS = ("torch f32", "torch bf16")
 
 
+def require_torch(what: str, code: str = "bad_model") -> None:
+    """:class:`EngineError` where this build has no torch; ``what`` says who needs it."""
+    if find_spec("torch") is None or find_spec("sentence_transformers") is None:
+        raise EngineError(
+            code,
+            f"{what} needs torch, which this build of Lectern leaves out.",
+            hint="Lectern run from its source has it, and can prepare an embedder for this build: "
+            "python -m engine.inference.prepared MODEL TARGET.",
+        )
+
+
 def load_sentence_transformer(folder: Path) -> Any:
     """The model in float32 on the processor, from local files only."""
+    require_torch(f"The embedding model at {folder}")
     seal()
     with quiet():
         from sentence_transformers import SentenceTransformer

@@ -7,10 +7,11 @@ member sees the archive, not its inside, so its hints end at what can be done wi
 from __future__ import annotations
 
 from engine.domain.errors import ReadError
+from engine.profile.installation import typed_command
 from engine.readers.bounds import LARGEST_MEMBER_BYTES
 
 _MADE_IT = "the program that made it"
-_TELL = "tell Lectern the password: python -m engine passwords add"
+_TELL = f"tell Lectern the password: {typed_command()} passwords add"
 _UNPACK = "Unpack it and add the folder that it lies in."
 _ARTICLE = {
     "pdf": "a PDF",

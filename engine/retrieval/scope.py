@@ -16,6 +16,7 @@ from re import IGNORECASE, Pattern
 from re import compile as compile_pattern
 
 from engine.domain.errors import EngineError
+from engine.domain.source import INSIDE
 from engine.retrieval.filters import Candidate, Filter, passes
 from engine.store import documents, tags
 from engine.store.catalog import Catalog
@@ -64,13 +65,24 @@ def resolve(
 
 
 def matches(path: str, file_glob: str) -> bool:
-    """Whether the name or the whole path fits; a pattern without wildcards fits a folder too."""
+    """Whether the name or the whole path fits; a pattern without wildcards fits a folder too,
+    and the whole path of a file or folder fits itself, whatever characters are in it."""
     pattern = _pattern(file_glob)
     return bool(
         pattern.match(os.path.basename(path))  # noqa: PTH119 - a member path is no Path
         or pattern.match(path)
+        or _at(path, file_glob)
         or (not any(char in file_glob for char in "*?[") and _inside(path, file_glob))
     )
+
+
+def _at(path: str, place: str) -> bool:
+    """Whether ``path`` is this very file or folder, in it, or a member of it."""
+    if not os.path.isabs(place):  # noqa: PTH117
+        return False
+    whole, wanted = (path, place) if _CASE_MATTERS else (path.lower(), place.lower())
+    wanted = wanted.replace("\\", "/").rstrip("/")
+    return f"{whole.replace(chr(92), '/')}/".startswith((f"{wanted}/", f"{wanted}{INSIDE}"))
 
 
 def _inside(path: str, folder: str) -> bool:

@@ -8,10 +8,22 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 from starlette.types import ASGIApp
 
-from engine.server import answers, conversations, documents, library, problems, tasks
+from engine.server import (
+    answers,
+    conversations,
+    documents,
+    files,
+    library,
+    models,
+    privacy,
+    problems,
+    roots,
+    settings,
+    tasks,
+)
 from engine.server.indexing import BackgroundIndexing
 from engine.server.mcp import mcp_routes, mcp_server
-from engine.server.openai import chat, completions, embeddings, names
+from engine.server.openai import chat, completions, embeddings, names, tokens
 from engine.server.security import Guard
 from engine.server.state import State
 from engine.server.streams import Streams
@@ -52,10 +64,14 @@ def application(engine: Engine, *, token: str, port: int, host: str = "") -> ASG
     )
     app.state.lectern = State(engine, indexing, streams)
     problems.install(app)
-    for router in (library.router, answers.router, conversations.router, documents.router):
+    for router in (
+        *(library.router, roots.router, files.router),
+        *(answers.router, conversations.router, documents.router),
+        *(settings.router, privacy.router, models.router, tasks.router),
+    ):
         app.include_router(router, prefix="/api/v1")
-    app.include_router(tasks.router, prefix="/api/v1")
     for router in (names.router, chat.router, completions.router, embeddings.router):
         app.include_router(router, prefix="/v1")
+    app.include_router(tokens.router)  # where vLLM has them
     app.router.routes.extend(assistant_routes)
     return Guard(app, token=token, port=port, host=host)

@@ -15,7 +15,7 @@ from starlette.responses import FileResponse, Response
 
 from engine.domain.document import Location, locate
 from engine.domain.errors import EngineError
-from engine.domain.source import INSIDE
+from engine.domain.source import INSIDE, FileState
 from engine.domain.wire import location_json
 from engine.server import shapes
 from engine.server.state import Here, State
@@ -26,6 +26,7 @@ router = APIRouter(prefix="/documents", tags=["documents"])
 
 DocumentId = Annotated[str, Path(max_length=100, description="A hit's `document_id`.")]
 _PAGE = 500
+_HARMLESS = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox"}
 
 
 @router.get("/{document_id}")
@@ -82,21 +83,20 @@ def location(
 
 @router.get("/{document_id}/file", response_class=FileResponse)
 def original(document_id: DocumentId, here: Here) -> Response:
-    """The original file, as it was indexed."""
-    _, paths, _ = _described(here, document_id)
-    on_disk = [path for path in paths if sources.outer_path(here.engine.catalog, path) == path]
-    for path in on_disk:
-        if _unchanged(here, path):
-            kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
-            return FileResponse(
-                path, media_type=kind, headers={"X-Content-Type-Options": "nosniff",
-                                                "Content-Security-Policy": "sandbox"},
-            )  # fmt: skip
-    if not on_disk:
-        outer = paths[0].partition(INSIDE)[0]
-        raise EngineError(
-            "not_found", "This document lies inside another file.", hint=f"Open {outer}."
-        )
+    """The original file, as it was indexed; of a file in an archive, what is unpacked of it."""
+    row, paths, _ = _described(here, document_id)
+    catalog = here.engine.catalog
+    for path in paths:
+        outer = sources.outer_path(catalog, path)
+        known = _unchanged(here, outer)
+        if known is None:
+            continue
+        if outer == path:
+            return FileResponse(path, media_type=_kind(path), headers=_HARMLESS)
+        member = path.removeprefix(outer + INSIDE)
+        data = here.engine.member_bytes(known, member, row.id.partition("#")[0])
+        if data is not None:
+            return Response(data, media_type=_kind(path), headers=_HARMLESS)
     raise EngineError(
         "not_found",
         "The file has changed or is gone since it was indexed.",
@@ -119,13 +119,19 @@ def _located(one: Passage, start: int, end: int) -> Location:
     return locate(one.segments, max(0, start - one.start), min(end, one.end) - one.start)
 
 
-def _unchanged(here: State, path: str) -> bool:
+def _kind(path: str) -> str:
+    return mimetypes.guess_type(path)[0] or "application/octet-stream"
+
+
+def _unchanged(here: State, path: str) -> FileState | None:
+    """What the catalogue knows of a file on disk, if that is still so."""
     known = sources.state(here.engine.catalog, path)
     try:
         status = FilePath(path).stat()
     except OSError:
-        return False
-    return known is not None and (known.size, known.mtime_ns) == (
+        return None
+    same = known is not None and (known.size, known.mtime_ns) == (
         status.st_size,
         status.st_mtime_ns,
     )
+    return known if same else None

@@ -26,6 +26,7 @@ _STATUS = {
     "busy": 409,
     "no_key_store": 409,
     "profile": 500,
+    "network": 502,
     "disk_full": 507,
 }
 _BY_STATUS = {404: "not_found", 405: "usage", 413: "too_large", 503: "overloaded"}
@@ -62,7 +63,9 @@ RESPONSES: dict[int | str, dict[str, Any]] = {
         (413, "The request is too large."),
         (422, "The request does not fit its description."),
         (500, "Something broke; the log has the details."),
+        (502, "What a person asked to be downloaded cannot be had."),
         (503, "Too much at once; try again in a moment."),
+        (507, "The disk is full."),
     )
 }
 

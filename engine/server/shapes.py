@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, PlainValidator, WithJsonSchema
 
+from engine.domain.conversation import Choices
 from engine.domain.modes import AnswerMode, Mode
 
 SourceStatus = Literal["pending", "indexed", "skipped", "failed"]
@@ -77,22 +78,72 @@ class ExplainRequest(Request):
     collection: Collection = None
 
 
-class AddRequest(Request):
-    paths: list[Text] = Field(min_length=1, max_length=1000, examples=[["/home/me/Documents"]])
-    collection: Text = "default"
-
-
-class PathsRequest(Request):
-    paths: list[Text] = Field(min_length=1, max_length=1000)
-
-
 class ReindexRequest(Request):
     paths: list[Text] = Field(default_factory=list, max_length=1000)
     failed_only: bool = False
 
 
 class SettingsRequest(Request):
-    values: dict[str, Any] = Field(examples=[{"polite": False}])
+    values: dict[str, Any] = Field(
+        description="By name; `GET /settings/schema` says what there is.",
+        examples=[{"polite": False}],
+    )
+
+
+class SettingShape(BaseModel):
+    name: str
+    type: Literal["boolean", "integer", "number", "string", "array"]
+    default: Any
+    minimum: float | None
+    maximum: float | None
+    choices: list[str] | None
+    description: str
+    restart: bool = Field(description="Whether it holds from the next start of the engine on.")
+
+
+class PlaceShape(BaseModel):
+    name: str
+    path: Text
+    size_bytes: int
+    holds: str
+    goes_with: list[str] = Field(description="What is to be wiped for this to go.")
+
+
+class ChoiceShape(BaseModel):
+    what: str
+    removes: str
+    size_bytes: int
+
+
+class PrivacyShape(BaseModel):
+    home: Text
+    places: list[PlaceShape]
+    choices: list[ChoiceShape]
+    confirm: str
+    never_touched: str
+
+
+class WipeRequest(Request):
+    what: str = Field(examples=["conversations"])
+    confirm: str = Field(examples=["wipe"])
+
+
+class RemovedShape(BaseModel):
+    name: str
+    path: Text
+    size_bytes: int
+
+
+class LeftShape(BaseModel):
+    name: str
+    reason: str
+
+
+class WipedShape(BaseModel):
+    what: str
+    removed: list[RemovedShape]
+    size_bytes: int
+    left: list[LeftShape] = Field(description="What could not be removed, and why.")
 
 
 class LocationShape(Shape):
@@ -166,19 +217,6 @@ class ExplanationShape(Shape):
     advice: list[Text]
 
 
-class RootShape(BaseModel):
-    id: int
-    path: Text
-    collection: Text
-
-
-class RootsShape(BaseModel):
-    """``sequence`` is the number of the newest event: follow the work from there."""
-
-    roots: list[RootShape]
-    sequence: int
-
-
 class StatusShape(Shape):
     files: dict[str, int]
     documents: int
@@ -187,28 +225,13 @@ class StatusShape(Shape):
     rate: float
     eta_s: float | None
     paused: bool
+    resting: bool = Field(description="Waits for mains power, as `mains_only` says.")
 
 
 class FailureShape(BaseModel):
     code: str
     message: Text
     hint: str
-
-
-class FileShape(BaseModel):
-    path: Text
-    size: int
-    modified: float = Field(description="Seconds since 1970.")
-    status: SourceStatus
-    document_id: str | None
-    failure: FailureShape | None
-
-
-class FilesShape(BaseModel):
-    """One page; ``next`` is the ``after`` of the next one, null at the end."""
-
-    files: list[FileShape]
-    next: Text | None
 
 
 class UnreadShape(BaseModel):
@@ -252,14 +275,6 @@ class LocatedShape(BaseModel):
     locations: list[LocationShape]
 
 
-class ModelShape(BaseModel):
-    name: str
-    kind: Literal["embedder", "generator"]
-    size_bytes: int
-    default: bool
-    active: bool
-
-
 class CountShape(BaseModel):
     count: int
     sequence: int
@@ -269,17 +284,34 @@ class PausedShape(BaseModel):
     paused: bool
 
 
+class ChoicesShape(Request):
+    """How a conversation's questions are to be answered; null: as the settings say. Only kept
+    here: whoever asks sends them along."""
+
+    mode: AnswerMode | None = None
+    model: Text | None = None
+    strict: bool | None = None
+    every: bool | None = None
+
+    def value(self) -> Choices:
+        return Choices(self.mode, self.model, self.strict, self.every)
+
+
 class BeginRequest(Request):
     question: Question
     collection: Collection = None
     file: FileGlob = None
+    choices: ChoicesShape = Field(default_factory=ChoicesShape)
 
 
 class ConversationChange(Request):
-    """What is left out stays as it is."""
+    """What is left out stays as it is; a collection or file of null lifts that restriction."""
 
     title: Text | None = None
     pinned: bool | None = None
+    collection: Collection = None
+    file: FileGlob = None
+    choices: ChoicesShape | None = None
 
 
 class RatingRequest(Request):
@@ -298,6 +330,7 @@ class ConversationShape(BaseModel):
     pinned: bool
     deleted: float | None
     turns: int
+    choices: ChoicesShape
 
 
 class ExchangeShape(Shape):
@@ -311,6 +344,15 @@ class ExchangeShape(Shape):
     abstained: bool
     finished: bool
     rating: int
+    hits: list[HitShape]
+    uncertain: bool
+
+
+class TurnsShape(BaseModel):
+    """A page of turns; ``next`` is the number to go on from, null at the end."""
+
+    exchanges: list[ExchangeShape]
+    next: int | None
 
 
 class TalkShape(ConversationShape):

@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -35,6 +36,7 @@ ALSO_STREAMED: dict[int | str, dict[str, Any]] = {
 }
 _END = object()
 _ALIVE_EVERY_S = 15.0
+_LOOK_EVERY_S = 0.02
 
 
 class Streams:
@@ -53,6 +55,15 @@ class Streams:
         for cancel in list(self._running):
             cancel.cancel()
         self._threads.shutdown(wait=False, cancel_futures=True)
+
+    def end_all(self, timeout_s: float) -> None:
+        """Cancel what runs now and wait for it to end, ``timeout_s`` at most."""
+        running = set(self._running)
+        for cancel in running:
+            cancel.cancel()
+        deadline = time.monotonic() + timeout_s
+        while running & self._running and time.monotonic() < deadline:
+            time.sleep(_LOOK_EVERY_S)
 
     async def items(self, produce: Produce) -> AsyncGenerator[Json | None]:
         """What ``produce`` yields; None now and then while there is nothing, and an error

@@ -18,6 +18,7 @@ from threading import RLock
 from engine.domain.errors import EngineError
 from engine.domain.source import Place
 from engine.store.database import connect, transaction
+from engine.store.path_keys import FUNCTIONS
 from engine.store.schema import STEPS
 
 
@@ -30,13 +31,27 @@ class Catalog:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock = RLock()
+        self._open()
+
+    def _open(self) -> None:
         try:
-            self._db = connect(path, STEPS)
+            self._db = connect(self.path, STEPS, FUNCTIONS)
         except sqlite3.Error as error:
-            raise _profile_error(path, error) from error
+            raise _profile_error(self.path, error) from error
 
     def close(self) -> None:
         self._db.close()
+
+    @contextmanager
+    def set_aside(self) -> Iterator[None]:
+        """Within, the file is closed and may be removed; afterwards it is open again, or made
+        anew. Other threads wait."""
+        with self._lock:
+            self._db.close()
+            try:
+                yield
+            finally:
+                self._open()
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:

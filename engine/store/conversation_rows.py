@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
 
-from engine.domain.answer import Timing, Verdict
-from engine.domain.conversation import Conversation, Exchange, Scope
-from engine.domain.wire import citation_from
+from engine.domain import from_wire
+from engine.domain.answer import Answer, Coverage, Hit, Timing, Verdict
+from engine.domain.conversation import Choices, Conversation, Exchange, Scope
+from engine.domain.wire import citation_from, hit_json
 
 LONGEST_TITLE = 80
+_MOST_HITS = 8
 
 
 def storable(text: str) -> str:
@@ -32,10 +37,25 @@ def conversation_from_row(row: sqlite3.Row) -> Conversation:
         bool(row["pinned"]),
         row["deleted"],
         row["turns"],
+        Choices(**json.loads(row["choices"])),
     )
 
 
+def hits_kept(hits: Sequence[Hit]) -> str:
+    """The first passages, for an answer that does not cite them."""
+    return json.dumps([hit_json(hit) for hit in hits[:_MOST_HITS]])
+
+
+def remarks_of(answer: Answer) -> str:
+    """What is said of an answer beside it."""
+    coverage = asdict(answer.coverage) if answer.coverage else None
+    said = {"uncertain": answer.uncertain, "left_out": answer.left_out, "coverage": coverage}
+    return json.dumps(said)
+
+
 def exchange_from_row(row: sqlite3.Row) -> Exchange:
+    remarks: dict[str, Any] = json.loads(row["remarks"])
+    coverage = remarks.get("coverage")
     return Exchange(
         number=row["number"],
         asked=row["asked"],
@@ -51,4 +71,8 @@ def exchange_from_row(row: sqlite3.Row) -> Exchange:
         finished=bool(row["finished"]),
         rating=row["rating"],
         comment=row["comment"],
+        hits=tuple(map(from_wire.hit, json.loads(row["hits"]))),
+        uncertain=remarks.get("uncertain", False),
+        left_out=remarks.get("left_out", 0),
+        coverage=Coverage(**coverage) if coverage else None,
     )

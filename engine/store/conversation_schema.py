@@ -56,4 +56,11 @@ STEPS: tuple[str, ...] = (
         INSERT INTO said (rowid, folded) VALUES (new.id, new.folded);
     END;
     """,
+    """
+    -- How a talk's questions are to be answered; the passages behind an answer that cites none,
+    -- and what else is said of it.
+    ALTER TABLE conversations ADD COLUMN choices TEXT NOT NULL DEFAULT '{}';
+    ALTER TABLE turns ADD COLUMN hits TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE turns ADD COLUMN remarks TEXT NOT NULL DEFAULT '{}';
+    """,
 )

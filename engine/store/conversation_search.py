@@ -28,10 +28,12 @@ def fold(text: str) -> str:
 def search(db: sqlite3.Connection, words: str, *, limit: int) -> list[tuple[str, int, str]]:
     """(the talk's id, the turn's number, the text around), newest first; titles have number 0."""
     wanted = fold(words).replace("\0", " ").split()[:_MOST_WORDS]
-    if not wanted:
+    if not words.replace("\0", " ").strip():
         raise EngineError(
             "usage", "There is nothing to search for.", hint="Type a word that was said."
         )
+    if not wanted:
+        return []  # nothing but accents
     in_titles = [
         (row["id"], 0, row["title"], row["updated"])
         for row in db.execute("SELECT id, title, updated FROM conversations WHERE deleted IS NULL")

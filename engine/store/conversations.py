@@ -12,20 +12,22 @@ import json
 import secrets
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from threading import RLock
 from typing import Any
 
-from engine.domain.answer import Answer
-from engine.domain.conversation import Conversation, Exchange, Found, Scope
+from engine.domain.answer import Answer, Hit
+from engine.domain.conversation import Choices, Conversation, Exchange, Found, Scope
 from engine.domain.errors import EngineError
 from engine.domain.wire import citation_json
 from engine.store.conversation_rows import (
     conversation_from_row,
     exchange_from_row,
+    hits_kept,
+    remarks_of,
     storable,
     title_of,
 )
@@ -38,7 +40,7 @@ LATEST = "last"
 
 _DAY_S = 86_400
 _COLUMNS = """
-    c.id, c.title, c.created, c.updated, c.collection, c.file_glob, c.pinned, c.deleted,
+    c.id, c.title, c.created, c.updated, c.collection, c.file_glob, c.pinned, c.deleted, c.choices,
     (SELECT COUNT(*) FROM turns t WHERE t.conversation = c.id) AS turns
 """
 
@@ -55,27 +57,44 @@ class Conversations:
         self.path = path
         self._now = now
         self._lock = RLock()
+        self._open()
+
+    def _open(self) -> None:
         try:
-            self._db = connect(path, STEPS)
+            self._db = connect(self.path, STEPS)
             self._db.row_factory = sqlite3.Row
         except sqlite3.Error as error:
-            raise _cannot_be_used(path, error) from error
+            raise _cannot_be_used(self.path, error) from error
 
     def close(self) -> None:
         self._db.close()
 
+    @contextmanager
+    def set_aside(self) -> Iterator[None]:
+        """Within, the file is closed and may be removed; afterwards it is open again, or made
+        anew. Other threads wait."""
+        with self._lock:
+            self._db.close()
+            try:
+                yield
+            finally:
+                self._open()
+
     # Talks
 
-    def begin(self, question: str, scope: Scope | None = None) -> Conversation:
+    def begin(
+        self, question: str, scope: Scope | None = None, choices: Choices | None = None
+    ) -> Conversation:
         """A new talk, called after its first question."""
         scope = scope or Scope()
         identity, now = secrets.token_hex(4), self._now()
         with self._writing() as db:
             self._purge(db)
             db.execute(
-                "INSERT INTO conversations (id, title, created, updated, collection, file_glob)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                (identity, title_of(question), now, now, scope.collection, scope.file_glob),
+                "INSERT INTO conversations"
+                " (id, title, created, updated, collection, file_glob, choices)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (identity, title_of(question), now, now, *_scope(scope), _choices(choices)),
             )
         return self.get(identity)
 
@@ -92,15 +111,30 @@ class Conversations:
             raise _no_talk(identity)
         return conversation_from_row(row)
 
-    def listed(self, *, deleted: bool = False) -> list[Conversation]:
-        """Pinned ones first, then those continued last; or the deleted ones."""
-        where = "IS NOT NULL" if deleted else "IS NULL"
+    def listed(
+        self, *, deleted: bool = False, after: str | None = None, limit: int | None = None
+    ) -> list[Conversation]:
+        """Pinned ones first, then those continued last; or the deleted ones. ``after`` is the id
+        of the last one of the page before."""
+        where, values = ["c.deleted IS NOT NULL" if deleted else "c.deleted IS NULL"], []
         with self._reading() as db:
+            if after is not None:
+                where.append(
+                    "(-c.pinned, -c.updated, c.id) > (SELECT -pinned, -updated, id"
+                    " FROM conversations WHERE id = ?)"
+                )
+                values.append(after)
             rows = db.execute(
-                f"SELECT {_COLUMNS} FROM conversations c WHERE c.deleted {where}"
-                " ORDER BY c.pinned DESC, c.updated DESC, c.id"
+                f"SELECT {_COLUMNS} FROM conversations c WHERE {' AND '.join(where)}"
+                " ORDER BY c.pinned DESC, c.updated DESC, c.id LIMIT ?",
+                (*values, -1 if limit is None else limit),
             ).fetchall()
         return [conversation_from_row(row) for row in rows]
+
+    def rename_collection(self, name: str, new: str) -> None:
+        """Talks that were restricted to a collection follow it to its new name."""
+        with self._writing() as db:
+            db.execute("UPDATE conversations SET collection = ? WHERE collection = ?", (new, name))
 
     def rename(self, identity: str, title: str) -> Conversation:
         """Raises :class:`EngineError` "usage" for a title without a character to see."""
@@ -110,6 +144,16 @@ class Conversations:
 
     def pin(self, identity: str, *, pinned: bool = True) -> Conversation:
         return self._change(identity, "pinned = ?", int(pinned))
+
+    def restrict(self, identity: str, scope: Scope) -> Conversation:
+        """From now on the talk is about these files."""
+        collection, file_glob = _scope(scope)
+        self._change(identity, "collection = ?", collection)
+        return self._change(identity, "file_glob = ?", file_glob)
+
+    def choose(self, identity: str, choices: Choices) -> Conversation:
+        """From now on the talk's questions are to be answered so."""
+        return self._change(identity, "choices = ?", _choices(choices))
 
     def delete(self, identity: str) -> Conversation:
         """Hide a talk; :meth:`undelete` brings it back for ``KEEP_DELETED_DAYS`` days."""
@@ -163,6 +207,8 @@ class Conversations:
             number,
             answer=storable(answer.text),
             citations=json.dumps([citation_json(each) for each in answer.citations]),
+            hits=hits_kept(() if answer.citations else answer.hits),
+            remarks=remarks_of(answer),
             verdicts=json.dumps([asdict(verdict) for verdict in answer.verdicts]),
             abstained=int(answer.abstained),
             mode=answer.mode,
@@ -171,9 +217,9 @@ class Conversations:
             finished=1,
         )
 
-    def interrupted(self, identity: str, number: int, text: str) -> None:
-        """What there was of an answer that will not be finished."""
-        self._turn(identity, number, answer=storable(text))
+    def interrupted(self, identity: str, number: int, text: str, hits: Sequence[Hit] = ()) -> None:
+        """What there was of an answer that will not be finished, and the passages found."""
+        self._turn(identity, number, answer=storable(text), hits=hits_kept(hits))
 
     def rate(self, identity: str, rating: int, *, number: int = 0, comment: str = "") -> int:
         """Rate an answer, the last one unless ``number`` says which: 1 good, -1 bad, 0 neither.
@@ -185,12 +231,16 @@ class Conversations:
         self._turn(found.id, number, rating=rating, comment=storable(comment))
         return number
 
-    def exchanges(self, identity: str) -> list[Exchange]:
-        """All turns of a talk, the first one first."""
+    def exchanges(
+        self, identity: str, *, first: int = 1, limit: int | None = None
+    ) -> list[Exchange]:
+        """The turns of a talk from number ``first`` on, ``limit`` at most."""
         found = self.get(identity)
         with self._reading() as db:
             rows = db.execute(
-                "SELECT * FROM turns WHERE conversation = ? ORDER BY number", (found.id,)
+                "SELECT * FROM turns WHERE conversation = ? AND number >= ?"
+                " ORDER BY number LIMIT ?",
+                (found.id, first, -1 if limit is None else limit),
             ).fetchall()
         return [exchange_from_row(row) for row in rows]
 
@@ -243,6 +293,16 @@ class Conversations:
     def _reading(self) -> Iterator[sqlite3.Connection]:
         with self._lock, _faults_said_plainly(self.path):
             yield self._db
+
+
+def _scope(scope: Scope) -> tuple[str | None, str | None]:
+    collection, file_glob = scope.collection, scope.file_glob
+    return collection and storable(collection), file_glob and storable(file_glob)
+
+
+def _choices(choices: Choices | None) -> str:
+    chosen = asdict(choices or Choices())
+    return json.dumps({name: value for name, value in chosen.items() if value is not None})
 
 
 def _no_talk(identity: str) -> EngineError:

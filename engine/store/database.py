@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
+from engine.domain.errors import EngineError
 from engine.store.schema import migrate
 
 _BUSY_TIMEOUT_S = 30.0
 
 
-def connect(path: Path, steps: Sequence[str]) -> sqlite3.Connection:
+def connect(
+    path: Path, steps: Sequence[str], functions: Mapping[str, Callable[[Any], Any]] | None = None
+) -> sqlite3.Connection:
     """An open file with its tables up to date; usable from several threads, one at a time.
+    ``functions`` of one argument are known to its statements by their names.
 
     Raises :class:`sqlite3.Error`, and :class:`EngineError` ("profile") for a newer file.
     """
@@ -23,8 +29,43 @@ def connect(path: Path, steps: Sequence[str]) -> sqlite3.Connection:
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = NORMAL")
     db.execute("PRAGMA foreign_keys = ON")
+    for name, function in (functions or {}).items():
+        db.create_function(name, 1, function, deterministic=True)
+    _back_up(db, path, len(steps))
     migrate(db, steps)
     return db
+
+
+def _back_up(db: sqlite3.Connection, path: Path, newest: int) -> None:
+    """Keep the file as it is before a newer program changes its tables: the older program reads
+    the copy, and refuses what has been changed. One copy is kept, of the last change."""
+    (done,) = db.execute("PRAGMA user_version").fetchone()
+    kept = path.with_name(f"{path.stem}.schema-{done}.backup")
+    if not 0 < done < newest or kept.exists():
+        return
+    draft = kept.with_name(f"{kept.name}.{os.getpid()}.new")
+    try:
+        db.execute("VACUUM INTO ?", (str(draft),))
+        if _version_of(draft) == done:  # another process may have been quicker to change it
+            draft.replace(kept)
+        draft.unlink(missing_ok=True)
+    except (sqlite3.OperationalError, OSError) as error:
+        draft.unlink(missing_ok=True)
+        raise EngineError(
+            "disk_full",
+            f"{path.name} cannot be copied before it is changed for this version ({error}).",
+            hint="Free as much space as the file takes, then start Lectern again; "
+            "nothing was changed.",
+        ) from error
+    for older in path.parent.glob(f"{path.stem}.schema-*.backup"):
+        if older != kept:
+            older.unlink(missing_ok=True)
+
+
+def _version_of(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as db:
+        version: int = db.execute("PRAGMA user_version").fetchone()[0]
+        return version
 
 
 @contextmanager

@@ -53,13 +53,11 @@ def store(
         if not is_current(db, source):
             return False
         parts.link(db, source, place or Place(), document.id)
-        if place is None:
-            _only_part(db, source)
         db.execute("DELETE FROM documents WHERE id = ?", (document.id,))
         begins = not _is_table(document) and (place is None or place.section == 0)
         number = db.execute(
-            "INSERT INTO documents (id, size, title, media_type, pages, warnings, opening) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number",
+            "INSERT INTO documents (id, size, title, media_type, pages, warnings, opening, "
+            "passages) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING number",
             (
                 document.id,
                 document.size,
@@ -68,6 +66,7 @@ def store(
                 document.pages,
                 json.dumps(document.warnings),
                 _clean(_opening(chunks) if begins else ""),
+                len(chunks),
             ),
         ).fetchone()[0]
         db.executemany(
@@ -75,6 +74,8 @@ def store(
             [_chunk_row(number, chunk) for chunk in chunks],
         )
         _name(db, number)
+        if place is None:  # last, since it counts the passages
+            _only_part(db, source)
     return True
 
 
@@ -230,11 +231,20 @@ def totals(catalog: Catalog) -> tuple[int, int]:
     """How many documents and passages can be found."""
     with catalog.reading() as db:
         row = db.execute(
-            "SELECT count(DISTINCT d.number), count(c.ordinal) FROM documents d "
-            "LEFT JOIN chunks c ON c.document = d.number "
+            "SELECT count(*), coalesce(sum(passages), 0) FROM documents d "
             "WHERE EXISTS (SELECT 1 FROM parts WHERE document_id = d.id)"
         ).fetchone()
     return int(row[0]), int(row[1])
+
+
+def estimated_tokens(catalog: Catalog) -> int:
+    """About how many tokens all passages have together: their number times what some have."""
+    with catalog.reading() as db:
+        row = db.execute(
+            "SELECT (SELECT count(DISTINCT hash) FROM chunks)"
+            " * (SELECT coalesce(avg(tokens), 0) FROM (SELECT tokens FROM chunks LIMIT 2000))"
+        ).fetchone()
+    return int(row[0])
 
 
 def chunk_hashes(catalog: Catalog) -> set[str]:

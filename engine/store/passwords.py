@@ -12,6 +12,7 @@ import json
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import TypeVar
@@ -47,8 +48,13 @@ class Passwords:
         try:
             return self._load(min(self.patience_s, _PATIENCE_OF_INDEXING_S))
         except EngineError as error:
-            _log.warning("Locked files stay locked for now: %s", error.message)
+            _log.warning("Locked files stay locked for now: %s", error)
             return ()
+
+    @property
+    def entry(self) -> str:
+        """The name under which they are kept; "" when there are none."""
+        return self.catalog.meta(_ENTRY)
 
     def version(self) -> str:
         """Another one after each change, made by whatever process; cheap to ask for."""
@@ -110,6 +116,14 @@ class Passwords:
         _asked(save, self.patience_s)
         self.catalog.set_meta(_ENTRY, entry if passwords else "")
         self.catalog.set_meta(_CHANGED, uuid4().hex)
+
+
+def keeping_entry(path: Path, entry: str) -> None:
+    """Let the catalogue at ``path``, which is made anew, know under which name they are kept."""
+    catalog = Catalog(path)
+    catalog.set_meta(_ENTRY, entry)
+    catalog.set_meta(_CHANGED, uuid4().hex)
+    catalog.close()
 
 
 def _asked(question: Callable[[], T], patience_s: float) -> T:

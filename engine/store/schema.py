@@ -105,6 +105,36 @@ STEPS: tuple[str, ...] = (
     ALTER TABLE sources DROP COLUMN document_id;
     """,
     """
+    -- The library as a table of files, sorted and filtered without looking at every row.
+    -- ``folded`` and ``name`` are the path and the name as people sort and look for them.
+    ALTER TABLE sources ADD COLUMN folded TEXT NOT NULL DEFAULT '';
+    ALTER TABLE sources ADD COLUMN name TEXT NOT NULL DEFAULT '';
+    ALTER TABLE sources ADD COLUMN suffix TEXT NOT NULL DEFAULT '';
+    ALTER TABLE sources ADD COLUMN settled REAL NOT NULL DEFAULT 0;
+    ALTER TABLE sources ADD COLUMN passages INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE sources ADD COLUMN members INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE documents ADD COLUMN passages INTEGER NOT NULL DEFAULT 0;
+    UPDATE documents SET passages = (SELECT count(*) FROM chunks WHERE document = number);
+    UPDATE sources SET
+        folded = folded_path(path), name = sort_name(path), suffix = suffix_of(path),
+        members = (SELECT count(*) FROM parts
+            WHERE source = sources.id AND member <> '' AND section = 0),
+        passages = (SELECT coalesce(sum(d.passages), 0) FROM parts p
+            JOIN documents d ON d.id = p.document_id WHERE p.source = sources.id);
+    CREATE INDEX sources_by_folded ON sources (folded, status, root_id, suffix);
+    CREATE INDEX sources_by_name ON sources (name, status, root_id, suffix);
+    CREATE INDEX sources_by_size ON sources (size, status, root_id, suffix);
+    CREATE INDEX sources_by_mtime ON sources (mtime_ns, status, root_id, suffix);
+    CREATE INDEX sources_by_settled ON sources (settled, status, root_id, suffix);
+    CREATE INDEX sources_by_state ON sources (status, name, root_id, suffix);
+    DROP INDEX sources_by_root;
+    CREATE INDEX sources_by_root ON sources (root_id, status);
+
+    ALTER TABLE roots ADD COLUMN ignore TEXT NOT NULL DEFAULT '[]';
+    -- Why a root cannot be looked into, as [code, message, hint]; '' when it can.
+    ALTER TABLE roots ADD COLUMN problem TEXT NOT NULL DEFAULT '';
+    """,
+    """
     -- What people call their files. A label belongs to a set, of which a file gets one at most;
     -- a set with automatic = 1 is given to new files too.
     CREATE TABLE label_sets (

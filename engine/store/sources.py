@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -11,6 +12,7 @@ from engine.domain.errors import Failure
 from engine.domain.source import INSIDE, FileState, Root, Source, Status
 from engine.store.catalog import UNDER, Catalog, below, path_blob
 
+_AT_ONCE = 2_000
 _COLUMNS = (
     "id, root_id, path, size, mtime_ns, status, (SELECT document_id FROM parts "
     "WHERE source = sources.id AND member = '' AND section = 0), code, message, hint, again"
@@ -69,17 +71,23 @@ def outer_path(catalog: Catalog, path: str) -> str:
 def enqueue(catalog: Catalog, root: Root, states: Iterable[FileState]) -> None:
     """New or changed files become pending. Their old passages leave the results at once."""
     rows = [(root.id, path_blob(s.path), s.size, s.mtime_ns) for s in states]
+    for begin in range(0, len(rows), _AT_ONCE):  # searches go on in between
+        _enqueue(catalog, rows[begin : begin + _AT_ONCE])
+
+
+def _enqueue(catalog: Catalog, rows: list[tuple[int, bytes, int, int]]) -> None:
     with catalog.writing() as db:
         db.executemany(
             "DELETE FROM parts WHERE source = (SELECT id FROM sources WHERE path = ?)",
             [(path,) for _, path, _, _ in rows],
         )
         db.executemany(
-            "INSERT INTO sources (root_id, path, size, mtime_ns, status) "
-            "SELECT ?, ?, ?, ?, 'pending' WHERE EXISTS (SELECT 1 FROM roots WHERE id = ?1) "
+            "INSERT INTO sources (root_id, path, size, mtime_ns, status, folded, name, suffix) "
+            "SELECT ?1, ?2, ?3, ?4, 'pending', folded_path(?2), sort_name(?2), suffix_of(?2) "
+            "WHERE EXISTS (SELECT 1 FROM roots WHERE id = ?1) "
             "ON CONFLICT (path) DO UPDATE SET root_id = excluded.root_id, size = excluded.size, "
             "mtime_ns = excluded.mtime_ns, status = 'pending', code = '', message = '', hint = '', "
-            "again = 0",
+            "again = 0, settled = 0, passages = 0, members = 0",
             rows,
         )
 
@@ -112,6 +120,25 @@ def requeue(
         ).rowcount
 
 
+def requeue_holders(catalog: Catalog, root_ids: Sequence[int], suffixes: Sequence[str]) -> None:
+    """Look again into the files of some roots that have, or may have, files inside them."""
+    held = ",".join(str(int(number)) for number in root_ids)
+    kinds = ",".join("?" * len(suffixes))
+    with catalog.writing() as db:
+        db.execute(
+            "UPDATE sources SET status = 'pending', again = 1 WHERE status = 'indexed' "
+            f"AND root_id IN ({held}) AND (members > 0 OR suffix IN ({kinds}))",
+            tuple(suffixes),
+        )
+
+
+def any_below(catalog: Catalog, path: str) -> bool:
+    """Whether a file is known at or under ``path``."""
+    with catalog.reading() as db:
+        found = db.execute(f"SELECT 1 FROM sources WHERE {UNDER} LIMIT 1", below(path))
+        return found.fetchone() is not None
+
+
 def pending(catalog: Catalog, limit: int, *, skip: Iterable[int] = ()) -> list[Source]:
     """The head of the queue, oldest first, without the sources whose ids are in ``skip``."""
     left_out = ",".join(str(int(number)) for number in skip)
@@ -139,8 +166,12 @@ def settle(
     """What became of a file, in a transaction of the caller's who knows that it is current."""
     reason = (failure.code, failure.message, failure.hint) if failure else ("", "", "")
     db.execute(
-        "UPDATE sources SET status = ?, code = ?, message = ?, hint = ?, again = 0 WHERE id = ?",
-        (status.value, *reason, source.id),
+        "UPDATE sources SET status = ?, code = ?, message = ?, hint = ?, again = 0, settled = ?, "
+        "members = (SELECT count(*) FROM parts "
+        "WHERE source = sources.id AND member <> '' AND section = 0), "
+        "passages = (SELECT coalesce(sum(d.passages), 0) FROM parts p "
+        "JOIN documents d ON d.id = p.document_id WHERE p.source = sources.id) WHERE id = ?",
+        (status.value, *reason, time.time(), source.id),
     )
 
 

@@ -29,10 +29,10 @@ def test_first_run_to_a_cited_answer_and_its_passage(live: Desktop, qtbot: QtBot
     drop(live, SAMPLES / "lease-14-quay-street.pdf")
     qtbot.waitUntil(
         lambda: live.session.feed.status is not None and live.session.feed.status.documents == 1,
-        timeout=90_000,
+        timeout=240_000,
     )
     live.window.ask.ask("How much notice must the tenant give to end the lease early?")
-    qtbot.waitUntil(lambda: not live.window.ask.turns[0].running, timeout=90_000)
+    qtbot.waitUntil(lambda: not live.window.ask.turns[0].running, timeout=240_000)
     turn = live.window.ask.turns[0]
     assert turn.stage is Stage.DONE
     assert "six months" in turn.text

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.domain.errors import ReadError
+from engine.profile.installation import package_folder
 
 TILE = 800  # pixels a side
 LINE_HEIGHT = 48  # pixels, as the reading network was trained
@@ -84,10 +85,9 @@ def engine() -> Engine:
 
 def _model(kind: str) -> Path:
     """A model file of the rapidocr package, which is looked at and never imported."""
-    package = importlib.util.find_spec("rapidocr")
-    for folder in (package and package.submodule_search_locations) or ():
-        for found in sorted(Path(folder, "models").glob(f"*_{kind}_*.onnx")):
-            return found
+    folder = package_folder("rapidocr")
+    for found in sorted(folder.glob(f"models/*_{kind}_*.onnx")) if folder else ():
+        return found
     raise ImportError(f"rapidocr carries no {kind} model")
 
 

@@ -6,11 +6,11 @@ at a bounded size, whatever it claims to be.
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from typing import Any
 
 from pypdfium2 import raw
 
+from engine.profile.installation import package_folder
 from engine.readers.ocr.recognition import Recognised, recognise
 
 _DOTS_PER_POINT = 200 / 72
@@ -20,7 +20,7 @@ _MANY_STROKES = 20  # letters drawn as outlines take that many at least
 
 def available() -> bool:
     """Whether this installation recognises text."""
-    return find_spec("rapidocr") is not None
+    return package_folder("rapidocr") is not None
 
 
 def shows_something(page: Any) -> bool:

@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.chat.answer_html import Words, answer_html
+from desktop.chat.answer_html import AnswerHtml, Words, answer_html
 from desktop.chat.markdown import render
 from desktop.theme.tokens import DARK, LIGHT
 from engine.domain.answer import Citation, Verdict
@@ -30,6 +30,14 @@ def test_a_citation_becomes_a_link_in_place_of_its_marker() -> None:
     made = answer_html(text, cited(text, 19), (), LIGHT, markdown=False, words=Words())
     assert 'href="cite:0"' in made.html
     assert "[1]" not in made.html
+
+
+def test_markers_stand_for_citations_that_are_still_to_come() -> None:
+    parts = AnswerHtml("A `[2]` b. [1]", (), (), LIGHT, markdown=True, words=Words(), coming=True)
+    made = parts.render(parts.prepared).html
+    assert "[1]" not in made
+    assert "&nbsp;1&nbsp;</span>" in made
+    assert "href" not in made
 
 
 def test_an_unsupported_sentence_is_marked_and_says_so() -> None:

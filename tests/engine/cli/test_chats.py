@@ -19,10 +19,12 @@ from tests.engine.cli.test_contract import error_of
 Run = Callable[..., subprocess.CompletedProcess[str]]
 CHAT_FIELDS = {
     *("id", "title", "created", "updated", "collection", "file", "pinned", "deleted", "turns"),
+    "choices",
 }
 TURN_FIELDS = {
     *("number", "asked", "question", "understood", "answer", "citations", "verdicts"),
     *("abstained", "mode", "model", "timing", "finished", "rating", "comment"),
+    *("hits", "uncertain", "left_out", "coverage"),
 }
 COMMANDS = (
     *("list", "show", "search", "rename", "pin", "delete", "undelete", "export", "rate"),

@@ -20,7 +20,7 @@ from tests.engine.indexing.test_library import write
 COMMANDS = (
     *("add", "remove", "pause", "resume", "reindex", "watch", "status"),
     *("search", "ask", "chats", "explain", "read", "passwords", "doctor"),
-    *("eval", "serve", "mcp"),
+    *("eval", "serve", "mcp", "settings", "wipe", "collections", "ignore", "models"),
 )
 HEAVY = (
     *("torch", "sentence_transformers", "transformers", "openvino", "llama_cpp"),
@@ -37,6 +37,7 @@ EMPTY_STATUS = {
     "eta_s": None,
     "paused": False,
     "running": False,
+    "resting": False,
     "models": {"embedder": "default", "generator": "default"},
     "roots": [],
 }

@@ -81,7 +81,7 @@ def no_thread_is_left() -> Iterator[None]:
 
 @pytest.fixture
 def watcher() -> Iterator[Watcher]:
-    with Watcher(rules=RULES, debounce_s=0.05, check_s=0.1, max_paths=200) as watcher:
+    with Watcher(rules_of=lambda _: RULES, debounce_s=0.05, check_s=0.1, max_paths=200) as watcher:
         yield watcher
 
 

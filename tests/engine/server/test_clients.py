@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import httpx2
 import openai
 import pytest
@@ -119,6 +120,22 @@ def test_openai_completions_score_what_they_echo(client: openai.OpenAI) -> None:
         model="lectern:raw", prompt="The capital of France is", max_tokens=3, stream=True
     )
     assert "Paris" in "".join(piece.choices[0].text for piece in pieces)
+
+
+def test_tokens_are_told_as_evaluation_tools_ask(served: processes.Served) -> None:
+    with httpx.Client(
+        base_url=served.url, headers={"Authorization": f"Bearer {served.token}"}, timeout=60
+    ) as client:
+        assert client.get("/tokenizer_info").json()["eos_token"] == "<|im_end|>"
+        text = "Émile said: “Paris”."
+        told = client.post("/tokenize", json={"prompt": text, "add_special_tokens": False}).json()
+        assert told["count"] == len(told["tokens"]) > 4
+        back = client.post("/detokenize", json={"tokens": told["tokens"]}).json()
+        assert back["prompt"] == text
+        (end,) = client.post("/tokenize", json={"prompt": "<|im_end|>"}).json()["tokens"]
+        assert end == 2
+        wrong = client.post("/detokenize", json={"tokens": [10**9]})
+        assert (wrong.status_code, wrong.json()["error"]["code"]) == (400, "usage")
 
 
 def test_openai_embeddings(client: openai.OpenAI) -> None:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
 import time
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from engine.service import Engine
+from tests.conftest import index_now
 from tests.engine.server.conftest import LEASE, PETS, Serve
 
 
@@ -149,6 +152,26 @@ def test_settings_are_checked_and_kept(client: TestClient, engine: Engine) -> No
     assert "quote" in (engine.home / "settings.toml").read_text()
 
 
+def test_settings_are_described(client: TestClient) -> None:
+    described = {one["name"]: one for one in client.get("/api/v1/settings/schema").json()}
+    assert described["answer_mode"]["choices"] == ["auto", "quote", "compose"]
+    assert (described["threads"]["type"], described["threads"]["maximum"]) == ("integer", 256)
+
+
+def test_what_is_left_out_changes_without_a_restart(client: TestClient, folder: Path) -> None:
+    client.patch("/api/v1/settings", json={"values": {"ignore": ["pets*"]}})
+    wait_for(lambda: client.get("/api/v1/status").json()["files"]["indexed"] == 1)
+    assert client.get("/api/v1/status").json()["running"]
+    client.patch("/api/v1/settings", json={"values": {"ignore": []}})
+    wait_for(lambda: client.get("/api/v1/status").json()["files"]["indexed"] == 2)
+
+
+def test_an_unknown_model_is_refused(client: TestClient) -> None:
+    refused = client.patch("/api/v1/settings", json={"values": {"embedder": "nowhere"}})
+    assert (refused.status_code, refused.json()["error"]["code"]) == (409, "no_model")
+    assert client.get("/api/v1/settings").json()["embedder"] == "default"
+
+
 def test_why_a_file_was_found(client: TestClient) -> None:
     told = client.post("/api/v1/explain", json={"question": "rent", "file": "lease.txt"}).json()
     assert (told["found"], told["status"]) == (True, "indexed")
@@ -180,11 +203,46 @@ def test_a_conversation_is_kept_and_can_be_handled(client: TestClient) -> None:
     assert [one["id"] for one in found] == [chat]
     exported = client.get(f"/api/v1/conversations/{chat}/markdown").text
     assert "lease.txt" in exported
+    page = client.get(f"/api/v1/conversations/{chat}/html")
+    assert page.headers["content-type"].startswith("text/html")
+    assert "lease.txt" in page.text
     client.delete(f"/api/v1/conversations/{chat}")
     assert client.get("/api/v1/conversations").json() == []
     assert client.get(f"/api/v1/conversations/{chat}").status_code == 404
     client.post(f"/api/v1/conversations/{chat}/undelete")
     assert [one["id"] for one in client.get("/api/v1/conversations").json()] == [chat]
+
+
+def test_a_conversation_keeps_what_it_is_restricted_to(client: TestClient) -> None:
+    choices = {"mode": "quote", "model": None, "strict": None, "every": True}
+    asked = {"question": "When does it end?", "file": "lease.txt", "choices": choices}
+    chat = client.post("/api/v1/conversations", json=asked).json()["id"]
+    place = f"/api/v1/conversations/{chat}"
+    assert client.get(place).json()["choices"] == choices
+    renamed = client.patch(place, json={"title": "The flat"}).json()
+    assert (renamed["file"], renamed["choices"]) == ("lease.txt", choices)
+    lifted = client.patch(place, json={"file": None, "choices": {"strict": True}}).json()
+    assert (lifted["file"], lifted["title"]) == (None, "The flat")
+    assert lifted["choices"]["strict"] is True
+    assert lifted["choices"]["every"] is None
+
+
+def test_long_lists_come_in_pages(client: TestClient) -> None:
+    ids = [
+        client.post("/api/v1/conversations", json={"question": f"What is {number}?"}).json()["id"]
+        for number in range(5)
+    ]
+    first = client.get("/api/v1/conversations", params={"limit": 3}).json()
+    rest = client.get("/api/v1/conversations", params={"limit": 3, "after": first[-1]["id"]})
+    assert [one["id"] for one in [*first, *rest.json()]] == ids[::-1]
+    asked = {"question": "When does the lease end?", "chat": ids[0], "stream": False}
+    for _ in range(3):
+        client.post("/api/v1/ask", json=asked)
+    place = f"/api/v1/conversations/{ids[0]}/turns"
+    page = client.get(place, params={"first": 2, "limit": 1}).json()
+    assert ([one["number"] for one in page["exchanges"]], page["next"]) == ([2], 3)
+    assert page["exchanges"][0]["citations"][0]["ordinal"] == 0
+    assert client.get(place, params={"first": 3}).json()["next"] is None
 
 
 def test_a_follow_up_is_understood_from_what_was_said(client: TestClient) -> None:
@@ -219,3 +277,32 @@ def test_names_that_are_not_unicode_survive(
     assert hit["path"] == str(folder / name)
     assert client.get(f"/api/v1/documents/{hit['document_id']}/file").text == LEASE
     assert client.get("/api/v1/files").json()["files"][0]["path"] == str(folder / name)
+
+
+def test_a_file_in_an_archive_is_served_as_it_lies_there(
+    engine: Engine, folder: Path, serve: Serve
+) -> None:
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.writestr("deep/lease.txt", LEASE)
+    outer = folder / "papers.zip"
+    with zipfile.ZipFile(outer, "w") as archive:
+        archive.writestr("older.zip", inner.getvalue())
+        archive.writestr("pets.txt", PETS)
+    engine.add([folder])
+    index_now(engine)
+    client = serve(engine)
+    hits = client.post("/api/v1/search", json={"query": "the lease of the flat"}).json()["hits"]
+    assert hits[0]["path"] == f"{outer}!/older.zip!/deep/lease.txt"
+    place = f"/api/v1/documents/{hits[0]['document_id']}/file"
+
+    served = client.get(place)
+
+    assert served.text == LEASE
+    assert served.headers["content-type"].startswith("text/plain")
+    assert served.headers["content-security-policy"] == "sandbox"
+    engine.pause()
+    outer.write_bytes(outer.read_bytes() + b" ")
+    refused = client.get(place)
+    assert refused.status_code == 404
+    assert "changed or is gone" in refused.json()["error"]["message"]

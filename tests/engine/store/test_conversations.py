@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.domain.answer import Answer, Citation, Timing, Verdict
-from engine.domain.conversation import Scope
-from engine.domain.document import Location, Span
+from engine.domain.answer import Answer, Citation, Coverage, Hit, Timing, Verdict
+from engine.domain.conversation import Choices, Scope
+from engine.domain.document import Location, Segment, Span
 from engine.domain.errors import EngineError
 from engine.store.conversation_rows import LONGEST_TITLE
 from engine.store.conversation_schema import STEPS
@@ -162,6 +162,52 @@ def test_a_search_says_where(kept: Conversations) -> None:
     with pytest.raises(EngineError) as refused:
         kept.search("  ")
     assert refused.value.code == "usage"
+
+
+def test_pages_of_the_list_join_to_the_whole(kept: Conversations) -> None:
+    talks = [kept.begin(f"Question {number}?").id for number in range(25)]
+    for pinned in (talks[3], talks[20]):
+        kept.pin(pinned)
+    kept.delete(talks[7])
+    pages: list[str] = []
+    while page := kept.listed(after=pages[-1] if pages else None, limit=4):
+        pages += [one.id for one in page]
+    assert pages == [one.id for one in kept.listed()]
+    assert pages[:2] == [talks[20], talks[3]]
+    assert len(pages) == 24
+
+
+def test_a_page_of_turns(kept: Conversations) -> None:
+    talk = kept.begin("q").id
+    for number in range(1, 8):
+        kept.ask(talk, f"Question {number}", "")
+    assert [one.number for one in kept.exchanges(talk, first=3, limit=2)] == [3, 4]
+    assert [one.number for one in kept.exchanges(talk, first=7, limit=9)] == [7]
+
+
+def test_how_a_talk_is_answered_is_kept_with_it(kept: Conversations) -> None:
+    chosen = Choices(mode="compose", strict=True)
+    talk = kept.begin("q", Scope("home", "/a/b"), chosen)
+    assert talk.choices == chosen
+    assert kept.choose(talk.id, Choices(every=False)).choices == Choices(every=False)
+    assert kept.restrict(talk.id, Scope(file_glob="*.pdf")).scope == Scope(None, "*.pdf")
+    assert kept.restrict(talk.id, Scope()).scope == Scope()
+
+
+def test_an_answer_without_citations_keeps_what_was_found(kept: Conversations) -> None:
+    hit = Hit(1, 0.5, ("/a.pdf",), "A", "words", (Segment(0, 5, Span(page=2)),), "c", "d", 7)
+    coverage = Coverage(3, 4, None, "files", "Not all.")
+    refused = Answer("q", "Not here.", (hit,), abstained=True, uncertain=True, coverage=coverage)
+    talk = kept.begin("q").id
+    kept.answer(talk, kept.ask(talk, "q", "q"), refused)
+    kept.interrupted(talk, kept.ask(talk, "more", "more"), "Half", (hit,))
+    first, second = kept.exchanges(talk)
+    assert (first.hits[0].path, first.hits[0].ordinal, first.hits[0].location.page) == (
+        "/a.pdf", 7, 2,
+    )  # fmt: skip
+    assert (first.uncertain, first.coverage) == (True, coverage)
+    assert second.hits == first.hits
+    assert not second.finished
 
 
 @settings(max_examples=60, deadline=None)

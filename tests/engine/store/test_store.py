@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from engine.domain.chunk import Chunk
 from engine.domain.document import Segment, Span
 from engine.domain.errors import EngineError, Failure
+from engine.domain.listing import FileFilter
 from engine.domain.source import FileState, Root, Source, Status
-from engine.store import documents, passage_rows, roots, sources
+from engine.store import documents, listing, passage_rows, roots, sources
 from engine.store.catalog import Catalog
 from engine.store.documents import DocumentRow
 from engine.store.schema import STEPS
@@ -107,7 +108,7 @@ def test_files_belong_to_the_nearest_root(catalog: Catalog) -> None:
     assert set(sources.known(catalog, outer)) == {"/top/x", "/top/inner/x"}
     for root in roots.every(catalog):
         roots.mark_scanned(catalog, root)
-    assert roots.remove(catalog, inner) == 1
+    assert roots.remove(catalog, inner).files == 1
     assert {root.path for root in roots.due(catalog)} >= {"/top", "/"}
     assert listed(catalog) == ["/top/inner/x", "/top/x"]
 
@@ -275,4 +276,19 @@ def test_an_older_profile_keeps_what_it_held(tmp_path: Path) -> None:
     assert (passage.text, passage.paths) == ("hello", ("/top/1",))
     assert one(catalog, "/top/1").document_id == "d1"
     assert one(catalog, "/top/2").document_id is None
+    row = listing.one(catalog, 1)
+    assert row is not None
+    assert (row.passages, row.members, row.indexed) == (1, 0, None)
+    (root,) = roots.reports(catalog)
+    assert (root.ignore, root.problem, root.files[Status.FAILED]) == ((), None, 1)
+    found = listing.page(
+        catalog,
+        FileFilter(text="TOP/2"),
+        lambda *_: True,
+        sort="name",
+        descending=False,
+        offset=0,
+        limit=9,
+    )
+    assert [one.source.path for one in found] == ["/top/2"]
     catalog.close()

@@ -1,0 +1,1 @@
+"""How the program becomes something to install. Run by ``packaging/build.py``."""

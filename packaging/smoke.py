@@ -1,0 +1,342 @@
+"""Try a frozen program where there is nothing else: no Python, no network but loopback.
+
+    python packaging/smoke.py dist/lectern [--screenshot FILE.png] [--bare]
+
+The program is copied to a folder with blanks, umlauts and Chinese in its name, into a root that
+has only the system's libraries, mounted read-only in namespaces of its own (bubblewrap), and
+driven over every road: version, doctor, add, search, ask, serve, a reader that crashes, a kill
+and the recovery, and the window under Xvfb. ``--bare`` does without the cage and the window,
+where there is no bubblewrap. Standard library only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+SAMPLES = ROOT / "resources" / "samples"
+QUESTION = "How much notice must the tenant give to end the lease early?"
+INSTALLED = "/opt/Löschblatt und 讲台"  # as unkind as a path may be
+PATIENCE_S = 300
+SCREENS = "/tmp/.X11-unix"  # noqa: S108 - X's own place
+
+
+@dataclass
+class Cage:
+    """A root of its own: the program, the system's libraries, a home to write in."""
+
+    program: Path
+    work: Path
+    bare: bool = False
+    took: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def home(self) -> Path:
+        return self.work / "home"
+
+    def program_line(self, *arguments: object, shared_loopback: bool = False) -> list[str]:
+        """The command line of ``lectern-engine ARGUMENTS``."""
+        if not self.bare:
+            line = self.command(f"{INSTALLED}/lectern-engine", *arguments)
+            return [*line[:2], "--share-net", *line[2:]] if shared_loopback else line
+        given = [str(argument) for argument in arguments]
+        return [str(self.program / "lectern-engine"), *given]
+
+    def seen(self, path: Path) -> str:
+        """How the program sees a path of ours."""
+        if self.bare:
+            return str(path)
+        if path.is_relative_to(self.home):
+            return str(Path("/home/someone", path.relative_to(self.home)))
+        return "/samples"
+
+    def command(self, *arguments: object, display: str = "") -> list[str]:
+        """The command line that runs ``arguments`` inside."""
+        bound = [
+            *("--ro-bind", str(self.program), INSTALLED),
+            *("--bind", str(self.home), "/home/someone"),
+            *("--ro-bind", str(SAMPLES), "/samples"),
+        ]
+        for folder in ("/lib", "/lib64", "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu",
+                       "/usr/share/fonts", "/usr/share/fontconfig", "/etc/fonts",
+                       "/etc/ld.so.cache"):  # fmt: skip
+            if Path(folder).exists():
+                real = Path(folder).resolve()
+                bound += ["--ro-bind", str(real), folder]
+        if display:
+            bound += ["--bind", SCREENS, SCREENS, "--setenv", "DISPLAY", display]
+        else:
+            bound += ["--tmpfs", "/tmp"]  # noqa: S108 - a place in the cage
+        return [
+            *("bwrap", "--unshare-all", "--die-with-parent", "--new-session", "--clearenv"),
+            *("--proc", "/proc", "--dev", "/dev", *bound),
+            *("--setenv", "HOME", "/home/someone", "--setenv", "LANG", "C.UTF-8"),
+            *("--setenv", "XDG_RUNTIME_DIR", "/home/someone", "--chdir", "/home/someone"),
+            *map(str, arguments),
+        ]
+
+    def engine(self, *arguments: object, codes: tuple[int, ...] = (0,)) -> str:
+        """What ``lectern-engine ARGUMENTS`` says; it must end with one of ``codes``."""
+        began = time.monotonic()
+        done = subprocess.run(
+            self.program_line(*arguments),
+            capture_output=True, check=False, encoding="utf-8", timeout=PATIENCE_S,
+        )  # fmt: skip
+        self.took[str(arguments[0])] = time.monotonic() - began
+        if done.returncode not in codes:
+            raise SystemExit(
+                f"lectern-engine {' '.join(map(str, arguments))}: {done.returncode}\n"
+                f"{done.stdout}\n{done.stderr}"
+            )
+        return done.stdout
+
+    def json(self, *arguments: object) -> Any:
+        lines = self.engine(*arguments, "--json").strip().splitlines()
+        return json.loads(lines[-1])
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("program", type=Path)
+    parser.add_argument("--screenshot", type=Path)
+    parser.add_argument("--bare", action="store_true", help="no cage, no window")
+    given = parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory(prefix="lectern-smoke-", ignore_cleanup_errors=True) as work:
+        cage = Cage(given.program.resolve(), Path(work), given.bare)
+        cage.home.mkdir()
+        if cage.bare:
+            os.environ["LECTERN_HOME"] = str(cage.home / "profile")
+        steps: list[Callable[[Cage], str]] = [
+            nothing_else_is_there, version, start, doctor, add, hostile, search, ask,
+            serve, recover,
+        ]  # fmt: skip
+        for step in steps[1:] if cage.bare else steps:
+            report(step.__name__, step(cage))
+        if not cage.bare:
+            report("window", window(cage, given.screenshot))
+    print("All well.")
+    return 0
+
+
+def report(name: str, said: str) -> None:
+    print(f"{name.replace('_', ' '):<24} {said}", flush=True)
+
+
+def must(condition: object, what: str) -> None:
+    if not condition:
+        raise SystemExit(f"FAILED: {what}")
+
+
+def nothing_else_is_there(cage: Cage) -> str:
+    """No Python, no shell, and no way out: only loopback."""
+    for name in ("/usr/bin/python3", "/bin/sh", "/usr/local/bin/python3"):
+        gone = subprocess.run(cage.command(name, "-c", ""), capture_output=True, check=False)
+        must(gone.returncode != 0, f"{name} is in the cage")
+    return "no Python, no shell, loopback only, the program's folder read-only"
+
+
+def version(cage: Cage) -> str:
+    said = cage.engine("--version").strip()
+    must(said.startswith("Lectern "), f"--version says {said!r}")
+    return said
+
+
+def start(cage: Cage) -> str:
+    cage.engine("--help")
+    times = []
+    for _ in range(3):
+        cage.engine("--help")
+        times.append(cage.took["--help"])
+    return f"--help in {min(times):.2f} s"
+
+
+def doctor(cage: Cage) -> str:
+    found = cage.json("doctor")
+    for part in ("embedder", "generator"):
+        must("problem" not in found[part], f"doctor: {found[part]}")
+    confined = found["machine"]["readers"]
+    must("seccomp" in confined or sys.platform != "linux", f"readers are confined: {confined}")
+    return (
+        f"{found['embedder']['backend']}, {found['generator']['name']}, first start in "
+        f"{cage.took['doctor']:.1f} s"
+    )
+
+
+def add(cage: Cage) -> str:
+    cage.engine("add", cage.seen(SAMPLES))
+    status = cage.json("status")
+    files = status["files"]
+    must(files["indexed"] >= 10, f"indexed: {files}")
+    must(not files["failed"], f"failed: {cage.json('status', '--failed')}")
+    return f"{files['indexed']} files in {cage.took['add']:.1f} s, text of pictures included"
+
+
+def hostile(cage: Cage) -> str:
+    """A reader that runs out of memory costs its file, not the engine: a bomb of zeros."""
+    import zlib
+
+    folder = cage.home / "hostile"
+    folder.mkdir()
+    (folder / "torn.pdf").write_bytes(b"%PDF-1.7\n" + os.urandom(4096))
+    (folder / "bomb.gz").write_bytes(
+        b"\x1f\x8b\x08\0\0\0\0\0\0\x03" + zlib.compress(b"\0" * 50_000_000)[2:-4] + b"\0" * 8
+    )
+    (folder / "fine.txt").write_text("The hedgehog sleeps in the woodshed.", "utf-8")
+    done = subprocess.run(
+        cage.program_line("add", cage.seen(folder)),
+        capture_output=True, check=False, encoding="utf-8", timeout=PATIENCE_S,
+    )  # fmt: skip
+    must(done.returncode in (0, 1), f"add of hostile files: {done.returncode} {done.stderr}")
+    hits = cage.json("search", "hedgehog woodshed")["hits"]
+    must(hits and hits[0]["path"].endswith("fine.txt"), "the good file beside bad ones is found")
+    return f"bad files are accounted for ({done.returncode}), the good one beside them is found"
+
+
+def search(cage: Cage) -> str:
+    hits = cage.json("search", "notice to end the lease")["hits"]
+    must(hits and "lease" in hits[0]["path"], f"search finds {hits[:1]}")
+    return f"{hits[0]['path']} first, {cage.took['search']:.1f} s from cold"
+
+
+def ask(cage: Cage) -> str:
+    lines = cage.engine("ask", QUESTION, "--json").strip().splitlines()
+    events = [json.loads(line) for line in lines]
+    must(any("cited" in json.dumps(event) for event in events), "an answer cites")
+    shown = cage.engine("ask", QUESTION)
+    must("lease" in shown, "the answer names its file")
+    return f"answered with citations, {cage.took['ask']:.1f} s from cold"
+
+
+def serve(cage: Cage) -> str:
+    """Answers on loopback to whoever has the token, and to nobody else."""
+    token = cage.json("serve", "--show-token")["token"]
+    serving = subprocess.Popen(
+        cage.program_line("serve", "--port", "0", "--json", shared_loopback=True),
+        stdout=subprocess.PIPE, encoding="utf-8",
+    )  # fmt: skip
+    try:
+        assert serving.stdout is not None
+        said = json.loads(serving.stdout.readline())
+        must(said["event"] == "serving", f"serve says {said}")
+        must(status_of(f"{said['url']}/api/v1/status", "wrong") in (401, 403), "a token is wanted")
+        must(status_of(f"{said['url']}/api/v1/status", token) == 200, "the token opens it")
+        return f"at {said['url']}, with its token only"
+    finally:
+        serving.terminate()
+        serving.wait(30)
+
+
+def status_of(url: str, token: str) -> int:
+    request = urllib.request.Request(url, headers={"Authorization": f"Bearer {token}"})  # noqa: S310
+    try:
+        with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310
+            return int(answer.status)
+    except urllib.error.HTTPError as error:
+        return error.code
+
+
+def recover(cage: Cage) -> str:
+    """Killed while it indexes; the next start loses nothing and lists nothing twice."""
+    before = cage.json("status")["files"]["indexed"]
+    many = cage.home / "many"
+    many.mkdir()
+    for number in range(200):
+        text = f"Report {number}. The badger counted {number} apples in the orchard.\n" * 20
+        (many / f"{number}.txt").write_text(text, "utf-8")
+    adding = subprocess.Popen(
+        cage.program_line("add", cage.seen(many)),
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    time.sleep(6)
+    adding.send_signal(signal.SIGKILL)
+    adding.wait()
+    time.sleep(1)
+    cage.engine("resume", codes=(0, 1))  # 1: the hostile files are still there
+    after = cage.json("status")["files"]
+    must(after["indexed"] == before + 200 and not after["pending"], f"after a kill: {after}")
+    return f"killed while indexing, all {after['indexed']} files there after the next start"
+
+
+def window(cage: Cage, screenshot: Path | None) -> str:
+    """Shown under Xvfb with its engine child; a picture of it, and how soon it was there."""
+    display, server = start_display()
+    try:
+        began = time.monotonic()
+        shown = subprocess.Popen(
+            cage.command(f"{INSTALLED}/lectern", display=display),
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
+        )  # fmt: skip
+        appeared = wait_for(lambda: window_id(display), 60, "the window appears")
+        opened_s = time.monotonic() - began
+        place = cage.home / ".local/share/Lectern/engine.json"
+        wait_for(place.exists, 60, "the window's engine serves")
+        time.sleep(4)
+        must(shown.poll() is None, "the window stays up")
+        if screenshot is not None:
+            grab(display, screenshot)
+        shown.terminate()
+        shown.wait(30)
+        must(appeared, "the window has a name")
+        return f"up in {opened_s:.2f} s, its engine behind it"
+    finally:
+        server.terminate()
+        server.wait(10)
+
+
+def start_display() -> tuple[str, subprocess.Popen[bytes]]:
+    must(shutil.which("Xvfb"), "Xvfb is installed")
+    Path(SCREENS).mkdir(exist_ok=True)
+    number = next(n for n in range(90, 190) if not Path(SCREENS, f"X{n}").exists())
+    server = subprocess.Popen(
+        ["Xvfb", f":{number}", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-ac"],  # noqa: S607
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    wait_for(Path(SCREENS, f"X{number}").exists, 20, "Xvfb starts")
+    return f":{number}", server
+
+
+def window_id(display: str) -> str:
+    """The window's number, once it is mapped."""
+    asked = subprocess.run(
+        ["xdotool", "search", "--onlyvisible", "--class", "lectern"],  # noqa: S607
+        capture_output=True, check=False, encoding="ascii", env={**os.environ, "DISPLAY": display},
+    )  # fmt: skip
+    return asked.stdout.strip()
+
+
+def grab(display: str, target: Path) -> None:
+    """The whole screen, by Qt where this Python has it."""
+    code = (
+        "import sys; from PySide6.QtGui import QGuiApplication; app = QGuiApplication([]);"
+        "app.primaryScreen().grabWindow(0).save(sys.argv[1])"
+    )
+    subprocess.run(
+        [sys.executable, "-c", code, str(target.resolve())],
+        check=False, env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
+    )  # fmt: skip
+
+
+def wait_for(look: Callable[[], object], seconds: float, what: str) -> bool:
+    deadline = time.monotonic() + seconds
+    while not look():
+        must(time.monotonic() < deadline, what)
+        time.sleep(0.05)
+    return True
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

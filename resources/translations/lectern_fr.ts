@@ -1,0 +1,2331 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Lectern</source>
+        <translation>À propos de Lectern</translation>
+    </message>
+    <message>
+        <source>Answers from your own files, wholly on this machine.</source>
+        <translation>Des réponses tirées de vos propres fichiers, entièrement sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licences of the parts</source>
+        <translation>Licences des composants</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Looking at the parts…</source>
+        <translation>Lecture des composants…</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Composé de</translation>
+    </message>
+    <message>
+        <source>{0} parts; choose one to read its licence.</source>
+        <translation>{0} composants ; choisissez-en un pour lire sa licence.</translation>
+    </message>
+    <message>
+        <source>licence: see where you have it from</source>
+        <translation>licence : voir sa provenance</translation>
+    </message>
+</context>
+<context>
+    <name>AddBar</name>
+    <message>
+        <source>Progress of adding</source>
+        <translation>Progression de l’ajout</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Adding {0} to the library…</source>
+        <translation>Ajout de {0} à la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>{0} more could not be added.</source>
+        <translation>{0} autres n’ont pas pu être ajoutés.</translation>
+    </message>
+    <message>
+        <source>Add the folder that they lie in instead.</source>
+        <translation>Ajoutez plutôt le dossier qui les contient.</translation>
+    </message>
+    <message>
+        <source>In: {0}</source>
+        <translation>Dans : {0}</translation>
+    </message>
+    <message>
+        <source>{0} files lie in {1}; the folder was added, so that Lectern can keep up with it.</source>
+        <translation>{0} fichiers se trouvent dans {1} ; le dossier a été ajouté pour que Lectern puisse le suivre.</translation>
+    </message>
+    <message>
+        <source>Added to the library: {0}</source>
+        <translation>Ajouté à la bibliothèque : {0}</translation>
+    </message>
+    <message>
+        <source>{0} files and folders</source>
+        <translation>{0} fichiers et dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>Advanced</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Nobody needs these; they are right as they are.</source>
+        <translation>Personne n’en a besoin ; elles conviennent telles quelles.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>not supported by the files</source>
+        <translation>non étayé par les fichiers</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>What the model can do</source>
+        <translation>Ce que le modèle sait faire</translation>
+    </message>
+    <message>
+        <source>Quote from the files</source>
+        <translation>Citer les fichiers</translation>
+    </message>
+    <message>
+        <source>Let the model write</source>
+        <translation>Laisser le modèle rédiger</translation>
+    </message>
+    <message>
+        <source>How to answer</source>
+        <translation>Façon de répondre</translation>
+    </message>
+    <message>
+        <source>Quoted answers are the files’ own sentences. A model that writes is checked against them; small ones are better at quoting.</source>
+        <translation>Les réponses citées sont les phrases mêmes des fichiers. Un modèle qui rédige est vérifié par rapport à elles ; les petits citent mieux.</translation>
+    </message>
+    <message>
+        <source>Leave out what is not supported</source>
+        <translation>Omettre ce qui n’est pas étayé</translation>
+    </message>
+    <message>
+        <source>Sentences that the files do not support are left out instead of marked.</source>
+        <translation>Les phrases que les fichiers n’étayent pas sont omises au lieu d’être marquées.</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Réponse la plus longue</translation>
+    </message>
+    <message>
+        <source>In tokens; a hundred are about seventy-five words.</source>
+        <translation>En jetons ; cent font environ soixante-quinze mots.</translation>
+    </message>
+    <message>
+        <source>Passages for an answer</source>
+        <translation>Passages pour une réponse</translation>
+    </message>
+    <message>
+        <source>More of them take longer to read, and find more.</source>
+        <translation>Davantage demande plus de temps et trouve plus.</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Which model reads and writes, and how much of it runs on the graphics card.</source>
+        <translation>Quel modèle lit et rédige, et quelle part s’exécute sur la carte graphique.</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>Le moins possible</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>Comme prévu</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light or dark; “As the system” follows it, also at night.</source>
+        <translation>Clair ou sombre ; « Comme le système » le suit, aussi la nuit.</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Menus that fade, a cursor that blinks.</source>
+        <translation>Des menus en fondu, un curseur qui clignote.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Que souhaitez-vous savoir ?</translation>
+    </message>
+    <message>
+        <source>The answer comes with the passages it rests on, one click away.</source>
+        <translation>La réponse est accompagnée des passages sur lesquels elle repose, à un clic.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Récupération…</translation>
+    </message>
+    <message>
+        <source>Pasted text.txt</source>
+        <translation>Texte collé.txt</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Enregistrer le texte</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>Impossible d’écrire {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Choisissez un autre dossier ou libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>Answers from your own files</source>
+        <translation>Des réponses tirées de vos propres fichiers</translation>
+    </message>
+    <message>
+        <source>Drop a folder here, or choose one. Lectern reads what is in it and answers with the passages it found. Nothing leaves this machine. You can ask while it reads.</source>
+        <translation>Déposez un dossier ici ou choisissez-en un. Lectern lit ce qu’il contient et répond avec les passages trouvés. Rien ne quitte cet ordinateur. Vous pouvez poser vos questions pendant la lecture.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>The engine stopped in the middle of this answer.</source>
+        <translation>Le moteur s’est arrêté au milieu de cette réponse.</translation>
+    </message>
+    <message>
+        <source>It is being started again. What came of the answer is kept.</source>
+        <translation>Il redémarre. Ce qui est arrivé de la réponse est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Lectern goes on in the background</source>
+        <translation>Lectern continue en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray opens the window again, or ends it.</source>
+        <translation>Son icône dans la zone de notification rouvre la fenêtre ou la ferme.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesRow</name>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>How to answer</source>
+        <translation>Façon de répondre</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Usual model</source>
+        <translation>Modèle habituel</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>Seulement {0}</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Quotes only</source>
+        <translation>Citations seules</translation>
+    </message>
+    <message>
+        <source>Written by the model</source>
+        <translation>Rédigé par le modèle</translation>
+    </message>
+    <message>
+        <source>Usual answers</source>
+        <translation>Réponses habituelles</translation>
+    </message>
+    <message>
+        <source>{0}, strict</source>
+        <translation>{0}, strict</translation>
+    </message>
+    <message>
+        <source>{0}, over every file</source>
+        <translation>{0}, sur chaque fichier</translation>
+    </message>
+    <message>
+        <source>Only one folder…</source>
+        <translation>Un seul dossier…</translation>
+    </message>
+    <message>
+        <source>Only one file…</source>
+        <translation>Un seul fichier…</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>Selon les réglages</translation>
+    </message>
+    <message>
+        <source>Only quote the files</source>
+        <translation>Seulement citer les fichiers</translation>
+    </message>
+    <message>
+        <source>Let the model write</source>
+        <translation>Laisser le modèle rédiger</translation>
+    </message>
+    <message>
+        <source>Leave out what the files do not support</source>
+        <translation>Omettre ce que les fichiers n’étayent pas</translation>
+    </message>
+    <message>
+        <source>Go through every file when the question asks for all</source>
+        <translation>Parcourir chaque fichier quand la question porte sur tous</translation>
+    </message>
+    <message>
+        <source>Always go through every file</source>
+        <translation>Toujours parcourir chaque fichier</translation>
+    </message>
+    <message>
+        <source>Never go through every file</source>
+        <translation>Ne jamais parcourir chaque fichier</translation>
+    </message>
+    <message>
+        <source>The model of the settings</source>
+        <translation>Le modèle des réglages</translation>
+    </message>
+    <message>
+        <source>Only one folder</source>
+        <translation>Un seul dossier</translation>
+    </message>
+    <message>
+        <source>Only one file</source>
+        <translation>Un seul fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Ask your files, or type to find a passage</source>
+        <translation>Interrogez vos fichiers, ou tapez pour trouver un passage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Enter asks, Shift+Enter begins a new line, Up brings back earlier questions.</source>
+        <translation>Entrée pose la question, Maj+Entrée va à la ligne, Haut rappelle les questions précédentes.</translation>
+    </message>
+    <message>
+        <source>Ask (Enter)</source>
+        <translation>Demander (Entrée)</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Arrêter (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDelegate</name>
+    <message>
+        <source>New title</source>
+        <translation>Nouveau titre</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationsPanel</name>
+    <message>
+        <source>Search conversations</source>
+        <translation>Rechercher dans les conversations</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation>Renommer	F2</translation>
+    </message>
+    <message>
+        <source>Unpin	Ctrl+P</source>
+        <translation>Détacher	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Pin	Ctrl+P</source>
+        <translation>Épingler	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>As Markdown…</source>
+        <translation>En Markdown…</translation>
+    </message>
+    <message>
+        <source>As a web page…</source>
+        <translation>En page web…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>En PDF…</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>Supprimer	Suppr</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted.</source>
+        <translation>« {0} » a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Show deleted conversations</source>
+        <translation>Afficher les conversations supprimées</translation>
+    </message>
+    <message>
+        <source>No conversation has these words.</source>
+        <translation>Aucune conversation ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No conversation was deleted in the last month.</source>
+        <translation>Aucune conversation n’a été supprimée ce dernier mois.</translation>
+    </message>
+    <message>
+        <source>Your conversations will be listed here.</source>
+        <translation>Vos conversations seront listées ici.</translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation>Conversations supprimées</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Nouvelle conversation (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>More about conversations</source>
+        <translation>Plus sur les conversations</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Files inside this file</source>
+        <translation>Fichiers contenus dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>changed {0}</source>
+        <translation>modifié {0}</translation>
+    </message>
+    <message>
+        <source>looked at {0}</source>
+        <translation>examiné {0}</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… et {0} de plus</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>Ouvrir dans son programme</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Leave out of the library</source>
+        <translation>Exclure de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Ask in this file</source>
+        <translation>Interroger ce fichier</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop it here</source>
+        <translation>Déposez ici</translation>
+    </message>
+    <message>
+        <source>A GGUF file, or the folder of a model, is imported.</source>
+        <translation>On importe un fichier GGUF ou le dossier d’un modèle.</translation>
+    </message>
+    <message>
+        <source>Folders and files are added to the library and stay where they are.</source>
+        <translation>Dossiers et fichiers sont ajoutés à la bibliothèque et restent à leur place.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Exporter la conversation</translation>
+    </message>
+    <message>
+        <source>Written to {0}</source>
+        <translation>Écrit dans {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>Impossible d’écrire {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Choisissez un autre dossier ou libérez de l’espace.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} pages</translation>
+    </message>
+    <message>
+        <source>1 file inside</source>
+        <translation>1 fichier à l’intérieur</translation>
+    </message>
+    <message>
+        <source>{0} files inside</source>
+        <translation>{0} fichiers à l’intérieur</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 passage</translation>
+    </message>
+    <message>
+        <source>{0} passages</source>
+        <translation>{0} passages</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Le relire</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTable</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter by name or folder</source>
+        <translation>Filtrer par nom ou dossier</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>InstallRow</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>Progression de {0}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Pause {0}</source>
+        <translation>Suspendre {0}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Go on with {0}</source>
+        <translation>Continuer avec {0}</translation>
+    </message>
+    <message>
+        <source>Give up {0}</source>
+        <translation>Abandonner {0}</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledCard</name>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Go without</source>
+        <translation>S’en passer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>Utiliser {0}</translation>
+    </message>
+    <message>
+        <source>Go without {0}</source>
+        <translation>Se passer de {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Your files may be in any language; this is about buttons and messages.</source>
+        <translation>Vos fichiers peuvent être dans toute langue ; il s’agit ici des boutons et messages.</translation>
+    </message>
+    <message>
+        <source>Restart Lectern</source>
+        <translation>Redémarrer Lectern</translation>
+    </message>
+    <message>
+        <source>The new language comes with the next start.</source>
+        <translation>La nouvelle langue sera active au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Conversations, and what you have typed, are kept.</source>
+        <translation>Les conversations et ce que vous avez tapé sont conservés.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryActions</name>
+    <message>
+        <source>The system could not open this file.</source>
+        <translation>Le système n’a pas pu ouvrir ce fichier.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted, or no program is set for it.</source>
+        <translation>Il a peut-être été déplacé ou supprimé, ou aucun programme ne lui est associé.</translation>
+    </message>
+    <message>
+        <source>{0} is left out of the library. The file itself is untouched.</source>
+        <translation>{0} est exclu de la bibliothèque. Le fichier lui-même n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>{0} was removed from the library. Its files are untouched.</source>
+        <translation>{0} a été retiré de la bibliothèque. Ses fichiers ne sont pas touchés.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Read failed files again</source>
+        <translation>Relire les fichiers en échec</translation>
+    </message>
+    <message>
+        <source>No file fits</source>
+        <translation>Aucun fichier ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing in this part of the library fits the filter.</source>
+        <translation>Rien dans cette partie de la bibliothèque ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Show all files</source>
+        <translation>Afficher tous les fichiers</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Pas encore de fichiers</translation>
+    </message>
+    <message>
+        <source>What is put into these folders appears here by itself.</source>
+        <translation>Ce qui est placé dans ces dossiers apparaît ici tout seul.</translation>
+    </message>
+    <message>
+        <source>Your library is empty</source>
+        <translation>Votre bibliothèque est vide</translation>
+    </message>
+    <message>
+        <source>Drop a folder anywhere in this window, or choose one. Lectern reads what is in it and keeps up with every change. The files stay where they are.</source>
+        <translation>Déposez un dossier n’importe où dans cette fenêtre ou choisissez-en un. Lectern lit ce qu’il contient et suit chaque changement. Les fichiers restent à leur place.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>What can be done with this folder</source>
+        <translation>Ce qu’on peut faire de ce dossier</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>Ouvrir dans son programme</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Ask in this file</source>
+        <translation>Interroger ce fichier</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Leave out of the library</source>
+        <translation>Exclure de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>Logs</name>
+    <message>
+        <source>Logs and diagnostics</source>
+        <translation>Journaux et diagnostic</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Save a bundle…</source>
+        <translation>Enregistrer un fichier…</translation>
+    </message>
+    <message>
+        <source>Diagnostic bundle</source>
+        <translation>Fichier de diagnostic</translation>
+    </message>
+    <message>
+        <source>For somebody who helps: versions, this machine, settings, how much there is of what, and what went wrong. No questions, no texts, no names of files. Have a look before you give it away.</source>
+        <translation>Pour la personne qui vous aide : versions, cet ordinateur, réglages, quantités et ce qui a échoué. Pas de questions, pas de textes, pas de noms de fichiers. Regardez-le avant de le transmettre.</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>engine.log says what happened, without names, questions or texts of yours.</source>
+        <translation>engine.log dit ce qui s’est passé, sans noms, questions ni textes de votre part.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>Impossible d’écrire {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>{0} enregistré.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Save the diagnostic bundle</source>
+        <translation>Enregistrer le fichier de diagnostic</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fichiers ZIP (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>LongPaste</name>
+    <message>
+        <source>It was not put into the field. As a file in the library you can ask about it.</source>
+        <translation>Il n’a pas été mis dans le champ. Ajouté à la bibliothèque, vous pourrez l’interroger.</translation>
+    </message>
+    <message>
+        <source>Save as a file and add…</source>
+        <translation>Enregistrer en fichier et ajouter…</translation>
+    </message>
+    <message>
+        <source>Use its beginning</source>
+        <translation>Utiliser son début</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This text has {0} characters; a question has room for {1}.</source>
+        <translation>Ce texte a {0} caractères ; une question en accepte {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Lectern does not open web addresses.</source>
+        <translation>Lectern n’ouvre pas d’adresses web.</translation>
+    </message>
+    <message>
+        <source>It works without a network. Save the page as a file and drop that.</source>
+        <translation>Il fonctionne sans réseau. Enregistrez la page dans un fichier et déposez-le.</translation>
+    </message>
+    <message>
+        <source>{0} lies on a network drive that is not connected here.</source>
+        <translation>{0} se trouve sur un lecteur réseau non connecté ici.</translation>
+    </message>
+    <message>
+        <source>Connect the drive in the file manager, then drop the folder from there.</source>
+        <translation>Connectez le lecteur dans le gestionnaire de fichiers, puis déposez le dossier depuis là.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>On their way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>There is none here; passages are put into order without one.</source>
+        <translation>Il n’y en a pas ; les passages sont ordonnés sans lui.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>A language model writes or quotes answers, an embedding model finds passages, a reranker puts them into order. Drop a GGUF file or a model&apos;s folder here to import it.</source>
+        <translation>Un modèle de langue rédige ou cite les réponses, un modèle de plongement trouve les passages, un reclasseur les ordonne. Déposez ici un fichier GGUF ou le dossier d’un modèle pour l’importer.</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandés</translation>
+    </message>
+    <message>
+        <source>“Download” opens a connection to the place that the model lies at, as a rule huggingface.co. It is the only time that Lectern opens one.</source>
+        <translation>« Télécharger » ouvre une connexion vers l’endroit où se trouve le modèle, en général huggingface.co. C’est le seul moment où Lectern en ouvre une.</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>Modèles de langue</translation>
+    </message>
+    <message>
+        <source>Embedding models</source>
+        <translation>Modèles de plongement</translation>
+    </message>
+    <message>
+        <source>Rerankers</source>
+        <translation>Reclasseurs</translation>
+    </message>
+    <message>
+        <source>Import a GGUF file…</source>
+        <translation>Importer un fichier GGUF…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>{0} is installed.</source>
+        <translation>{0} est installé.</translation>
+    </message>
+    <message>
+        <source>Checked: {0}.</source>
+        <translation>Vérifié : {0}.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Choose a GGUF file</source>
+        <translation>Choisir un fichier GGUF</translation>
+    </message>
+    <message>
+        <source>Language models (*.gguf)</source>
+        <translation>Modèles de langue (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Choose a model&apos;s folder</source>
+        <translation>Choisir le dossier d’un modèle</translation>
+    </message>
+    <message>
+        <source>{0} was given up.</source>
+        <translation>{0} a été abandonné.</translation>
+    </message>
+    <message>
+        <source>The next question is answered by {0}.</source>
+        <translation>{0} répond à la prochaine question.</translation>
+    </message>
+    <message>
+        <source>All files are prepared for searching by {0}; until then the present model answers.</source>
+        <translation>Tous les fichiers sont préparés pour la recherche avec {0} ; en attendant, le modèle actuel répond.</translation>
+    </message>
+    <message>
+        <source>{0} puts the passages into order.</source>
+        <translation>{0} ordonne les passages.</translation>
+    </message>
+    <message>
+        <source>Passages are shown without a reranker.</source>
+        <translation>Les passages sont affichés sans reclasseur.</translation>
+    </message>
+    <message>
+        <source>{0} was removed.</source>
+        <translation>{0} a été retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages du document</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>PortalShortcut</name>
+    <message>
+        <source>The desktop gave no shortcut.</source>
+        <translation>Le bureau n’a pas attribué de raccourci.</translation>
+    </message>
+    <message>
+        <source>Ask Lectern</source>
+        <translation>Demander à Lectern</translation>
+    </message>
+    <message>
+        <source>The desktop gave no shortcut; it may have asked you for one.</source>
+        <translation>Le bureau n’a pas attribué de raccourci ; il vous en a peut-être demandé un.</translation>
+    </message>
+    <message>
+        <source>The desktop took the shortcut back.</source>
+        <translation>Le bureau a repris le raccourci.</translation>
+    </message>
+    <message>
+        <source>The desktop’s message bus is gone.</source>
+        <translation>Le bus de messages du bureau a disparu.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: no account, no statistics, no connection unless you start a download. Your own files are only read.</source>
+        <translation>Rien ne quitte cet ordinateur : pas de compte, pas de statistiques, pas de connexion sauf si vous lancez un téléchargement. Vos propres fichiers sont seulement lus.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>All that Lectern keeps is in one folder</source>
+        <translation>Tout ce que Lectern conserve est dans un seul dossier</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Really remove? This cannot be undone. Press again.</source>
+        <translation>Vraiment supprimer ? C’est irréversible. Appuyez encore.</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed.</source>
+        <translation>Tout n’a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>Removed for good: {0}</source>
+        <translation>Supprimé définitivement : {0}</translation>
+    </message>
+    <message>
+        <source>Your own files are where they were.</source>
+        <translation>Vos propres fichiers sont restés à leur place.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Index de recherche</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La fenêtre</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Prepared models</source>
+        <translation>Modèles préparés</translation>
+    </message>
+    <message>
+        <source>Key for programs</source>
+        <translation>Clé pour les programmes</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Mots de passe</translation>
+    </message>
+    <message>
+        <source>Which folders you added, the names of their files, and the text of every passage.</source>
+        <translation>Les dossiers ajoutés, les noms de leurs fichiers et le texte de chaque passage.</translation>
+    </message>
+    <message>
+        <source>The words and meanings of the passages, to search them by.</source>
+        <translation>Les mots et significations des passages, pour les rechercher.</translation>
+    </message>
+    <message>
+        <source>Your questions, the answers, and how you rated them.</source>
+        <translation>Vos questions, les réponses et vos évaluations.</translation>
+    </message>
+    <message>
+        <source>What the program did and what went wrong.</source>
+        <translation>Ce que le programme a fait et ce qui a échoué.</translation>
+    </message>
+    <message>
+        <source>What you changed here.</source>
+        <translation>Ce que vous avez changé ici.</translation>
+    </message>
+    <message>
+        <source>The window’s looks and size, and a question typed but not asked.</source>
+        <translation>L’aspect et la taille de la fenêtre, et une question tapée mais non posée.</translation>
+    </message>
+    <message>
+        <source>Models that you added or downloaded.</source>
+        <translation>Modèles que vous avez ajoutés ou téléchargés.</translation>
+    </message>
+    <message>
+        <source>Models made ready for this machine; nothing of your files.</source>
+        <translation>Modèles préparés pour cet ordinateur ; rien de vos fichiers.</translation>
+    </message>
+    <message>
+        <source>How programs on this machine reach your library.</source>
+        <translation>Comment les programmes de cet ordinateur accèdent à votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>What opens your locked files; kept in the key store of the system.</source>
+        <translation>Ce qui ouvre vos fichiers verrouillés ; conservé dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>La bibliothèque</translation>
+    </message>
+    <message>
+        <source>Everything but settings and models</source>
+        <translation>Tout sauf les réglages et les modèles</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Questions, answers and ratings.</source>
+        <translation>Questions, réponses et évaluations.</translation>
+    </message>
+    <message>
+        <source>The list of folders, and all that was read from the files in them.</source>
+        <translation>La liste des dossiers et tout ce qui a été lu dans leurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Conversations, the library, passwords and logs.</source>
+        <translation>Conversations, bibliothèque, mots de passe et journaux.</translation>
+    </message>
+    <message>
+        <source>All that Lectern keeps, settings and models included.</source>
+        <translation>Tout ce que Lectern conserve, réglages et modèles compris.</translation>
+    </message>
+</context>
+<context>
+    <name>Processor</name>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Answers always come first; this is mostly about reading files.</source>
+        <translation>Les réponses passent toujours en premier ; ceci concerne surtout la lecture des fichiers.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils d’exécution</translation>
+    </message>
+    <message>
+        <source>How many cores may work at once.</source>
+        <translation>Combien de cœurs peuvent travailler à la fois.</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>Tous les cœurs</translation>
+    </message>
+    <message>
+        <source>Read files only on mains power</source>
+        <translation>Lire les fichiers seulement sur secteur</translation>
+    </message>
+    <message>
+        <source>On battery, new and changed files wait. Questions are answered all the same.</source>
+        <translation>Sur batterie, les fichiers nouveaux ou modifiés attendent. Les questions reçoivent tout de même réponse.</translation>
+    </message>
+    <message>
+        <source>Let other programs go first</source>
+        <translation>Laisser passer les autres programmes</translation>
+    </message>
+    <message>
+        <source>Read files at low priority, and more slowly on battery and while other programs are busy.</source>
+        <translation>Lire les fichiers en priorité basse, et plus lentement sur batterie ou quand d’autres programmes sont occupés.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress of indexing</source>
+        <translation>Progression de l’indexation</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Looking through the folders…</source>
+        <translation>Parcours des dossiers…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files</source>
+        <translation>{0} sur {1} fichiers</translation>
+    </message>
+    <message>
+        <source>{0} files/s</source>
+        <translation>{0} fichiers/s</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>encore {0} environ</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Paused; {0} files are waiting</source>
+        <translation>Suspendu ; {0} fichiers attendent</translation>
+    </message>
+    <message>
+        <source>{0} files are waiting</source>
+        <translation>{0} fichiers attendent</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBubble</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Show all of the question</source>
+        <translation>Afficher toute la question</translation>
+    </message>
+    <message>
+        <source>Edit and ask again</source>
+        <translation>Modifier et redemander</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendedCard</name>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Its page</source>
+        <translation>Sa page</translation>
+    </message>
+    <message>
+        <source>Opens {0} in your browser.</source>
+        <translation>Ouvre {0} dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Page of {0} in the browser</source>
+        <translation>Page de {0} dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Opens a connection to {0} and brings {1}.</source>
+        <translation>Ouvre une connexion vers {0} et récupère {1}.</translation>
+    </message>
+    <message>
+        <source>Download {0}, {1}, from {2}</source>
+        <translation>Télécharger {0} ({1}) depuis {2}</translation>
+    </message>
+</context>
+<context>
+    <name>RootsTree</name>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Left out here: {0}</source>
+        <translation>Exclu ici : {0}</translation>
+    </message>
+    <message>
+        <source>Being looked through…</source>
+        <translation>En cours d’examen…</translation>
+    </message>
+    <message>
+        <source>{0} indexed, {1} waiting, {2} not readable</source>
+        <translation>{0} indexés, {1} en attente, {2} illisibles</translation>
+    </message>
+    <message>
+        <source>{0} indexed, {1} not readable</source>
+        <translation>{0} indexés, {1} illisibles</translation>
+    </message>
+    <message>
+        <source>Ask in this folder</source>
+        <translation>Interroger ce dossier</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>What to leave out…</source>
+        <translation>Ce qu’il faut exclure…</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>Retirer de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>Renommer la collection</translation>
+    </message>
+    <message>
+        <source>What to leave out everywhere…</source>
+        <translation>Ce qu’il faut exclure partout…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>A new collection</source>
+        <translation>Une nouvelle collection</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>New collection {0}</source>
+        <translation>Nouvelle collection {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesEditor</name>
+    <message>
+        <source>What to leave out everywhere</source>
+        <translation>Ce qu’il faut exclure partout</translation>
+    </message>
+    <message>
+        <source>What to leave out of {0}</source>
+        <translation>Ce qu’il faut exclure de {0}</translation>
+    </message>
+    <message>
+        <source>Removed one by one</source>
+        <translation>Retirés un à un</translation>
+    </message>
+    <message>
+        <source>Removed one by one. Double-click, or press Enter, to take one back.</source>
+        <translation>Retirés un à un. Double-cliquez ou appuyez sur Entrée pour en reprendre un.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Looking what that would change…</source>
+        <translation>Examen de ce que cela changerait…</translation>
+    </message>
+    <message>
+        <source>{0} files would leave the library</source>
+        <translation>{0} fichiers quitteraient la bibliothèque</translation>
+    </message>
+    <message>
+        <source>{0} files would come into it</source>
+        <translation>{0} fichiers y entreraient</translation>
+    </message>
+    <message>
+        <source>No file would leave or come.</source>
+        <translation>Aucun fichier ne partirait ni n’arriverait.</translation>
+    </message>
+    <message>
+        <source>One pattern a line, as in .gitignore: *.log leaves out files by their ending, drafts/ a folder, and ! takes something back in.</source>
+        <translation>Un motif par ligne, comme dans .gitignore : *.log exclut des fichiers par leur extension, drafts/ un dossier, et ! réintègre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search inside this document</source>
+        <translation>Rechercher dans ce document</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Occurrence précédente (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Occurrence suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>End the search (Esc)</source>
+        <translation>Terminer la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>{0} of {1}…</source>
+        <translation>{0} sur {1}…</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Aucune occurrence</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections des réglages</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Start and background</source>
+        <translation>Démarrage et arrière-plan</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Logs and diagnostics</source>
+        <translation>Journaux et diagnostic</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>About Lectern</source>
+        <translation>À propos de Lectern</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesRow</name>
+    <message>
+        <source>Source {0}: {1}, {2}</source>
+        <translation>Source {0} : {1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Start and background</source>
+        <translation>Démarrage et arrière-plan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>A key of your own</source>
+        <translation>Une touche à vous</translation>
+    </message>
+    <message>
+        <source>Bind this command to a key in the keyboard settings of your desktop; it brings Lectern up, ready to ask.</source>
+        <translation>Associez cette commande à une touche dans les réglages clavier de votre bureau ; elle affiche Lectern, prêt à répondre.</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Démarrer à la connexion</translation>
+    </message>
+    <message>
+        <source>In the background, where it keeps up with your files. The entry is {0}.</source>
+        <translation>En arrière-plan, où il suit vos fichiers. L’entrée est {0}.</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>Continuer quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Lectern stays in the tray: Ask, Library, Pause and Quit are in its menu.</source>
+        <translation>Lectern reste dans la zone de notification : Demander, Bibliothèque, Suspendre et Quitter sont dans son menu.</translation>
+    </message>
+    <message>
+        <source>Ask from any program by a key</source>
+        <translation>Demander depuis n’importe quel programme avec une touche</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Lectern.</source>
+        <translation>Ce bureau n’a pas de zone de notification ; fermer la fenêtre quitte Lectern.</translation>
+    </message>
+    <message>
+        <source>This desktop lets no program have a key of its own. You can bind one yourself, see below.</source>
+        <translation>Ce bureau n’accorde pas de touche aux programmes. Vous pouvez en associer une vous-même, voir ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The key is {0}.</source>
+        <translation>La touche est {0}.</translation>
+    </message>
+    <message>
+        <source>The key is the one you chose in the settings of your desktop.</source>
+        <translation>La touche est celle choisie dans les réglages de votre bureau.</translation>
+    </message>
+    <message>
+        <source>The desktop may ask which key it is to be.</source>
+        <translation>Le bureau peut demander quelle touche utiliser.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Starting the engine…</source>
+        <translation>Démarrage du moteur…</translation>
+    </message>
+    <message>
+        <source>Progress of indexing</source>
+        <translation>Progression de l’indexation</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Suspendre l’indexation</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>The engine is being started again…</source>
+        <translation>Le moteur redémarre…</translation>
+    </message>
+    <message>
+        <source>Indexing {0} of {1}</source>
+        <translation>Indexation de {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} files/s</source>
+        <translation>{0} fichiers/s</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>encore {0} environ</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>Reprendre l’indexation</translation>
+    </message>
+    <message>
+        <source>Indexing is paused; {0} waiting</source>
+        <translation>Indexation suspendue ; {0} en attente</translation>
+    </message>
+    <message>
+        <source>Waiting for mains power; {0} files to read</source>
+        <translation>En attente du secteur ; {0} fichiers à lire</translation>
+    </message>
+    <message>
+        <source>{0} files indexed</source>
+        <translation>{0} fichiers indexés</translation>
+    </message>
+    <message>
+        <source>{0} could not be read</source>
+        <translation>{0} illisibles</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine</source>
+        <translation>Tout reste sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>TalkBar</name>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Nouvelle conversation (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Hide the conversations (Ctrl+L)</source>
+        <translation>Masquer les conversations (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Show the conversations (Ctrl+L)</source>
+        <translation>Afficher les conversations (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Everything grows with it. The sample shows it while you move the slider.</source>
+        <translation>Tout s’agrandit avec elle. L’exemple le montre pendant que vous déplacez le curseur.</translation>
+    </message>
+    <message>
+        <source>The lease can be ended with six months’ notice.</source>
+        <translation>Le bail peut être résilié avec un préavis de six mois.</translation>
+    </message>
+    <message>
+        <source>{0} px</source>
+        <translation>{0} px</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Text of the document, as it was read</source>
+        <translation>Texte du document, tel qu’il a été lu</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>Suspendre l’indexation</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>Reprendre l’indexation</translation>
+    </message>
+</context>
+<context>
+    <name>Tuning</name>
+    <message>
+        <source>All that fit</source>
+        <translation>Toutes celles qui tiennent</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Memory of the language model in use</source>
+        <translation>Mémoire du modèle de langue utilisé</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>How much it reads at once: evidence, talk and answer.</source>
+        <translation>Combien il lit à la fois : preuves, conversation et réponse.</translation>
+    </message>
+    <message>
+        <source>Layers on the GPU</source>
+        <translation>Couches sur le GPU</translation>
+    </message>
+    <message>
+        <source>-1 means all that fit; 0 leaves the GPU alone.</source>
+        <translation>-1 : toutes celles qui tiennent ; 0 : ne pas utiliser le GPU.</translation>
+    </message>
+    <message>
+        <source>No graphics card was found that Lectern can compute on.</source>
+        <translation>Aucune carte graphique utilisable par Lectern n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Automatic (up to {0} tokens)</source>
+        <translation>Automatique (jusqu’à {0} jetons)</translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation>{0} jetons</translation>
+    </message>
+    <message>
+        <source>The language model is loaded with the new sizes at the next question.</source>
+        <translation>Le modèle de langue est chargé avec les nouvelles tailles à la prochaine question.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnView</name>
+    <message>
+        <source>Understood as: {0}</source>
+        <translation>Compris comme : {0}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy with sources</source>
+        <translation>Copier avec les sources</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Répondre à nouveau</translation>
+    </message>
+    <message>
+        <source>Good answer</source>
+        <translation>Bonne réponse</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>Mauvaise réponse</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Rédaction…</translation>
+    </message>
+    <message>
+        <source>Looking for passages…</source>
+        <translation>Recherche de passages…</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1} files</source>
+        <translation>Lecture de {0} fichiers sur {1}</translation>
+    </message>
+    <message>
+        <source>This answer was stopped before its end.</source>
+        <translation>Cette réponse a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>This answer broke off.</source>
+        <translation>Cette réponse s’est interrompue.</translation>
+    </message>
+    <message>
+        <source>Read {0} of {1} {2}.</source>
+        <translation>{0} sur {1} {2} lus.</translation>
+    </message>
+    <message>
+        <source>The files may not answer this; these are the nearest passages.</source>
+        <translation>Les fichiers n’y répondent peut-être pas ; voici les passages les plus proches.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) without support were left out.</source>
+        <translation>
+            <numerusform>%n phrase sans appui a été omise.</numerusform>
+            <numerusform>%n phrases sans appui ont été omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in your files</source>
+        <translation>Absent de vos fichiers</translation>
+    </message>
+    <message>
+        <source>Quoted from your files</source>
+        <translation>Cité de vos fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) not supported</source>
+        <translation>
+            <numerusform>%n phrase non étayée</numerusform>
+            <numerusform>%n phrases non étayées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every sentence checked against your files</source>
+        <translation>Chaque phrase vérifiée dans vos fichiers</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>Le code est copié.</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Non étayé</translation>
+    </message>
+    <message>
+        <source>The answer is copied, with its sources.</source>
+        <translation>La réponse est copiée, avec ses sources.</translation>
+    </message>
+    <message>
+        <source>The answer is copied.</source>
+        <translation>La réponse est copiée.</translation>
+    </message>
+    <message>
+        <source>Copy the text only</source>
+        <translation>Copier le texte seul</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerBar</name>
+    <message>
+        <source>Previous citation (Alt+Up)</source>
+        <translation>Citation précédente (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Next citation (Alt+Down)</source>
+        <translation>Citation suivante (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Search inside (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Plus petit (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Usual size (Ctrl+0)</source>
+        <translation>Taille normale (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Plus grand (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Copy the passage</source>
+        <translation>Copier le passage</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Open in its own program</source>
+        <translation>Ouvrir dans son programme</translation>
+    </message>
+    <message>
+        <source>Close the viewer (Esc)</source>
+        <translation>Fermer la visionneuse (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerPanel</name>
+    <message>
+        <source>Opening the document…</source>
+        <translation>Ouverture du document…</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>Le fichier a disparu.</translation>
+    </message>
+    <message>
+        <source>What follows is its text as it was indexed.</source>
+        <translation>Voici son texte tel qu’il a été indexé.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was indexed.</source>
+        <translation>Le fichier a changé depuis son indexation.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here.</source>
+        <translation>Ce fichier est trop volumineux pour être affiché ici.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password.</source>
+        <translation>Ce PDF est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and its pages cannot be shown.</source>
+        <translation>Ce PDF est endommagé et ses pages ne peuvent être affichées.</translation>
+    </message>
+    <message>
+        <source>What follows is the passage as it was indexed.</source>
+        <translation>Voici le passage tel qu’il a été indexé.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>The system could not open this file.</source>
+        <translation>Le système n’a pas pu ouvrir ce fichier.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted, or no program is set for it.</source>
+        <translation>Il a peut-être été déplacé ou supprimé, ou aucun programme ne lui est associé.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowsShortcut</name>
+    <message>
+        <source>Another program has {0} already.</source>
+        <translation>{0} est déjà pris par un autre programme.</translation>
+    </message>
+</context>
+<context>
+    <name>conversations</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglées</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvées</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimées</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>Fits: needs about {0} of memory; {1} are free.</source>
+        <translation>Convient : demande environ {0} de mémoire ; {1} sont libres.</translation>
+    </message>
+    <message>
+        <source>Too large for this machine: needs about {0} of memory; it has {1}.</source>
+        <translation>Trop grand pour cet ordinateur : demande environ {0} de mémoire ; il en a {1}.</translation>
+    </message>
+    <message>
+        <source>Tight: needs about {0} of memory with a context of {1} tokens; {2} are free. Other programs may become slow.</source>
+        <translation>Juste : demande environ {0} de mémoire avec un contexte de {1} jetons ; {2} sont libres. D’autres programmes peuvent ralentir.</translation>
+    </message>
+    <message>
+        <source>Tight: needs about {0} of memory; {1} are free. Other programs may become slow.</source>
+        <translation>Juste : demande environ {0} de mémoire ; {1} sont libres. D’autres programmes peuvent ralentir.</translation>
+    </message>
+    <message>
+        <source>{0} B parameters</source>
+        <translation>{0} Md de paramètres</translation>
+    </message>
+    <message>
+        <source>{0} M parameters</source>
+        <translation>{0} M de paramètres</translation>
+    </message>
+    <message>
+        <source>{0} parameters</source>
+        <translation>{0} paramètres</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation>de nombreuses langues</translation>
+    </message>
+    <message>
+        <source>Writes answers in its own words: it passed the examination.</source>
+        <translation>Rédige des réponses avec ses propres mots : il a réussi l’examen.</translation>
+    </message>
+    <message>
+        <source>Answers by quoting your files: it did not pass the examination for writing.</source>
+        <translation>Répond en citant vos fichiers : il n’a pas réussi l’examen de rédaction.</translation>
+    </message>
+    <message>
+        <source>Will be examined at the first question, to see whether it quotes or writes.</source>
+        <translation>Sera examiné à la première question, pour voir s’il cite ou rédige.</translation>
+    </message>
+    <message>
+        <source>If you use it, all files are prepared for searching anew; until that is done, the present model answers.</source>
+        <translation>Si vous l’utilisez, tous les fichiers sont préparés à nouveau pour la recherche ; en attendant, le modèle actuel répond.</translation>
+    </message>
+    <message>
+        <source>If you use it, all files are prepared for searching anew, which takes about {0}; until that is done, the present model answers.</source>
+        <translation>Si vous l’utilisez, tous les fichiers sont préparés à nouveau pour la recherche, ce qui prend environ {0} ; en attendant, le modèle actuel répond.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation>{0} par seconde</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>encore {0} environ</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Files to leave out</source>
+        <translation>Fichiers à exclure</translation>
+    </message>
+    <message>
+        <source>Patterns as in .gitignore, one a line: *.bak or drafts/. They count when you leave the field.</source>
+        <translation>Motifs comme dans .gitignore, un par ligne : *.bak ou drafts/. Ils comptent dès que vous quittez le champ.</translation>
+    </message>
+    <message>
+        <source>Heed .gitignore files</source>
+        <translation>Respecter les fichiers .gitignore</translation>
+    </message>
+    <message>
+        <source>Leave out what a folder’s .gitignore names.</source>
+        <translation>Exclure ce que désigne le .gitignore d’un dossier.</translation>
+    </message>
+    <message>
+        <source>Largest file, in MB</source>
+        <translation>Plus gros fichier, en Mo</translation>
+    </message>
+    <message>
+        <source>Larger files are skipped.</source>
+        <translation>Les fichiers plus gros sont ignorés.</translation>
+    </message>
+    <message>
+        <source>Time to read one file, in seconds</source>
+        <translation>Temps pour lire un fichier, en secondes</translation>
+    </message>
+    <message>
+        <source>A file that takes longer is given up, and listed as failed.</source>
+        <translation>Un fichier plus long à lire est abandonné et listé en échec.</translation>
+    </message>
+    <message>
+        <source>Memory to read one file, in MB</source>
+        <translation>Mémoire pour lire un fichier, en Mo</translation>
+    </message>
+    <message>
+        <source>A file that needs more is given up, and listed as failed.</source>
+        <translation>Un fichier qui en demande plus est abandonné et listé en échec.</translation>
+    </message>
+    <message>
+        <source>Processes that read</source>
+        <translation>Processus de lecture</translation>
+    </message>
+    <message>
+        <source>More of them read faster and need more memory. 0 chooses.</source>
+        <translation>Davantage lisent plus vite et demandent plus de mémoire. 0 choisit.</translation>
+    </message>
+    <message>
+        <source>Look through all folders every … seconds</source>
+        <translation>Parcourir tous les dossiers toutes les … secondes</translation>
+    </message>
+    <message>
+        <source>Changes are noticed at once; this finds what was missed.</source>
+        <translation>Les changements sont remarqués aussitôt ; ceci trouve ce qui a été manqué.</translation>
+    </message>
+    <message>
+        <source>Look through network drives every … seconds</source>
+        <translation>Parcourir les lecteurs réseau toutes les … secondes</translation>
+    </message>
+    <message>
+        <source>They do not tell of changes.</source>
+        <translation>Ils ne signalent pas les changements.</translation>
+    </message>
+    <message>
+        <source>Wait after a change, in seconds</source>
+        <translation>Attente après un changement, en secondes</translation>
+    </message>
+    <message>
+        <source>A file must be still this long before it is read.</source>
+        <translation>Un fichier doit rester inchangé ce temps-là avant d’être lu.</translation>
+    </message>
+    <message>
+        <source>How meanings are computed</source>
+        <translation>Calcul des significations</translation>
+    </message>
+    <message>
+        <source>“auto” takes the fastest way that is exact on this machine.</source>
+        <translation>« auto » prend la voie exacte la plus rapide sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Who rewrites follow-up questions</source>
+        <translation>Qui reformule les questions de suivi</translation>
+    </message>
+    <message>
+        <source>Rules, at once; or a model that composes, whose words are checked.</source>
+        <translation>Des règles, aussitôt ; ou un modèle qui rédige, dont les mots sont vérifiés.</translation>
+    </message>
+    <message>
+        <source>Longest wait for an answer’s first word, in seconds</source>
+        <translation>Attente maximale du premier mot d’une réponse, en secondes</translation>
+    </message>
+    <message>
+        <source>A model is given as much to read as it can in this time.</source>
+        <translation>Un modèle reçoit autant à lire qu’il le peut dans ce temps.</translation>
+    </message>
+    <message>
+        <source>Address for other programs</source>
+        <translation>Adresse pour les autres programmes</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this machine only. Another address opens the library to the network, without encryption, from the next start of the engine on.</source>
+        <translation>127.0.0.1 désigne cet ordinateur seul. Une autre adresse ouvre la bibliothèque au réseau, sans chiffrement, dès le prochain démarrage du moteur.</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>Read in part</source>
+        <translation>Lus en partie</translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <translation>Indexés</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Exclus</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>No collection</source>
+        <translation>Sans collection</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+</context>
+</TS>

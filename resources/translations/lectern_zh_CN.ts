@@ -1,0 +1,2329 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Lectern</source>
+        <translation>关于 Lectern</translation>
+    </message>
+    <message>
+        <source>Answers from your own files, wholly on this machine.</source>
+        <translation>完全在本机上，从您自己的文件中作答。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licences of the parts</source>
+        <translation>各组件的许可证</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证文本</translation>
+    </message>
+    <message>
+        <source>Looking at the parts…</source>
+        <translation>正在读取组件…</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>{0} parts; choose one to read its licence.</source>
+        <translation>共 {0} 个组件；选择一个以阅读其许可证。</translation>
+    </message>
+    <message>
+        <source>licence: see where you have it from</source>
+        <translation>许可证：请见来源</translation>
+    </message>
+</context>
+<context>
+    <name>AddBar</name>
+    <message>
+        <source>Progress of adding</source>
+        <translation>添加进度</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Adding {0} to the library…</source>
+        <translation>正在将 {0} 加入资料库…</translation>
+    </message>
+    <message>
+        <source>{0} more could not be added.</source>
+        <translation>另有 {0} 个无法添加。</translation>
+    </message>
+    <message>
+        <source>Add the folder that they lie in instead.</source>
+        <translation>请改为添加它们所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>In: {0}</source>
+        <translation>范围：{0}</translation>
+    </message>
+    <message>
+        <source>{0} files lie in {1}; the folder was added, so that Lectern can keep up with it.</source>
+        <translation>{0} 个文件位于 {1}；已添加该文件夹，以便 Lectern 跟进。</translation>
+    </message>
+    <message>
+        <source>Added to the library: {0}</source>
+        <translation>已加入资料库：{0}</translation>
+    </message>
+    <message>
+        <source>{0} files and folders</source>
+        <translation>{0} 个文件和文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Advanced</name>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Nobody needs these; they are right as they are.</source>
+        <translation>通常无需更改，默认值即可。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>not supported by the files</source>
+        <translation>文件中没有依据</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What the model can do</source>
+        <translation>由模型能力决定</translation>
+    </message>
+    <message>
+        <source>Quote from the files</source>
+        <translation>引用文件原文</translation>
+    </message>
+    <message>
+        <source>Let the model write</source>
+        <translation>让模型撰写</translation>
+    </message>
+    <message>
+        <source>How to answer</source>
+        <translation>回答方式</translation>
+    </message>
+    <message>
+        <source>Quoted answers are the files’ own sentences. A model that writes is checked against them; small ones are better at quoting.</source>
+        <translation>引用式回答是文件中的原句。撰写式回答会与原文核对；小模型更适合引用。</translation>
+    </message>
+    <message>
+        <source>Leave out what is not supported</source>
+        <translation>省略没有依据的内容</translation>
+    </message>
+    <message>
+        <source>Sentences that the files do not support are left out instead of marked.</source>
+        <translation>没有文件依据的句子将被省略，而不是标注。</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>最长回答</translation>
+    </message>
+    <message>
+        <source>In tokens; a hundred are about seventy-five words.</source>
+        <translation>以词元计；一百个约为七十五个英文单词。</translation>
+    </message>
+    <message>
+        <source>Passages for an answer</source>
+        <translation>每个回答的段落数</translation>
+    </message>
+    <message>
+        <source>More of them take longer to read, and find more.</source>
+        <translation>数量越多，读取越久，找到的也越多。</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Which model reads and writes, and how much of it runs on the graphics card.</source>
+        <translation>由哪个模型阅读和书写，以及有多少在显卡上运行。</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As little as possible</source>
+        <translation>尽量少</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>按设计</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Light or dark; “As the system” follows it, also at night.</source>
+        <translation>浅色或深色；“跟随系统”会随系统变化，夜间亦然。</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Menus that fade, a cursor that blinks.</source>
+        <translation>菜单淡入淡出、光标闪烁。</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>您想了解什么？</translation>
+    </message>
+    <message>
+        <source>The answer comes with the passages it rests on, one click away.</source>
+        <translation>回答附有所依据的段落，一键即可查看。</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>正在获取…</translation>
+    </message>
+    <message>
+        <source>Pasted text.txt</source>
+        <translation>粘贴的文本.txt</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>保存文本</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>无法写入 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>请选择其他文件夹，或释放一些空间。</translation>
+    </message>
+    <message>
+        <source>Answers from your own files</source>
+        <translation>从您自己的文件中获取答案</translation>
+    </message>
+    <message>
+        <source>Drop a folder here, or choose one. Lectern reads what is in it and answers with the passages it found. Nothing leaves this machine. You can ask while it reads.</source>
+        <translation>将文件夹拖到此处，或选择一个文件夹。Lectern 会阅读其中的内容，并用找到的段落作答。任何内容都不会离开本机。阅读期间即可提问。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>The engine stopped in the middle of this answer.</source>
+        <translation>引擎在回答过程中停止了。</translation>
+    </message>
+    <message>
+        <source>It is being started again. What came of the answer is kept.</source>
+        <translation>正在重新启动，已生成的部分会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Lectern goes on in the background</source>
+        <translation>Lectern 在后台继续运行</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray opens the window again, or ends it.</source>
+        <translation>托盘图标可重新打开窗口或退出。</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesRow</name>
+    <message>
+        <source>Where to look</source>
+        <translation>查找范围</translation>
+    </message>
+    <message>
+        <source>How to answer</source>
+        <translation>回答方式</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Usual model</source>
+        <translation>常规模型</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>仅 {0}</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Quotes only</source>
+        <translation>仅引用</translation>
+    </message>
+    <message>
+        <source>Written by the model</source>
+        <translation>由模型撰写</translation>
+    </message>
+    <message>
+        <source>Usual answers</source>
+        <translation>常规回答</translation>
+    </message>
+    <message>
+        <source>{0}, strict</source>
+        <translation>{0}，严格</translation>
+    </message>
+    <message>
+        <source>{0}, over every file</source>
+        <translation>{0}，遍历每个文件</translation>
+    </message>
+    <message>
+        <source>Only one folder…</source>
+        <translation>仅一个文件夹…</translation>
+    </message>
+    <message>
+        <source>Only one file…</source>
+        <translation>仅一个文件…</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>按设置</translation>
+    </message>
+    <message>
+        <source>Only quote the files</source>
+        <translation>仅引用文件</translation>
+    </message>
+    <message>
+        <source>Let the model write</source>
+        <translation>让模型撰写</translation>
+    </message>
+    <message>
+        <source>Leave out what the files do not support</source>
+        <translation>省略文件中没有依据的内容</translation>
+    </message>
+    <message>
+        <source>Go through every file when the question asks for all</source>
+        <translation>当问题要求“全部”时遍历每个文件</translation>
+    </message>
+    <message>
+        <source>Always go through every file</source>
+        <translation>始终遍历每个文件</translation>
+    </message>
+    <message>
+        <source>Never go through every file</source>
+        <translation>从不遍历每个文件</translation>
+    </message>
+    <message>
+        <source>The model of the settings</source>
+        <translation>设置中的模型</translation>
+    </message>
+    <message>
+        <source>Only one folder</source>
+        <translation>仅一个文件夹</translation>
+    </message>
+    <message>
+        <source>Only one file</source>
+        <translation>仅一个文件</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Ask your files, or type to find a passage</source>
+        <translation>向您的文件提问，或输入文字查找段落</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Enter asks, Shift+Enter begins a new line, Up brings back earlier questions.</source>
+        <translation>Enter 提问，Shift+Enter 换行，↑ 调出之前的问题。</translation>
+    </message>
+    <message>
+        <source>Ask (Enter)</source>
+        <translation>提问 (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>停止 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDelegate</name>
+    <message>
+        <source>New title</source>
+        <translation>新标题</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationsPanel</name>
+    <message>
+        <source>Search conversations</source>
+        <translation>搜索对话</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation>重命名	F2</translation>
+    </message>
+    <message>
+        <source>Unpin	Ctrl+P</source>
+        <translation>取消置顶	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Pin	Ctrl+P</source>
+        <translation>置顶	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>As Markdown…</source>
+        <translation>导出为 Markdown…</translation>
+    </message>
+    <message>
+        <source>As a web page…</source>
+        <translation>导出为网页…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>导出为 PDF…</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>删除	Del</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted.</source>
+        <translation>“{0}”已删除。</translation>
+    </message>
+    <message>
+        <source>Show deleted conversations</source>
+        <translation>显示已删除的对话</translation>
+    </message>
+    <message>
+        <source>No conversation has these words.</source>
+        <translation>没有对话包含这些词。</translation>
+    </message>
+    <message>
+        <source>No conversation was deleted in the last month.</source>
+        <translation>最近一个月没有删除过对话。</translation>
+    </message>
+    <message>
+        <source>Your conversations will be listed here.</source>
+        <translation>您的对话将列在这里。</translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation>已删除的对话</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>新对话 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>More about conversations</source>
+        <translation>更多对话操作</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Files inside this file</source>
+        <translation>此文件内的文件</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>changed {0}</source>
+        <translation>修改于 {0}</translation>
+    </message>
+    <message>
+        <source>looked at {0}</source>
+        <translation>检查于 {0}</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>……另有 {0} 个</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>用默认程序打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Leave out of the library</source>
+        <translation>从资料库中排除</translation>
+    </message>
+    <message>
+        <source>Ask in this file</source>
+        <translation>在此文件中提问</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop it here</source>
+        <translation>拖放到此处</translation>
+    </message>
+    <message>
+        <source>A GGUF file, or the folder of a model, is imported.</source>
+        <translation>可导入 GGUF 文件或模型文件夹。</translation>
+    </message>
+    <message>
+        <source>Folders and files are added to the library and stay where they are.</source>
+        <translation>文件夹和文件会加入资料库，并保留在原处。</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>导出对话</translation>
+    </message>
+    <message>
+        <source>Written to {0}</source>
+        <translation>已写入 {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>无法写入 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>请选择其他文件夹，或释放一些空间。</translation>
+    </message>
+</context>
+<context>
+    <name>FilesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>1 file inside</source>
+        <translation>内含 1 个文件</translation>
+    </message>
+    <message>
+        <source>{0} files inside</source>
+        <translation>内含 {0} 个文件</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 个段落</translation>
+    </message>
+    <message>
+        <source>{0} passages</source>
+        <translation>{0} 个段落</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>重新读取</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTable</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter by name or folder</source>
+        <translation>按名称或文件夹筛选</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>InstallRow</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>{0} 的进度</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>打开其页面</translation>
+    </message>
+    <message>
+        <source>Pause {0}</source>
+        <translation>暂停 {0}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Go on with {0}</source>
+        <translation>继续 {0}</translation>
+    </message>
+    <message>
+        <source>Give up {0}</source>
+        <translation>放弃 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledCard</name>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Go without</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>使用 {0}</translation>
+    </message>
+    <message>
+        <source>Go without {0}</source>
+        <translation>不使用 {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>移除 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Your files may be in any language; this is about buttons and messages.</source>
+        <translation>您的文件可以是任何语言；此项仅影响按钮和消息。</translation>
+    </message>
+    <message>
+        <source>Restart Lectern</source>
+        <translation>重新启动 Lectern</translation>
+    </message>
+    <message>
+        <source>The new language comes with the next start.</source>
+        <translation>新语言将在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Conversations, and what you have typed, are kept.</source>
+        <translation>对话和您输入的内容会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryActions</name>
+    <message>
+        <source>The system could not open this file.</source>
+        <translation>系统无法打开此文件。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted, or no program is set for it.</source>
+        <translation>它可能已被移动或删除，或没有关联的程序。</translation>
+    </message>
+    <message>
+        <source>{0} is left out of the library. The file itself is untouched.</source>
+        <translation>{0} 已从资料库排除。文件本身未被改动。</translation>
+    </message>
+    <message>
+        <source>{0} was removed from the library. Its files are untouched.</source>
+        <translation>{0} 已从资料库移除。其中的文件未被改动。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Read failed files again</source>
+        <translation>重新读取失败的文件</translation>
+    </message>
+    <message>
+        <source>No file fits</source>
+        <translation>没有符合的文件</translation>
+    </message>
+    <message>
+        <source>Nothing in this part of the library fits the filter.</source>
+        <translation>资料库此部分没有符合筛选条件的内容。</translation>
+    </message>
+    <message>
+        <source>Show all files</source>
+        <translation>显示所有文件</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>尚无文件</translation>
+    </message>
+    <message>
+        <source>What is put into these folders appears here by itself.</source>
+        <translation>放入这些文件夹的内容会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Your library is empty</source>
+        <translation>您的资料库是空的</translation>
+    </message>
+    <message>
+        <source>Drop a folder anywhere in this window, or choose one. Lectern reads what is in it and keeps up with every change. The files stay where they are.</source>
+        <translation>将文件夹拖到此窗口任意处，或选择一个。Lectern 会阅读其中内容并跟进每次更改。文件保留在原处。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>What can be done with this folder</source>
+        <translation>可对此文件夹执行的操作</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>用默认程序打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Ask in this file</source>
+        <translation>在此文件中提问</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Leave out of the library</source>
+        <translation>从资料库中排除</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>Logs</name>
+    <message>
+        <source>Logs and diagnostics</source>
+        <translation>日志与诊断</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Save a bundle…</source>
+        <translation>保存诊断包…</translation>
+    </message>
+    <message>
+        <source>Diagnostic bundle</source>
+        <translation>诊断包</translation>
+    </message>
+    <message>
+        <source>For somebody who helps: versions, this machine, settings, how much there is of what, and what went wrong. No questions, no texts, no names of files. Have a look before you give it away.</source>
+        <translation>供帮助您的人使用：版本、本机信息、设置、各类数量以及出错情况。不含问题、文本和文件名。交出之前请先查看。</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>engine.log says what happened, without names, questions or texts of yours.</source>
+        <translation>engine.log 记录发生的事情，不含您的名称、问题或文本。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>无法写入 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>已保存 {0}。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Save the diagnostic bundle</source>
+        <translation>保存诊断包</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP 文件 (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>LongPaste</name>
+    <message>
+        <source>It was not put into the field. As a file in the library you can ask about it.</source>
+        <translation>未将其放入输入框。作为文件加入资料库后即可就其提问。</translation>
+    </message>
+    <message>
+        <source>Save as a file and add…</source>
+        <translation>保存为文件并添加…</translation>
+    </message>
+    <message>
+        <source>Use its beginning</source>
+        <translation>使用开头部分</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This text has {0} characters; a question has room for {1}.</source>
+        <translation>此文本有 {0} 个字符；问题最多 {1} 个。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Lectern does not open web addresses.</source>
+        <translation>Lectern 不打开网址。</translation>
+    </message>
+    <message>
+        <source>It works without a network. Save the page as a file and drop that.</source>
+        <translation>它不联网工作。请将网页保存为文件后拖入。</translation>
+    </message>
+    <message>
+        <source>{0} lies on a network drive that is not connected here.</source>
+        <translation>{0} 位于此处未连接的网络驱动器上。</translation>
+    </message>
+    <message>
+        <source>Connect the drive in the file manager, then drop the folder from there.</source>
+        <translation>请在文件管理器中连接该驱动器，然后从那里拖入文件夹。</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>On their way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>There is none here; passages are put into order without one.</source>
+        <translation>此处没有；段落在没有它的情况下排序。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>A language model writes or quotes answers, an embedding model finds passages, a reranker puts them into order. Drop a GGUF file or a model&apos;s folder here to import it.</source>
+        <translation>语言模型撰写或引用答案，嵌入模型查找段落，重排模型为其排序。将 GGUF 文件或模型文件夹拖到此处即可导入。</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>“Download” opens a connection to the place that the model lies at, as a rule huggingface.co. It is the only time that Lectern opens one.</source>
+        <translation>“下载”会连接到模型所在的位置，通常是 huggingface.co。只有此时 Lectern 才会联网。</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>Embedding models</source>
+        <translation>嵌入模型</translation>
+    </message>
+    <message>
+        <source>Rerankers</source>
+        <translation>重排模型</translation>
+    </message>
+    <message>
+        <source>Import a GGUF file…</source>
+        <translation>导入 GGUF 文件…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>{0} is installed.</source>
+        <translation>{0} 已安装。</translation>
+    </message>
+    <message>
+        <source>Checked: {0}.</source>
+        <translation>已校验：{0}。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Choose a GGUF file</source>
+        <translation>选择 GGUF 文件</translation>
+    </message>
+    <message>
+        <source>Language models (*.gguf)</source>
+        <translation>语言模型 (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Choose a model&apos;s folder</source>
+        <translation>选择模型文件夹</translation>
+    </message>
+    <message>
+        <source>{0} was given up.</source>
+        <translation>{0} 已放弃。</translation>
+    </message>
+    <message>
+        <source>The next question is answered by {0}.</source>
+        <translation>下一个问题由 {0} 回答。</translation>
+    </message>
+    <message>
+        <source>All files are prepared for searching by {0}; until then the present model answers.</source>
+        <translation>正在用 {0} 为所有文件准备搜索；在此之前由当前模型作答。</translation>
+    </message>
+    <message>
+        <source>{0} puts the passages into order.</source>
+        <translation>由 {0} 为段落排序。</translation>
+    </message>
+    <message>
+        <source>Passages are shown without a reranker.</source>
+        <translation>段落显示时不使用重排模型。</translation>
+    </message>
+    <message>
+        <source>{0} was removed.</source>
+        <translation>{0} 已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>文档页面</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>第 {0} 页，共 {1} 页</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>PortalShortcut</name>
+    <message>
+        <source>The desktop gave no shortcut.</source>
+        <translation>桌面环境未分配快捷键。</translation>
+    </message>
+    <message>
+        <source>Ask Lectern</source>
+        <translation>向 Lectern 提问</translation>
+    </message>
+    <message>
+        <source>The desktop gave no shortcut; it may have asked you for one.</source>
+        <translation>桌面环境未分配快捷键；它可能询问过您。</translation>
+    </message>
+    <message>
+        <source>The desktop took the shortcut back.</source>
+        <translation>桌面环境收回了快捷键。</translation>
+    </message>
+    <message>
+        <source>The desktop’s message bus is gone.</source>
+        <translation>桌面消息总线已断开。</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: no account, no statistics, no connection unless you start a download. Your own files are only read.</source>
+        <translation>任何内容都不会离开本机：无账户、无统计，除非您开始下载，否则不联网。您的文件只会被读取。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>All that Lectern keeps is in one folder</source>
+        <translation>Lectern 保存的一切都在一个文件夹中</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>永久移除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Really remove? This cannot be undone. Press again.</source>
+        <translation>确定移除？此操作无法撤销。请再按一次。</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed.</source>
+        <translation>未能全部移除。</translation>
+    </message>
+    <message>
+        <source>Removed for good: {0}</source>
+        <translation>已永久移除：{0}</translation>
+    </message>
+    <message>
+        <source>Your own files are where they were.</source>
+        <translation>您的文件仍在原处。</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>搜索索引</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Prepared models</source>
+        <translation>已准备的模型</translation>
+    </message>
+    <message>
+        <source>Key for programs</source>
+        <translation>程序密钥</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Which folders you added, the names of their files, and the text of every passage.</source>
+        <translation>您添加的文件夹、其中的文件名以及每个段落的文本。</translation>
+    </message>
+    <message>
+        <source>The words and meanings of the passages, to search them by.</source>
+        <translation>用于搜索的段落词语和语义。</translation>
+    </message>
+    <message>
+        <source>Your questions, the answers, and how you rated them.</source>
+        <translation>您的问题、回答以及您的评分。</translation>
+    </message>
+    <message>
+        <source>What the program did and what went wrong.</source>
+        <translation>程序的运行情况和出错记录。</translation>
+    </message>
+    <message>
+        <source>What you changed here.</source>
+        <translation>您在此处更改的内容。</translation>
+    </message>
+    <message>
+        <source>The window’s looks and size, and a question typed but not asked.</source>
+        <translation>窗口的外观和大小，以及已输入但未提出的问题。</translation>
+    </message>
+    <message>
+        <source>Models that you added or downloaded.</source>
+        <translation>您添加或下载的模型。</translation>
+    </message>
+    <message>
+        <source>Models made ready for this machine; nothing of your files.</source>
+        <translation>为本机准备好的模型；不含您的文件内容。</translation>
+    </message>
+    <message>
+        <source>How programs on this machine reach your library.</source>
+        <translation>本机程序如何访问您的资料库。</translation>
+    </message>
+    <message>
+        <source>What opens your locked files; kept in the key store of the system.</source>
+        <translation>用于打开加密文件；保存在系统密钥库中。</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Everything but settings and models</source>
+        <translation>除设置和模型外的全部</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Questions, answers and ratings.</source>
+        <translation>问题、回答和评分。</translation>
+    </message>
+    <message>
+        <source>The list of folders, and all that was read from the files in them.</source>
+        <translation>文件夹列表，以及从其中文件读取的一切。</translation>
+    </message>
+    <message>
+        <source>Conversations, the library, passwords and logs.</source>
+        <translation>对话、资料库、密码和日志。</translation>
+    </message>
+    <message>
+        <source>All that Lectern keeps, settings and models included.</source>
+        <translation>Lectern 保存的一切，包括设置和模型。</translation>
+    </message>
+</context>
+<context>
+    <name>Processor</name>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Answers always come first; this is mostly about reading files.</source>
+        <translation>回答始终优先；此项主要关于读取文件。</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>How many cores may work at once.</source>
+        <translation>可同时工作的核心数。</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>所有核心</translation>
+    </message>
+    <message>
+        <source>Read files only on mains power</source>
+        <translation>仅在接通电源时读取文件</translation>
+    </message>
+    <message>
+        <source>On battery, new and changed files wait. Questions are answered all the same.</source>
+        <translation>使用电池时，新增和更改的文件会等待。提问照常回答。</translation>
+    </message>
+    <message>
+        <source>Let other programs go first</source>
+        <translation>让其他程序优先</translation>
+    </message>
+    <message>
+        <source>Read files at low priority, and more slowly on battery and while other programs are busy.</source>
+        <translation>以低优先级读取文件，使用电池或其他程序繁忙时放慢速度。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress of indexing</source>
+        <translation>索引进度</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Looking through the folders…</source>
+        <translation>正在浏览文件夹…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files</source>
+        <translation>{0} / {1} 个文件</translation>
+    </message>
+    <message>
+        <source>{0} files/s</source>
+        <translation>{0} 个文件/秒</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>约剩 {0}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Paused; {0} files are waiting</source>
+        <translation>已暂停；{0} 个文件等待</translation>
+    </message>
+    <message>
+        <source>{0} files are waiting</source>
+        <translation>{0} 个文件等待</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBubble</name>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Show all of the question</source>
+        <translation>显示完整问题</translation>
+    </message>
+    <message>
+        <source>Edit and ask again</source>
+        <translation>编辑后重新提问</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendedCard</name>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Its page</source>
+        <translation>其页面</translation>
+    </message>
+    <message>
+        <source>Opens {0} in your browser.</source>
+        <translation>在浏览器中打开 {0}。</translation>
+    </message>
+    <message>
+        <source>Page of {0} in the browser</source>
+        <translation>在浏览器中查看 {0} 的页面</translation>
+    </message>
+    <message>
+        <source>Opens a connection to {0} and brings {1}.</source>
+        <translation>将连接到 {0} 并下载 {1}。</translation>
+    </message>
+    <message>
+        <source>Download {0}, {1}, from {2}</source>
+        <translation>从 {2} 下载 {0}（{1}）</translation>
+    </message>
+</context>
+<context>
+    <name>RootsTree</name>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Left out here: {0}</source>
+        <translation>此处已排除：{0}</translation>
+    </message>
+    <message>
+        <source>Being looked through…</source>
+        <translation>正在浏览…</translation>
+    </message>
+    <message>
+        <source>{0} indexed, {1} waiting, {2} not readable</source>
+        <translation>已索引 {0}，等待 {1}，无法读取 {2}</translation>
+    </message>
+    <message>
+        <source>{0} indexed, {1} not readable</source>
+        <translation>已索引 {0}，无法读取 {1}</translation>
+    </message>
+    <message>
+        <source>Ask in this folder</source>
+        <translation>在此文件夹中提问</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>What to leave out…</source>
+        <translation>要排除的内容…</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>从资料库移除</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>重命名集合</translation>
+    </message>
+    <message>
+        <source>What to leave out everywhere…</source>
+        <translation>在所有位置排除的内容…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移动到</translation>
+    </message>
+    <message>
+        <source>A new collection</source>
+        <translation>新集合</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新集合</translation>
+    </message>
+    <message>
+        <source>New collection {0}</source>
+        <translation>新集合 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesEditor</name>
+    <message>
+        <source>What to leave out everywhere</source>
+        <translation>在所有位置排除的内容</translation>
+    </message>
+    <message>
+        <source>What to leave out of {0}</source>
+        <translation>从 {0} 中排除的内容</translation>
+    </message>
+    <message>
+        <source>Removed one by one</source>
+        <translation>逐个移除</translation>
+    </message>
+    <message>
+        <source>Removed one by one. Double-click, or press Enter, to take one back.</source>
+        <translation>逐个移除的文件。双击或按 Enter 可重新纳入。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Looking what that would change…</source>
+        <translation>正在查看会有哪些变化…</translation>
+    </message>
+    <message>
+        <source>{0} files would leave the library</source>
+        <translation>将有 {0} 个文件离开资料库</translation>
+    </message>
+    <message>
+        <source>{0} files would come into it</source>
+        <translation>将加入 {0} 个文件</translation>
+    </message>
+    <message>
+        <source>No file would leave or come.</source>
+        <translation>不会有文件离开或加入。</translation>
+    </message>
+    <message>
+        <source>One pattern a line, as in .gitignore: *.log leaves out files by their ending, drafts/ a folder, and ! takes something back in.</source>
+        <translation>每行一个模式，与 .gitignore 相同：*.log 按后缀排除文件，drafts/ 排除文件夹，! 则重新纳入。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search inside this document</source>
+        <translation>在此文档中搜索</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>上一个匹配 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>下一个匹配 (Enter)</translation>
+    </message>
+    <message>
+        <source>End the search (Esc)</source>
+        <translation>结束搜索 (Esc)</translation>
+    </message>
+    <message>
+        <source>{0} of {1}…</source>
+        <translation>{0} / {1}…</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>无匹配</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置分类</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Start and background</source>
+        <translation>启动与后台</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Logs and diagnostics</source>
+        <translation>日志与诊断</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>About Lectern</source>
+        <translation>关于 Lectern</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesRow</name>
+    <message>
+        <source>Source {0}: {1}, {2}</source>
+        <translation>来源 {0}：{1}，{2}</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Start and background</source>
+        <translation>启动与后台</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>A key of your own</source>
+        <translation>自定义按键</translation>
+    </message>
+    <message>
+        <source>Bind this command to a key in the keyboard settings of your desktop; it brings Lectern up, ready to ask.</source>
+        <translation>在桌面环境的键盘设置中将此命令绑定到一个按键；它会唤出 Lectern，随时可提问。</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>In the background, where it keeps up with your files. The entry is {0}.</source>
+        <translation>在后台运行，持续跟进您的文件。启动项为 {0}。</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>关闭窗口后继续运行</translation>
+    </message>
+    <message>
+        <source>Lectern stays in the tray: Ask, Library, Pause and Quit are in its menu.</source>
+        <translation>Lectern 留在托盘中：菜单里有提问、资料库、暂停和退出。</translation>
+    </message>
+    <message>
+        <source>Ask from any program by a key</source>
+        <translation>在任何程序中按键提问</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Lectern.</source>
+        <translation>此桌面没有托盘，关闭窗口即退出 Lectern。</translation>
+    </message>
+    <message>
+        <source>This desktop lets no program have a key of its own. You can bind one yourself, see below.</source>
+        <translation>此桌面不允许程序拥有专用按键。您可以自行绑定，见下方。</translation>
+    </message>
+    <message>
+        <source>The key is {0}.</source>
+        <translation>按键为 {0}。</translation>
+    </message>
+    <message>
+        <source>The key is the one you chose in the settings of your desktop.</source>
+        <translation>按键为您在桌面设置中选择的那个。</translation>
+    </message>
+    <message>
+        <source>The desktop may ask which key it is to be.</source>
+        <translation>桌面环境可能会询问使用哪个按键。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Starting the engine…</source>
+        <translation>正在启动引擎…</translation>
+    </message>
+    <message>
+        <source>Progress of indexing</source>
+        <translation>索引进度</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>暂停索引</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>The engine is being started again…</source>
+        <translation>正在重新启动引擎…</translation>
+    </message>
+    <message>
+        <source>Indexing {0} of {1}</source>
+        <translation>正在索引 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} files/s</source>
+        <translation>{0} 个文件/秒</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>约剩 {0}</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>继续索引</translation>
+    </message>
+    <message>
+        <source>Indexing is paused; {0} waiting</source>
+        <translation>索引已暂停；{0} 个等待</translation>
+    </message>
+    <message>
+        <source>Waiting for mains power; {0} files to read</source>
+        <translation>等待接通电源；{0} 个文件待读取</translation>
+    </message>
+    <message>
+        <source>{0} files indexed</source>
+        <translation>已索引 {0} 个文件</translation>
+    </message>
+    <message>
+        <source>{0} could not be read</source>
+        <translation>{0} 个无法读取</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine</source>
+        <translation>一切都留在本机</translation>
+    </message>
+</context>
+<context>
+    <name>TalkBar</name>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>新对话 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Hide the conversations (Ctrl+L)</source>
+        <translation>隐藏对话列表 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Show the conversations (Ctrl+L)</source>
+        <translation>显示对话列表 (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Everything grows with it. The sample shows it while you move the slider.</source>
+        <translation>一切随之缩放。移动滑块时示例会实时显示。</translation>
+    </message>
+    <message>
+        <source>The lease can be ended with six months’ notice.</source>
+        <translation>租约可提前六个月通知终止。</translation>
+    </message>
+    <message>
+        <source>{0} px</source>
+        <translation>{0} 像素</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Text of the document, as it was read</source>
+        <translation>文档文本（按读取结果）</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Pause indexing</source>
+        <translation>暂停索引</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Resume indexing</source>
+        <translation>继续索引</translation>
+    </message>
+</context>
+<context>
+    <name>Tuning</name>
+    <message>
+        <source>All that fit</source>
+        <translation>尽可能多</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Memory of the language model in use</source>
+        <translation>所用语言模型的内存</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>How much it reads at once: evidence, talk and answer.</source>
+        <translation>一次读取的量：依据、对话和回答。</translation>
+    </message>
+    <message>
+        <source>Layers on the GPU</source>
+        <translation>GPU 上的层数</translation>
+    </message>
+    <message>
+        <source>-1 means all that fit; 0 leaves the GPU alone.</source>
+        <translation>-1 表示尽可能多；0 表示不使用 GPU。</translation>
+    </message>
+    <message>
+        <source>No graphics card was found that Lectern can compute on.</source>
+        <translation>未找到 Lectern 可用于计算的显卡。</translation>
+    </message>
+    <message>
+        <source>Automatic (up to {0} tokens)</source>
+        <translation>自动（最多 {0} 词元）</translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation>{0} 词元</translation>
+    </message>
+    <message>
+        <source>The language model is loaded with the new sizes at the next question.</source>
+        <translation>语言模型将在下次提问时以新的大小加载。</translation>
+    </message>
+</context>
+<context>
+    <name>TurnView</name>
+    <message>
+        <source>Understood as: {0}</source>
+        <translation>理解为：{0}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy with sources</source>
+        <translation>连同来源复制</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>重新回答</translation>
+    </message>
+    <message>
+        <source>Good answer</source>
+        <translation>回答得好</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>回答不好</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在书写…</translation>
+    </message>
+    <message>
+        <source>Looking for passages…</source>
+        <translation>正在查找段落…</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1} files</source>
+        <translation>正在读取 {0} / {1} 个文件</translation>
+    </message>
+    <message>
+        <source>This answer was stopped before its end.</source>
+        <translation>此回答在结束前被停止。</translation>
+    </message>
+    <message>
+        <source>This answer broke off.</source>
+        <translation>此回答中断了。</translation>
+    </message>
+    <message>
+        <source>Read {0} of {1} {2}.</source>
+        <translation>已读取 {0} / {1} {2}。</translation>
+    </message>
+    <message>
+        <source>The files may not answer this; these are the nearest passages.</source>
+        <translation>文件中可能没有答案；以下是最接近的段落。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) without support were left out.</source>
+        <translation>
+            <numerusform>已省略 %n 个没有依据的句子。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in your files</source>
+        <translation>您的文件中没有</translation>
+    </message>
+    <message>
+        <source>Quoted from your files</source>
+        <translation>引自您的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) not supported</source>
+        <translation>
+            <numerusform>%n 个句子没有依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every sentence checked against your files</source>
+        <translation>每个句子都已对照您的文件核实</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>代码已复制。</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>没有依据</translation>
+    </message>
+    <message>
+        <source>The answer is copied, with its sources.</source>
+        <translation>回答已连同来源复制。</translation>
+    </message>
+    <message>
+        <source>The answer is copied.</source>
+        <translation>回答已复制。</translation>
+    </message>
+    <message>
+        <source>Copy the text only</source>
+        <translation>仅复制文本</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerBar</name>
+    <message>
+        <source>Previous citation (Alt+Up)</source>
+        <translation>上一处引用 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Next citation (Alt+Down)</source>
+        <translation>下一处引用 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Search inside (Ctrl+F)</source>
+        <translation>在文中搜索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>缩小 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Usual size (Ctrl+0)</source>
+        <translation>原始大小 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Copy the passage</source>
+        <translation>复制段落</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Open in its own program</source>
+        <translation>用默认程序打开</translation>
+    </message>
+    <message>
+        <source>Close the viewer (Esc)</source>
+        <translation>关闭查看器 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerPanel</name>
+    <message>
+        <source>Opening the document…</source>
+        <translation>正在打开文档…</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>文件已不存在。</translation>
+    </message>
+    <message>
+        <source>What follows is its text as it was indexed.</source>
+        <translation>以下是索引时的文本。</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was indexed.</source>
+        <translation>文件在索引之后已更改。</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here.</source>
+        <translation>此文件太大，无法在此显示。</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password.</source>
+        <translation>此 PDF 受密码保护。</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and its pages cannot be shown.</source>
+        <translation>此 PDF 已损坏，无法显示页面。</translation>
+    </message>
+    <message>
+        <source>What follows is the passage as it was indexed.</source>
+        <translation>以下是索引时的段落。</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>The system could not open this file.</source>
+        <translation>系统无法打开此文件。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted, or no program is set for it.</source>
+        <translation>它可能已被移动或删除，或没有关联的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowsShortcut</name>
+    <message>
+        <source>Another program has {0} already.</source>
+        <translation>{0} 已被其他程序占用。</translation>
+    </message>
+</context>
+<context>
+    <name>conversations</name>
+    <message>
+        <source>Pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>Fits: needs about {0} of memory; {1} are free.</source>
+        <translation>适合：约需 {0} 内存；空闲 {1}。</translation>
+    </message>
+    <message>
+        <source>Too large for this machine: needs about {0} of memory; it has {1}.</source>
+        <translation>对本机过大：约需 {0} 内存；本机有 {1}。</translation>
+    </message>
+    <message>
+        <source>Tight: needs about {0} of memory with a context of {1} tokens; {2} are free. Other programs may become slow.</source>
+        <translation>紧张：在 {1} 词元上下文下约需 {0} 内存；空闲 {2}。其他程序可能变慢。</translation>
+    </message>
+    <message>
+        <source>Tight: needs about {0} of memory; {1} are free. Other programs may become slow.</source>
+        <translation>紧张：约需 {0} 内存；空闲 {1}。其他程序可能变慢。</translation>
+    </message>
+    <message>
+        <source>{0} B parameters</source>
+        <translation>{0}B 参数</translation>
+    </message>
+    <message>
+        <source>{0} M parameters</source>
+        <translation>{0}M 参数</translation>
+    </message>
+    <message>
+        <source>{0} parameters</source>
+        <translation>{0} 参数</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation>多种语言</translation>
+    </message>
+    <message>
+        <source>Writes answers in its own words: it passed the examination.</source>
+        <translation>用自己的话撰写回答：已通过测试。</translation>
+    </message>
+    <message>
+        <source>Answers by quoting your files: it did not pass the examination for writing.</source>
+        <translation>通过引用您的文件作答：未通过撰写测试。</translation>
+    </message>
+    <message>
+        <source>Will be examined at the first question, to see whether it quotes or writes.</source>
+        <translation>将在首次提问时测试其适合引用还是撰写。</translation>
+    </message>
+    <message>
+        <source>If you use it, all files are prepared for searching anew; until that is done, the present model answers.</source>
+        <translation>使用它时会重新为所有文件准备搜索；完成之前由当前模型作答。</translation>
+    </message>
+    <message>
+        <source>If you use it, all files are prepared for searching anew, which takes about {0}; until that is done, the present model answers.</source>
+        <translation>使用它时会重新为所有文件准备搜索，约需 {0}；完成之前由当前模型作答。</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation>每秒 {0}</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>约剩 {0}</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在开始</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在校验</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Files to leave out</source>
+        <translation>要排除的文件</translation>
+    </message>
+    <message>
+        <source>Patterns as in .gitignore, one a line: *.bak or drafts/. They count when you leave the field.</source>
+        <translation>与 .gitignore 相同的模式，每行一个：*.bak 或 drafts/。离开输入框后生效。</translation>
+    </message>
+    <message>
+        <source>Heed .gitignore files</source>
+        <translation>遵循 .gitignore 文件</translation>
+    </message>
+    <message>
+        <source>Leave out what a folder’s .gitignore names.</source>
+        <translation>排除文件夹 .gitignore 中列出的内容。</translation>
+    </message>
+    <message>
+        <source>Largest file, in MB</source>
+        <translation>最大文件（MB）</translation>
+    </message>
+    <message>
+        <source>Larger files are skipped.</source>
+        <translation>更大的文件会被跳过。</translation>
+    </message>
+    <message>
+        <source>Time to read one file, in seconds</source>
+        <translation>读取单个文件的时间（秒）</translation>
+    </message>
+    <message>
+        <source>A file that takes longer is given up, and listed as failed.</source>
+        <translation>耗时更长的文件会被放弃，并列为失败。</translation>
+    </message>
+    <message>
+        <source>Memory to read one file, in MB</source>
+        <translation>读取单个文件的内存（MB）</translation>
+    </message>
+    <message>
+        <source>A file that needs more is given up, and listed as failed.</source>
+        <translation>需要更多的文件会被放弃，并列为失败。</translation>
+    </message>
+    <message>
+        <source>Processes that read</source>
+        <translation>读取进程数</translation>
+    </message>
+    <message>
+        <source>More of them read faster and need more memory. 0 chooses.</source>
+        <translation>越多读取越快，也越占内存。0 为自动选择。</translation>
+    </message>
+    <message>
+        <source>Look through all folders every … seconds</source>
+        <translation>每隔…秒检查所有文件夹</translation>
+    </message>
+    <message>
+        <source>Changes are noticed at once; this finds what was missed.</source>
+        <translation>更改会被立即发现；此项用于查漏。</translation>
+    </message>
+    <message>
+        <source>Look through network drives every … seconds</source>
+        <translation>每隔…秒检查网络驱动器</translation>
+    </message>
+    <message>
+        <source>They do not tell of changes.</source>
+        <translation>它们不会通知更改。</translation>
+    </message>
+    <message>
+        <source>Wait after a change, in seconds</source>
+        <translation>更改后的等待时间（秒）</translation>
+    </message>
+    <message>
+        <source>A file must be still this long before it is read.</source>
+        <translation>文件须保持不变达此时长后才会读取。</translation>
+    </message>
+    <message>
+        <source>How meanings are computed</source>
+        <translation>语义计算方式</translation>
+    </message>
+    <message>
+        <source>“auto” takes the fastest way that is exact on this machine.</source>
+        <translation>“auto”会选择本机上最快且精确的方式。</translation>
+    </message>
+    <message>
+        <source>Who rewrites follow-up questions</source>
+        <translation>由谁改写后续问题</translation>
+    </message>
+    <message>
+        <source>Rules, at once; or a model that composes, whose words are checked.</source>
+        <translation>规则，即时生效；或撰写式模型，其措辞会被核对。</translation>
+    </message>
+    <message>
+        <source>Longest wait for an answer’s first word, in seconds</source>
+        <translation>等待回答首词的最长时间（秒）</translation>
+    </message>
+    <message>
+        <source>A model is given as much to read as it can in this time.</source>
+        <translation>模型会获得在此时间内能读完的内容。</translation>
+    </message>
+    <message>
+        <source>Address for other programs</source>
+        <translation>供其他程序使用的地址</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this machine only. Another address opens the library to the network, without encryption, from the next start of the engine on.</source>
+        <translation>127.0.0.1 仅限本机。其他地址会从引擎下次启动起，以未加密方式向网络开放资料库。</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>Read in part</source>
+        <translation>部分读取</translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <translation>已索引</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>No collection</source>
+        <translation>未归入集合</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分钟</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} 小时 {1} 分钟</translation>
+    </message>
+</context>
+</TS>

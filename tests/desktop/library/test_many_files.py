@@ -1,0 +1,61 @@
+"""A table of thousands of files: pages come as they are looked at, and all rows are right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.app import Desktop
+from desktop.library.model import Column
+from desktop.library.pages import PAGE
+from tests.bench.library_window import plant
+from tests.desktop.library.conftest import PATIENCE_MS, Until
+
+pytestmark = pytest.mark.real
+COUNT = 8_000
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot, real_home: Path) -> Iterator[Desktop]:
+    plant(real_home, COUNT)
+    running = Desktop(qapp, real_home)
+    qtbot.addWidget(running.window)
+    running.window.go_to(running.window.library)
+    running.window.show()
+    with qtbot.waitSignal(running.client.connected, timeout=PATIENCE_MS):
+        running.process.start()
+    yield running
+    running.stop()
+    running.deleteLater()
+
+
+def test_rows_come_as_they_are_looked_at(window: Desktop, until: Until) -> None:
+    library = window.window.library
+    table, model = library.table, library.model
+    until(lambda: model.total == COUNT and model.file(0) is not None)
+    assert model.file(COUNT - 1) is None  # a placeholder, which asks for its page
+    assert model.index(COUNT - 1, Column.NAME).data() == "…"
+    bar = table.verticalScrollBar()
+    for place in (bar.maximum(), bar.maximum() // 2, 0, bar.maximum() // 3):
+        bar.setValue(place)
+        first, last = table.visible_rows()
+        until(
+            lambda first=first, last=last: all(
+                model.file(row) is not None for row in range(first, last + 1)
+            )
+        )
+    seen: set[int] = set()
+    keys = []
+    for row in range(0, COUNT, PAGE // 2):
+        until(lambda row=row: model.file(row) is not None)
+        found = model.file(row)
+        assert found is not None
+        seen.add(found.source.id)
+        keys.append(found.source.path.rpartition("/")[2].casefold())
+    assert len(seen) == len(keys)
+    assert [key.split()[0] for key in keys] == sorted(key.split()[0] for key in keys)
+    assert len(model._pages._pages) <= 60
