@@ -493,7 +493,7 @@ class Engine:
         if "tag:" in query.lower():
             self.tasks.bring_tags_up_to_date()
 
-    @cached_property
+    @property
     def tasks(self) -> Desk:
         """What can be done with the files beside searching and asking."""
         from engine.tasks.desk import Desk

@@ -27,13 +27,13 @@ def held(catalog: Catalog, tag: str | None = None) -> list[Tagged]:
     with catalog.reading() as db:
         rows = db.execute(f"{_HELD} {clause} ORDER BY s.path, p.member", values).fetchall()
         by_hand = {
-            (row[0], row[1], row[2])
+            (row[0], row[1], row[2], row[4])
             for row in db.execute(f"{_HELD} AND t.path <> x'' AND t.label_set <> ''")
         }
     return [
         Tagged(key, stored_path(path, member), name, label_set, confidence, bool(hand))
         for key, path, member, name, label_set, confidence, hand in dict.fromkeys(rows)
-        if hand or (key, path, member) not in by_hand
+        if hand or (key, path, member, label_set) not in by_hand
     ]
 
 

@@ -130,7 +130,9 @@ def fill(library: Library, contents: list[str], vectors: np.ndarray) -> None:
                 "VALUES (?, 1, ?, 1, 1, 'indexed')", (n, path),
             )  # fmt: skip
             db.execute(
-                "INSERT INTO documents VALUES (?, ?, 1, '', 'text/plain', NULL, '[]', '')", (n, key)
+                "INSERT INTO documents (number, id, size, title, media_type, pages, warnings, "
+                "opening) VALUES (?, ?, 1, '', 'text/plain', NULL, '[]', '')",
+                (n, key),
             )
             db.execute(
                 "INSERT INTO parts (source, member, section, status, document_id) "

@@ -25,7 +25,7 @@ from engine.domain.tasks import (
     Working,
 )
 from engine.inference.embedder import Embedder
-from engine.store import documents, passage_rows, tags
+from engine.store import passage_rows, tags
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex
 from engine.tasks.gathering import Documents, Vectors, chosen, with_vectors
@@ -82,7 +82,8 @@ class LabelTask:
         told = _told(head, names, wanted.least, [found.ids[n] for n in others],
                      found.vectors[others])  # fmt: skip
         tags.say(self.catalog, wanted.name, told)
-        heads.keep(self.catalog, wanted.name, names, head, self.index.model_key)
+        kept = heads.Kept(names, head, selection)
+        heads.keep(self.catalog, wanted.name, kept, self.index.model_key)
         paths = dict(zip(found.ids, found.paths, strict=True))
         for place, label in given.items():
             yield Classified(found.ids[place], paths[found.ids[place]][0], names[label], 1.0, True)
@@ -99,22 +100,24 @@ class LabelTask:
             if not label_set.automatic or kept is None:
                 continue
             done = tags.judged(self.catalog, label_set.name)
-            names, head = kept
             by_hand = {
                 one.document_id
                 for one in tags.held(self.catalog)
                 if one.by_hand and one.label_set == label_set.name
             }
-            ids = sorted(self._living() - done - by_hand)
+            ids = sorted(self._living(kept.selection) - done - by_hand)
             vectors = self._vectors(ids, cancel or CancelToken())
-            told = _told(head, names, label_set.least, list(vectors), _stacked(vectors))
+            told = _told(kept.head, kept.labels, label_set.least, list(vectors), _stacked(vectors))
             if told:
                 tags.say(self.catalog, label_set.name, told, only=[key for key, _, _ in told])
             new += len(told)
         return new
 
-    def _living(self) -> set[str]:
-        return {row[0] for row in documents.living(self.catalog)}
+    def _living(self, selection: Selection) -> set[str]:
+        try:
+            return set(chosen(self.catalog, selection).ids)
+        except EngineError:  # none of them is left
+            return set()
 
     def _vectors(self, ids: Sequence[str], cancel: CancelToken) -> dict[str, Vectors]:
         if not ids:

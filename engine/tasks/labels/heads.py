@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.domain.tasks import Selection
 from engine.store import kept_results
 from engine.store.catalog import Catalog
 from engine.tasks.labels.learning import Head
@@ -16,10 +17,21 @@ from engine.tasks.labels.learning import Head
 _TASK = "label head"
 
 
-def keep(catalog: Catalog, label_set: str, labels: Sequence[str], head: Head, model: str) -> None:
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """``selection``: the files that the labels are for."""
+
+    labels: list[str]
+    head: Head
+    selection: Selection
+
+
+def keep(catalog: Catalog, label_set: str, kept: Kept, model: str) -> None:
+    head = kept.head
     value = {
+        "selection": asdict(kept.selection),
         "model": model,
-        "labels": list(labels),
+        "labels": kept.labels,
         "temperature": head.temperature,
         "accuracy": head.accuracy,
         **{name: _packed(getattr(head, name)) for name in _ARRAYS},
@@ -27,15 +39,16 @@ def keep(catalog: Catalog, label_set: str, labels: Sequence[str], head: Head, mo
     kept_results.keep(catalog, _TASK, label_set, value)
 
 
-def kept(catalog: Catalog, label_set: str, model: str) -> tuple[list[str], Head] | None:
-    """The labels and their head; None when there is none for this embedding model."""
+def kept(catalog: Catalog, label_set: str, model: str) -> Kept | None:
+    """None when there is nothing for this embedding model."""
     value: dict[str, Any] | None = kept_results.get(catalog, _TASK, label_set)
     if value is None or value["model"] != model:
         return None
     arrays = {name: _unpacked(value[name]) for name in _ARRAYS}
-    return value["labels"], Head(
-        **arrays, temperature=value["temperature"], accuracy=value["accuracy"]
-    )
+    head = Head(**arrays, temperature=value["temperature"], accuracy=value["accuracy"])
+    files = value["selection"]
+    selection = Selection(files["collection"], files["file_glob"], tuple(files["paths"]))
+    return Kept(value["labels"], head, selection)
 
 
 def drop(catalog: Catalog, label_set: str) -> None:

@@ -130,3 +130,23 @@ def test_with_once_new_files_are_left_alone(engine: Engine, folder: Path) -> Non
     engine.reindex()
     index_now(engine)
     assert "new.txt" not in {Path(one.path).name for one in engine.tasks.tagged()}
+
+
+def test_labels_of_a_folder_stay_in_that_folder(engine: Engine, folder: Path) -> None:
+    engine.tasks.tag("Green", only(folder / "garden" / "1.txt"))
+    wanted = [Label("Green"), Label("roses and soil")]
+    list(engine.tasks.classify(wanted, only(folder / "garden")))
+    assert engine.tasks.tags()
+    paths = {Path(one.path).parent.name for one in engine.tasks.tagged()}
+    assert paths == {"garden"}
+
+
+def test_sets_do_not_hide_each_other(engine: Engine, folder: Path) -> None:
+    engine.tasks.tag("Green", only(folder / "garden"))
+    engine.tasks.tag("Blue", only(folder / "ships"))
+    list(engine.tasks.classify([Label("Green"), Label("Blue")]))
+    list(engine.tasks.classify([Label("roses"), Label("harbour")], label_set="other", least=0.0))
+    file = str(folder / "garden" / "0.txt")
+    held = {one.tag: one.by_hand for one in engine.tasks.tagged() if one.path == file}
+    assert held["Green"] is True
+    assert len(held) == 2
