@@ -121,6 +121,15 @@ class FakeGenerator:
     def prompt_tokens(self, messages: Sequence[Message]) -> int:
         return sum(self.count_tokens(message.content) + 4 for message in messages)
 
+    def encode(self, text: str, *, leading: bool) -> list[int]:
+        return [0] * leading + [len(word) for word in text.split()]
+
+    def decode(self, tokens: Sequence[int]) -> str:
+        return " ".join("x" * min(token, 20) for token in tokens)
+
+    def special_text(self, which: str) -> str:
+        return f"<{which}>"
+
     def chat(
         self,
         messages: Sequence[Message],

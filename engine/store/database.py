@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from engine.domain.errors import EngineError
 from engine.store.schema import migrate
 
 _BUSY_TIMEOUT_S = 30.0
+_LOOK_EVERY_S = 0.02
 
 
 def connect(
@@ -26,7 +28,7 @@ def connect(
     db = sqlite3.connect(
         path, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
     )
-    db.execute("PRAGMA journal_mode = WAL")
+    _write_ahead(db)
     db.execute("PRAGMA synchronous = NORMAL")
     db.execute("PRAGMA foreign_keys = ON")
     for name, function in (functions or {}).items():
@@ -34,6 +36,21 @@ def connect(
     _back_up(db, path, len(steps))
     migrate(db, steps)
     return db
+
+
+def _write_ahead(db: sqlite3.Connection) -> None:
+    """Readers beside a writer. SQLite does not wait for another process that is just making this
+    change to a new file, whatever the timeout; so we do."""
+    deadline = time.monotonic() + _BUSY_TIMEOUT_S
+    while True:
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(_LOOK_EVERY_S)
+        else:
+            return
 
 
 def _back_up(db: sqlite3.Connection, path: Path, newest: int) -> None:

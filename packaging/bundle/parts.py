@@ -11,7 +11,7 @@ import re
 
 # Whole packages that something we use can use, and we do not.
 EXCLUDED = (
-    *("torch", "transformers", "sentence_transformers", "sklearn", "scipy", "sympy", "networkx"),
+    *("torch", "transformers", "sentence_transformers", "sympy", "networkx"),
     *("onnxruntime", "onnx", "tensorflow", "pandas", "polars", "matplotlib", "ir_measures"),
     *("sacrebleu", "openai", "huggingface_hub", "hf_xet", "datasets", "IPython", "tkinter"),
     *("pytest", "_pytest", "hypothesis", "setuptools", "pip", "wheel", "pkg_resources", "mypy"),

@@ -68,6 +68,7 @@ def test_every_dependency_is_in_or_left_out_on_purpose() -> None:
     named = {
         "llama-cpp-python": "llama_cpp", "pillow": "PIL", "pycryptodomex": "Cryptodome",
         "msoffcrypto-tool": "msoffcrypto", "pyside6": "PySide6", "markdown-it-py": "markdown_it",
+        "scikit-learn": "sklearn",
     }  # fmt: skip
     for line in (*project["dependencies"], *project["optional-dependencies"]["desktop"]):
         name = line.split(";")[0].split(">")[0].split("=")[0].strip()
