@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -151,10 +152,11 @@ def main() -> None:
         scale = int(os.environ.get("QT_SCALE_FACTOR", "1"))
         one_look(Path(home), chosen.into, screens, Look(scheme, language, scale))
         return
-    with tempfile.TemporaryDirectory() as scratch:
+    with tempfile.TemporaryDirectory(prefix="lectern-") as scratch:
         full, empty = Path(scratch) / "home", Path(scratch) / "empty"
-        samples = ROOT / "resources" / "samples"
-        done = processes.run("add", samples, "--home", full, cwd=ROOT)
+        documents = Path(scratch) / "Documents"  # the viewer shows where a file lies
+        shutil.copytree(ROOT / "resources" / "samples", documents)
+        done = processes.run("add", documents, "--home", full, cwd=ROOT)
         assert done.returncode == 0, done.stderr
         empty.mkdir()
         with processes.serving(full), processes.serving(empty):
