@@ -37,7 +37,7 @@ def main(package: Path, root: Path) -> int:
     must("Error" not in window, f"the window starts: {window}")
     inside(root, "apt-get", "purge", "-y", "-qq", "lectern")
     left = {path for path in files(root) - before if "lectern" in path.lower()}
-    profile = "root/.local/share/Lectern/"
+    profile = "root/.local/share/Lectern"
     must(any(path.startswith(profile) for path in left), "the profile stays")
     left = {path for path in left if not path.startswith(profile)} - {f"srv/{package.name}"}
     left = {path for path in left if not path.startswith("var/")}  # apt's and dpkg's own records

@@ -1,6 +1,6 @@
 """Does the frozen program answer on processors that lack what this one has? Emulated by qemu.
 
-    python packaging/older_processors.py dist/lectern
+    python packaging/older_processors.py dist/lectern [KIND...]
 
 For each kind: llama.cpp's library that is chosen, and a sentence of the language model. Slow:
 every instruction is translated. Needs qemu-x86_64-static or qemu-x86_64 of qemu-user.
@@ -26,12 +26,13 @@ KINDS = {
 TEXT = "The tenant may end the lease with three months' notice to the end of a quarter."
 
 
-def main(program: Path) -> int:
+def main(program: Path, *kinds: str) -> int:
     emulator = shutil.which("qemu-x86_64-static") or shutil.which("qemu-x86_64")
     if emulator is None:
         sys.exit("qemu-user is not installed")
     failed = 0
-    for kind, library in KINDS.items():
+    for kind in kinds or KINDS:
+        library = KINDS[kind]
         began = time.monotonic()
         code, loaded, said = score(emulator, kind, program)
         good = code == 0 and loaded == {f"libggml-cpu-{library}.so"}
@@ -78,4 +79,4 @@ def score(emulator: str, kind: str, program: Path) -> tuple[int, set[str], str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]).resolve()))
+    sys.exit(main(Path(sys.argv[1]).resolve(), *sys.argv[2:]))
