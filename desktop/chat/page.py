@@ -47,6 +47,7 @@ _WIDEST = 820
 _LEAST_TALK = 40
 _PANEL_WIDTH = 260
 _LEAST_FOR_BOTH = 720  # pixels; in less, the panel makes room for the talk
+_COMING_PX = 160  # a turn is seldom lower: not more are fetched than are then seen
 _PANEL = "conversations_shown"
 
 
@@ -218,7 +219,9 @@ class AskPage(QWidget):
         turn = self.talk.turns[number]
         if turn is None:
             self.talk.want(number)
-            return label(self.tr("Fetching…"), "small")
+            coming = label(self.tr("Fetching…"), "small")
+            coming.setMinimumHeight(_COMING_PX)
+            return coming
         view = TurnView(turn, self._session.theme, self._preview, self._formulas)
         view.opened.connect(self._open)
         view.again.connect(lambda turn: self.ask(turn.question))

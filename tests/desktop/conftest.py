@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Desktop
+from tests import processes
+from tests.desktop.starting import SETTINGS, started
 
 
 @pytest.fixture
@@ -28,8 +30,8 @@ def desktop(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Deskto
 
 
 @pytest.fixture
-def live(desktop: Desktop, qtbot: QtBot) -> Desktop:
-    """The same with its engine running and connected."""
-    with qtbot.waitSignal(desktop.client.connected, timeout=60_000):
-        desktop.process.start()
-    return desktop
+def live(qapp: QApplication, tmp_path: Path, embedder_cache_of_profiles: Path) -> Iterator[Desktop]:
+    """The same with its engine running and connected, on a profile whose embedder is ready."""
+    home = processes.make_home(tmp_path / "home", embedder_cache_of_profiles, SETTINGS)
+    with started(qapp, home) as running:
+        yield running

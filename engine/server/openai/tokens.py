@@ -19,6 +19,8 @@ router = APIRouter(tags=["openai"])
 _LONGEST = 1 << 20  # characters, or tokens
 _RAW = "lectern:raw"
 
+Token = Annotated[int, Field(ge=0, lt=1 << 31)]
+
 
 class TokenizerShape(BaseModel):
     bos_token: str | None
@@ -45,7 +47,7 @@ class DetokenizeRequest(BaseModel):
     model_config = ConfigDict(extra="allow")
 
     model: str = Field(_RAW, max_length=300)
-    tokens: Annotated[list[int], Field(max_length=_LONGEST, examples=[[504, 3575]])]
+    tokens: Annotated[list[Token], Field(max_length=_LONGEST, examples=[[504, 3575]])]
 
 
 class PromptShape(BaseModel):

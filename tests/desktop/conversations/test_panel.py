@@ -22,6 +22,7 @@ from tests.desktop.starting import SETTINGS, started, wait_until
 pytestmark = pytest.mark.real
 
 MANY = 10_000
+TURNS = 100  # of the long one
 
 
 def fill(home: Path) -> None:
@@ -33,7 +34,7 @@ def fill(home: Path) -> None:
             "INSERT INTO conversations (id, title, created, updated) VALUES (?, ?, ?, ?)",
             [(f"t{n:05}", f"Talk {n}", now, now - 600 * n) for n in range(MANY)],
         )
-    for number in range(1, 61):
+    for number in range(1, TURNS + 1):
         turn = kept.ask("t00003", f"Question {number}?", f"Question {number}?")
         kept.answer("t00003", turn, Answer("q", f"The wombat said {number}.", mode="compose"))
     kept.close()
@@ -132,9 +133,9 @@ def test_what_was_said_is_found_and_opened_at_its_turn(
     qtbot.keyClick(panel.view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: any(one.number == 21 for one in page.turns), timeout=20_000)
     assert page.talk.id == "t00003"
-    assert len(page.turns) < 60  # the others come when they are looked at
-    page._column.scroll_to(59)
-    qtbot.waitUntil(lambda: any(one.number == 60 for one in page.turns), timeout=20_000)
+    assert len(page.turns) < TURNS  # the others come when they are looked at
+    page._column.scroll_to(TURNS - 1)
+    qtbot.waitUntil(lambda: any(one.number == TURNS for one in page.turns), timeout=20_000)
     turn = next(one for one in page.turns if one.number == 21)
     assert turn.text == "The wombat said 21."
 
@@ -164,4 +165,4 @@ def test_it_is_exported(
         panel.exporting.write(conversation, kind, file)
     assert file.read_bytes().startswith(begins)
     if kind != "pdf":
-        assert "wombat said 60" in file.read_text()
+        assert f"wombat said {TURNS}" in file.read_text()

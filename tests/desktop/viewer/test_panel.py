@@ -3,38 +3,42 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Desktop
 from desktop.viewer.pages.pdf_view import PdfView
 from desktop.viewer.place import Place
 from desktop.viewer.text.view import TextView
-from engine.domain.source import Status
+from tests import processes
+from tests.desktop.starting import SETTINGS, started
 
 pytestmark = pytest.mark.real
 SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
 
 
+@pytest.fixture(scope="module")
+def indexed(
+    tmp_path_factory: pytest.TempPathFactory, embedder_cache_of_profiles: Path
+) -> tuple[Path, Path]:
+    """The samples in a folder of their own, and a profile that holds them."""
+    folder = tmp_path_factory.mktemp("samples")
+    files = Path(shutil.copytree(SAMPLES, folder / "files"))
+    home = processes.make_home(folder / "home", embedder_cache_of_profiles, SETTINGS)
+    done = processes.run("add", files, "--home", home, cwd=folder)
+    assert done.returncode == 0, done.stderr
+    return files, home
+
+
 @pytest.fixture
-def library(live: Desktop, qtbot: QtBot, tmp_path: Path) -> Desktop:
-    """The samples, indexed."""
-    shutil.copytree(SAMPLES, tmp_path / "files")
-    call = live.client.post("/roots", {"paths": [str(tmp_path / "files")]})
-    with qtbot.waitSignal(call.done, timeout=60_000):
-        pass
-    count = len(list(SAMPLES.iterdir()))
-
-    def indexed() -> bool:
-        live.session.feed.refresh()
-        status = live.session.feed.status
-        return status is not None and status.files[Status.INDEXED] >= count
-
-    qtbot.waitUntil(indexed, timeout=100_000)
-    return live
+def library(qapp: QApplication, tmp_path: Path, indexed: tuple[Path, Path]) -> Iterator[Desktop]:
+    home = Path(shutil.copytree(indexed[1], tmp_path / "home"))
+    with started(qapp, home) as desktop:
+        yield desktop
 
 
 def hit(desktop: Desktop, qtbot: QtBot, query: str, name: str) -> Place:
@@ -103,20 +107,24 @@ def test_searching_inside_a_text_counts_and_steps(library: Desktop, qtbot: QtBot
 
 
 def test_a_changed_file_is_shown_as_it_was_indexed(
-    library: Desktop, qtbot: QtBot, tmp_path: Path
+    library: Desktop, qtbot: QtBot, indexed: tuple[Path, Path]
 ) -> None:
     place = hit(library, qtbot, "ending the lease early notice", "lease-14-quay-street.pdf")
-    (tmp_path / "files" / "lease-14-quay-street.pdf").unlink()
+    lease = indexed[0] / "lease-14-quay-street.pdf"
+    kept = lease.read_bytes()
+    lease.unlink()
     library.window.show_places([place])
     panel = library.window.viewer
     qtbot.waitUntil(lambda: isinstance(panel.view, TextView), timeout=20_000)
     qtbot.waitUntil(lambda: "lease" in panel.view.edit.toPlainText().lower(), timeout=20_000)
-    assert panel.notes()
+    qtbot.waitUntil(lambda: bool(panel.notes()), timeout=20_000)
+    lease.write_bytes(kept)
 
 
 def test_a_document_that_is_gone_still_shows_its_passage(library: Desktop, qtbot: QtBot) -> None:
     library.window.show_places([Place("0" * 32, "/gone/a.txt", "Gone", "These were its words.")])
     panel = library.window.viewer
     qtbot.waitUntil(lambda: isinstance(panel.view, TextView), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(panel.notes()), timeout=20_000)
     assert panel.view.edit.toPlainText() == "These were its words."
     assert "no such document" in panel.notes()[0]
