@@ -6,9 +6,10 @@ stands now; a chunk it does not know, or whose files lie outside the scope, is n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
@@ -126,7 +127,7 @@ class Retriever:
             parsed,
             embed,
             presence,
-            ranked=lambda evidence: self._ranked(evidence, parsed),
+            ranked=lambda evidence: list(self._ranked(evidence, parsed)),
             limit=limit,
             depth=depth,
         )
@@ -137,12 +138,13 @@ class Retriever:
         query: Query,
         mode: Mode = "hybrid",
         cancel: CancelToken | None = None,
-    ) -> list[Hit]:
+    ) -> Iterator[Hit]:
         """Every passage found, best first; the first ones by the reranker, if there is one."""
         ranked = rank(evidence)
         if self._reranker is None or mode != "hybrid":
             return ranked
-        return reranked(ranked, query.text, self._reranker(), exact=evidence.exact, cancel=cancel)
+        reranker = self._reranker()
+        return reranked(ranked, query.text, reranker, exact=evidence.exact, cancel=cancel)
 
     def _look(self, scope: Scope) -> Look:
         return Look(
@@ -154,13 +156,10 @@ class Retriever:
             self.embedder.knows_word,
         )
 
-    def _first_true(self, ranked: Sequence[Hit], limit: int) -> list[Hit]:
+    def _first_true(self, ranked: Iterator[Hit], limit: int) -> list[Hit]:
         hits: list[Hit] = []
-        for begin in range(0, len(ranked), limit):
-            batch = ranked[begin : begin + limit]
+        while len(hits) < limit and (batch := list(islice(ranked, limit))):
             hits.extend(self._fresh(self._catalog, batch) if self._fresh else batch)
-            if len(hits) >= limit:
-                break
         return [replace(hit, rank=place) for place, hit in enumerate(hits[:limit], start=1)]
 
     def meant(self, query: str) -> Meant:
