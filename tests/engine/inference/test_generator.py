@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Timer
 
@@ -30,6 +31,14 @@ def test_answers_and_counts(generator: LlamaGenerator) -> None:
     assert 0 < stats.generated_tokens <= 24
     assert stats.prompt_tokens == generator.prompt_tokens(QUESTION)
     assert 0 < stats.first_token_s <= stats.total_s
+
+
+def test_whoever_chats_at_the_same_time_is_counted_apart(generator: LlamaGenerator) -> None:
+    say(generator, QUESTION, max_tokens=4)
+    mine = generator.stats
+    with ThreadPoolExecutor(1) as other:
+        other.submit(say, generator, [Message("user", "Hello.")], 2).result()
+    assert generator.stats == mine
 
 
 def test_the_prefix_stays_warm(generator: LlamaGenerator) -> None:
