@@ -18,6 +18,7 @@ from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
 from engine.inference.chat_template import CHATML_STOP, ChatTemplate, Message, defused
 from engine.inference.gguf import GgufInfo, read_gguf
+from engine.inference.giving_way import give_way
 from engine.inference.hardware import available_memory_bytes, default_threads, llama_offloads
 from engine.inference.llama_runtime import LlamaRuntime, Sampling
 from engine.inference.memory import DEFAULT_CONTEXT_TOKENS, MIN_CONTEXT_TOKENS, fixed_bytes
@@ -29,6 +30,7 @@ from engine.inference.turnstile import Turnstile
 
 _LEAST_ANSWER_TOKENS = 16
 _LOOP_CHECK_EVERY = 16
+_WAIT_S = 0.03  # for searches; a token takes a third of that
 _TIMED_TOKENS = 32  # fewer are read too quickly to be timed
 _NO_GENERATORS = ("bert", "nomic-bert", "jina-bert", "gemma-embedding", "clip", "t5encoder")
 
@@ -291,6 +293,7 @@ class LlamaGenerator:
                 if cancel is not None:
                     cancel.check()
                 if made:
+                    give_way(_WAIT_S)
                     self._runtime.append(made[-1])
                 token = self._runtime.sample(sampler)
                 first_s = first_s or time.perf_counter() - began

@@ -17,8 +17,9 @@ from engine.domain.errors import EngineError
 from engine.domain.explanation import Explanation, Presence
 from engine.domain.modes import Mode
 from engine.inference.embedder import Embedder
+from engine.inference.giving_way import going_first
 from engine.inference.reranker import Reranker
-from engine.retrieval.evidence import SMALL_SCOPE, Evidence, Look
+from engine.retrieval.evidence import SMALL_SCOPE, Embed, Evidence, Look
 from engine.retrieval.explain import explain
 from engine.retrieval.naming import named_documents
 from engine.retrieval.query import Query, parse
@@ -93,6 +94,19 @@ class Retriever:
         scope = resolve(self._catalog, collection, file_glob, parsed.filters)
         look = self._look(scope)
         embed = cache(self.embedder.embed_query) if mode != "keyword" else None
+        with going_first():
+            return self._first(look, parsed, embed, limit, mode, cancel)
+
+    def _first(
+        self,
+        look: Look,
+        parsed: Query,
+        embed: Embed | None,
+        limit: int,
+        mode: Mode,
+        cancel: CancelToken | None,
+    ) -> list[Hit]:
+        """The first ``limit`` hits, looked for as deep as that takes."""
         depth = max(_DEPTH, 3 * limit)
         while True:
             if cancel is not None:
