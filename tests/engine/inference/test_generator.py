@@ -104,11 +104,14 @@ def test_a_prompt_longer_than_the_context(generator: LlamaGenerator) -> None:
     assert "2048" in caught.value.message
 
 
-def test_the_context_ends_an_answer(generator: LlamaGenerator) -> None:
-    words = "Say more about " + "many words and things, " * 396
-    say(generator, [Message("user", words)], max_tokens=10_000)
-    stats = generator.stats
-    assert stats.prompt_tokens + stats.generated_tokens <= generator.info.context_tokens
+def test_the_context_ends_an_answer(gguf_path: Path) -> None:
+    small = load_generator(gguf_path, context_tokens=512)
+    words = "Say more about " + "many words and things, " * 90
+    say(small, [Message("user", words)], max_tokens=10_000)
+    stats = small.stats
+    assert stats.prompt_tokens > 300
+    assert stats.prompt_tokens + stats.generated_tokens <= small.info.context_tokens
+    small.close()
 
 
 def test_stop_texts(generator: LlamaGenerator) -> None:

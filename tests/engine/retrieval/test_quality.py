@@ -29,7 +29,7 @@ def test_hybrid_search_beats_its_arms(
     embedder = load_embedder(model, cache_dir=embedder_cache_of_profiles)
     retriever = build(tmp_path, embedder, data.passages)
     scores = {"hybrid": 0.0, "vector": 0.0, "keyword": 0.0}
-    for question in data.questions[::12]:
+    for question in data.questions[::24]:
         for mode in scores:
             hits = retriever.search(question.text, mode=mode)  # type: ignore[arg-type]
             ranking = [number_of(hit.path) for hit in hits]
