@@ -34,6 +34,7 @@ from desktop.library.roots import RootsTree
 from desktop.library.rules_editor import RulesEditor
 from desktop.library.table import FilesTable
 from desktop.session import Session
+from desktop.tasks.menus import add_file_tasks
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.labels import label
@@ -47,11 +48,13 @@ _ROOTS_WIDTH = 230
 
 
 class LibraryPage(QWidget):
-    """``ask_in`` asks for questions about one folder or file, ``open_places`` for the viewer.
+    """``ask_in`` asks for questions about one folder or file, ``open_places`` for the viewer,
+    ``task_wanted`` for something to be done with files, at once or after a look at its form.
     ``adding`` tells of what is being added; it belongs above all pages."""
 
     ask_in = Signal(str)
     open_places = Signal(list, int)
+    task_wanted = Signal(object, bool)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -188,6 +191,9 @@ class LibraryPage(QWidget):
         ):
             action = menu.addAction(text, partial(act, row))
             action.setShortcut(QKeySequence(keys))
+        if row.source.document_id is not None or row.members:
+            tasks = menu.addMenu(self.tr("Do with this file"))
+            add_file_tasks(tasks, [row.source.path], self.task_wanted.emit)
         menu.popup(place)
 
     def _open_outside(self, row: FileRow) -> None:
@@ -255,6 +261,7 @@ class LibraryPage(QWidget):
         tree.open_folder.connect(lambda root: actions.show_in_folder(root.path))
         tree.read_again.connect(self._read_root_again)
         tree.rules.connect(self.edit_rules)
+        tree.task_wanted.connect(self.task_wanted)
         tree.remove.connect(actions.remove)
         tree.moved.connect(actions.move)
         tree.renamed.connect(actions.rename_collection)

@@ -219,7 +219,9 @@ def _choice_name(what: str) -> str:
 
 def _removes(choice: Json) -> str:
     words = {
-        "conversations": translate("Privacy", "Questions, answers, ratings, and the results of tasks."),
+        "conversations": translate(
+            "Privacy", "Questions, answers, ratings, and the results of tasks."
+        ),
         "index": translate(
             "Privacy", "The list of folders, and all that was read from the files in them."
         ),

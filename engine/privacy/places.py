@@ -70,7 +70,7 @@ PLACES = (
     ),
     Place(
         "tasks",
-        ("*.json", "*.json.gone"),
+        ("*",),
         "What summaries, translations and other tasks made of your files in the window.",
         ("conversations", "everything_but_settings", "everything"),
         "tasks",
