@@ -179,7 +179,11 @@ class LibraryPage(QWidget):
 
     # What can be done with a file
 
-    def _menu(self, row: FileRow, place: QPoint) -> None:
+    def _open_menu(self, row: FileRow, place: QPoint) -> None:
+        self.menu_of(row).popup(place)
+
+    def menu_of(self, row: FileRow) -> QMenu:
+        """What can be done with a file."""
         menu = QMenu(self)
         for text, keys, act in (
             (self.tr("Open"), "Return", self.actions_of.open_file),
@@ -194,7 +198,7 @@ class LibraryPage(QWidget):
         if row.source.document_id is not None or row.members:
             tasks = menu.addMenu(self.tr("Do with this file"))
             add_file_tasks(tasks, [row.source.path], self.task_wanted.emit)
-        menu.popup(place)
+        return menu
 
     def _open_outside(self, row: FileRow) -> None:
         self.actions_of.open_outside(row.source.path)
@@ -243,7 +247,7 @@ class LibraryPage(QWidget):
             teller.leave_out.connect(actions.leave_out)
             teller.read_again.connect(self._read_again)
         self.table.current_file.connect(self.details.show_file)
-        self.table.menu_wanted.connect(self._menu)
+        self.table.menu_wanted.connect(self._open_menu)
         self.details.open_outside.connect(self._open_outside)
         self.details.show_in_folder.connect(self._show_in_folder)
         self.details.ask_in.connect(self._ask_in_file)

@@ -50,7 +50,7 @@ class FieldsEditor(QWidget):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
         self._more = QPushButton(self.tr("Another column"))
-        self._more.clicked.connect(self._add().name.setFocus)
+        self._more.clicked.connect(self._add_and_go)
         foot = QHBoxLayout()
         foot.addWidget(self._more)
         foot.addStretch(1)
@@ -80,6 +80,9 @@ class FieldsEditor(QWidget):
             kind = "date" if described.get("format") == "date" else described.get("type", "string")
             row.kind.setCurrentIndex(max(0, row.kind.findData(kind)))
             row.words.setText(described.get("description", ""))
+
+    def _add_and_go(self) -> None:
+        self._add().name.setFocus()
 
     def _add(self) -> _FieldRow:
         row = _FieldRow(self._theme)

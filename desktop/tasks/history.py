@@ -48,12 +48,15 @@ class History:
             task.events = [json.loads(line) for line in lines]
 
     def keep(self, task: Task) -> None:
-        lines = self._lines(task) if task.opened else []
+        """As it is now; results that were not read yet are on the disk already."""
+        if not task.opened:
+            return
+        lines, cut = _lines(task)
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            text = "\n".join([json.dumps(task.head()), *lines]) + "\n"
+            head = json.dumps({**task.head(), "cut": cut or task.cut})
             new = self._file(task).with_suffix(".new")
-            new.write_text(text, "utf-8")
+            new.write_text("\n".join([head, *lines]) + "\n", "utf-8")
             new.replace(self._file(task))
 
     def remove(self, task: Task) -> None:
@@ -64,22 +67,23 @@ class History:
         with suppress(OSError):
             self._gone(task).replace(self._file(task))
 
-    def _lines(self, task: Task) -> list[str]:
-        """The first results, as many as may be kept, and the last, which counts them."""
-        lines = [json.dumps(one) for one in task.events]
-        room = MOST_BYTES - len(lines[-1]) if lines else 0
-        for number, one in enumerate(lines):
-            room -= len(one)
-            if room < 0 and number < len(lines) - 1:
-                task.cut = True
-                return [*lines[:number], *([lines[-1]] if len(lines[-1]) < MOST_BYTES else [])]
-        return lines
-
     def _file(self, task: Task) -> Path:
         return self._folder / f"{task.id}.json"
 
     def _gone(self, task: Task) -> Path:
         return self._folder / f"{task.id}.json{_GONE}"
+
+
+def _lines(task: Task) -> tuple[list[str], bool]:
+    """The first results, as many as may be kept, and the last, which counts them; whether any
+    had to be left out."""
+    lines = [json.dumps(one) for one in task.events]
+    room = MOST_BYTES - (len(lines[-1]) if lines else 0)
+    for number, one in enumerate(lines[:-1]):
+        room -= len(one) + 1
+        if room < 0:
+            return [*lines[:number], *(one for one in lines[-1:] if len(one) < MOST_BYTES)], True
+    return ([], True) if room < 0 else (lines, False)
 
 
 def too_many(tasks: list[Task]) -> list[Task]:

@@ -103,12 +103,14 @@ class NewTask(QWidget):
             button.setProperty("kind", "filter")
             button.setCheckable(True)
             button.clicked.connect(lambda _checked, kind=form.kind: self.choose(kind))
+            button.toggled.connect(button.updateGeometry)  # the chosen one is written larger
             self._kinds.addButton(button)
             self.buttons[form.kind] = button
             flow.addWidget(button)
         foot = QHBoxLayout()
         foot.addWidget(self.start)
-        foot.addWidget(self._missing, 1)
+        foot.addWidget(self._missing, 100)
+        foot.addStretch(1)
         column = QWidget()
         column.setMaximumWidth(_WIDEST)
         rows = QVBoxLayout(column)

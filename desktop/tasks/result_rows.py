@@ -221,5 +221,6 @@ class ButtonsRow(QWidget):
             button.setCheckable(True)
             button.setChecked(number == current)
             button.setAutoExclusive(True)
+            button.toggled.connect(button.updateGeometry)
             button.clicked.connect(lambda _checked, number=number: self.chosen.emit(number))
             flow.addWidget(button)

@@ -184,13 +184,17 @@ class ResultTable(QTableView):
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().setSortIndicatorShown(True)
+        self.horizontalHeader().sortIndicatorChanged.connect(self._sort)
         self.doubleClicked.connect(self._open)
 
     def show_rows(self, columns: Sequence[Column], rows: list[Json]) -> None:
-        self.setSortingEnabled(False)
-        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        across = self.horizontalHeader()
+        across.blockSignals(True)
+        across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # as they came
+        across.blockSignals(False)
         self.setModel(ResultModel(columns, rows))
-        self.setSortingEnabled(True)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING)
         for number in range(len(columns)):
             self.setColumnWidth(number, _WIDTH)
@@ -202,6 +206,10 @@ class ResultTable(QTableView):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        if self.model() is not None and column >= 0:
+            self.model().sort(column, order)
 
     def _open(self, index: QModelIndex) -> None:
         model = self.model()

@@ -44,7 +44,7 @@ class ScopeButton(QPushButton):
         self._scope = scope
         none = self._files_only and not scope.paths
         words = self.tr("Choose files…") if none else scope_words(scope)
-        self.setText(f"{words.replace('&', '&&')} ▾")
+        self.setText(words.replace("&", "&&"))
         self.setAccessibleName(self.tr("Files: {0}").format(words))
         self.setToolTip("\n".join(scope.paths[:_TOLD]))
 
