@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.engine.calls import Json
 from desktop.session import Session
 from desktop.tasks.scope_button import ScopeButton
 from desktop.tasks.wish import Kind, Wish
@@ -18,10 +19,12 @@ class Form(QWidget):
     wanted, in words ("" for nothing)."""
 
     kind: Kind
+    needs_able_model = False
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+        self._small: QLabel | None = None
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(4)
@@ -37,6 +40,19 @@ class Form(QWidget):
 
     def opened(self) -> None:
         """It is shown now."""
+        if self.needs_able_model:
+            self.session.client.get("/models").then(self._judge)
+
+    def _judge(self, models: list[Json]) -> None:
+        """A small model writes something in any case; better said before than after."""
+        if self._small is None:
+            words = self.tr(
+                "The model in use is too small to do this well. Choose a larger one on the page"
+                " “Models”."
+            )
+            self._small = label(words, "warning")
+            self.rows.addWidget(self._small)
+        self._small.setVisible(any(_too_small(one) for one in models))
 
     def add(self, name: str, field: QWidget, *, hint: str = "", wide: bool = False) -> None:
         """A field under its name; as wide as the form, or as it needs."""
@@ -56,6 +72,12 @@ class Form(QWidget):
             row.addStretch(1)
             self.rows.addLayout(row)
         self.rows.addSpacing(10)
+
+
+def _too_small(model: Json) -> bool:
+    if model["kind"] != "generator" or not model["active"] or model["answers"] == "compose":
+        return False
+    return bool(model["default"]) or model["answers"] == "quote"
 
 
 class FilesForm(Form):

@@ -119,6 +119,7 @@ class TaskListPanel(QFrame):
     def show_tasks(self, tasks: Sequence[Task], current: Task | None = None) -> None:
         """All of them, and which is looked at."""
         self.list.show_tasks(tasks)
+        self.view.doItemsLayout()  # a heading may stand above another row now
         self._empty.setVisible(not tasks)
         self.view.setVisible(bool(tasks))
         self._delegate.shown = current.id if current is not None else None

@@ -30,6 +30,7 @@ from desktop.tasks.text_forms import (
 )
 from desktop.tasks.wish import Kind, Wish
 from desktop.tasks.words import kind_name, kind_words
+from desktop.widgets.chip import Chip
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.labels import label, line
 
@@ -99,11 +100,8 @@ class NewTask(QWidget):
         kinds = QWidget()
         flow = FlowLayout(kinds)
         for form in _FORMS:
-            button = QPushButton(kind_name(form.kind))
-            button.setProperty("kind", "filter")
-            button.setCheckable(True)
+            button = Chip(kind_name(form.kind))
             button.clicked.connect(lambda _checked, kind=form.kind: self.choose(kind))
-            button.toggled.connect(button.updateGeometry)  # the chosen one is written larger
             self._kinds.addButton(button)
             self.buttons[form.kind] = button
             flow.addWidget(button)

@@ -55,7 +55,6 @@ class TasksPage(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._connect()
         self._show_list()
 
@@ -94,6 +93,9 @@ class TasksPage(QWidget):
         """Look at a task."""
         self._history.open(task)
         self.view.show_task(task)
+        self._show_list()
+        if self.new.isAncestorOf(self.focusWidget()):
+            self.panel.view.setFocus()
         self._pages.setCurrentWidget(self.view)
         self._show_list()
 

@@ -91,6 +91,7 @@ class ResultColumn(QWidget):
         self._rows.append(QWidget)  # so that a single tall row begins at its beginning
         self.column.reset(len(self._rows))
         self.column.scroll_to(0)
+        self.column.verticalScrollBar().setValue(0)
 
     # Texts
 

@@ -18,6 +18,7 @@ from desktop.library.names import name_of, shown
 from desktop.tasks.diff import beside_html, diff_html
 from desktop.tasks.words import alike_words, change_words, problem_words
 from desktop.theme.theme import Theme
+from desktop.widgets.chip import Chip
 from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.labels import label
@@ -216,11 +217,8 @@ class ButtonsRow(QWidget):
         super().__init__()
         flow = FlowLayout(self)
         for number, name in enumerate(names):
-            button = QPushButton(name)
-            button.setProperty("kind", "filter")
-            button.setCheckable(True)
+            button = Chip(name)
             button.setChecked(number == current)
             button.setAutoExclusive(True)
-            button.toggled.connect(button.updateGeometry)
             button.clicked.connect(lambda _checked, number=number: self.chosen.emit(number))
             flow.addWidget(button)

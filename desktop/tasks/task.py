@@ -21,7 +21,7 @@ class State(Enum):
     BROKEN = "broken"  # the program ended first
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Task:
     """``events`` are its results in their wire form; ``cut``: not all of them were kept.
     ``opened``: whether they are in memory, or only on the disk."""

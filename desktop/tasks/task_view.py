@@ -31,6 +31,7 @@ from desktop.widgets.labels import label, set_kind
 from desktop.words import when
 
 _WHOLE = 1000
+_SIDE = 24
 
 
 class TaskView(QWidget):
@@ -69,7 +70,8 @@ class TaskView(QWidget):
         self.map = TopicPanel(session)
         self._blank = QWidget()
         self._results = QStackedWidget()
-        for part in (self._blank, self.column, self.table, self.map):
+        self._tables, self._maps = _aside(self.table), _aside(self.map)
+        for part in (self._blank, self.column, self._tables, self._maps):
             self._results.addWidget(part)
         self._lay_out()
         self._connect()
@@ -88,8 +90,10 @@ class TaskView(QWidget):
         self._title.setText(title(task.wish))
         self._show_state(task)
         over = not task.under_way
-        self.cancel.setVisible(task.under_way)
         self.retry.setVisible(over)
+        if over and self.cancel.hasFocus():
+            self.retry.setFocus()
+        self.cancel.setVisible(task.under_way)
         self.change.setVisible(over and task.wish.kind != "differences" and not task.wish.chat)
         has = over and bool(task.events)
         for button in (self.more, self.copy):
@@ -132,14 +136,14 @@ class TaskView(QWidget):
             rows = task.of("row")
             names = [cell["field"] for cell in rows[0]["cells"]] if rows else []
             self.table.show_rows(extracted_columns(names), rows)
-            self._results.setCurrentWidget(self.table)
+            self._results.setCurrentWidget(self._tables)
         elif task.wish.kind == "classify":
             self.table.show_rows(label_columns(), task.of("classified"))
-            self._results.setCurrentWidget(self.table)
+            self._results.setCurrentWidget(self._tables)
         elif task.wish.kind == "topics":
             if (found := task.last("topics")) is not None:
                 self.map.show_topics(found, task.wish.scope)
-            self._results.setCurrentWidget(self.map)
+            self._results.setCurrentWidget(self._maps)
         else:
             self._results.setCurrentWidget(self.column)
             self.column.show_task(task)
@@ -199,11 +203,23 @@ class TaskView(QWidget):
             head.addWidget(button)
         self._remarks = label("", "small", selectable=True)
         self._remarks.hide()
+        top = QVBoxLayout()
+        top.setContentsMargins(_SIDE, 0, 0, 0)
+        top.setSpacing(8)
+        top.addLayout(head)
+        for widget in (self._state, self._progress, self._remarks):
+            top.addWidget(widget)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(24, 12, 16, 12)
+        rows.setContentsMargins(0, 12, 16, 12)
         rows.setSpacing(8)
-        rows.addLayout(head)
-        rows.addWidget(self._state)
-        rows.addWidget(self._progress)
-        rows.addWidget(self._remarks)
+        rows.addLayout(top)
         rows.addWidget(self._results, 1)
+
+
+def _aside(widget: QWidget) -> QWidget:
+    """As far from the side as the title; a column has that distance by itself."""
+    made = QWidget()
+    rows = QVBoxLayout(made)
+    rows.setContentsMargins(_SIDE, 0, 0, 0)
+    rows.addWidget(widget)
+    return made

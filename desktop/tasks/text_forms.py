@@ -113,6 +113,7 @@ class TextForm(Form):
 
 class RewriteForm(TextForm):
     kind = "rewrite"
+    needs_able_model = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -132,6 +133,7 @@ class RewriteForm(TextForm):
 
 class TranslateForm(TextForm):
     kind = "translate"
+    needs_able_model = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -255,6 +257,7 @@ class GenerateForm(Form):
 
 class ExtractForm(FilesForm):
     kind = "extract"
+    needs_able_model = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

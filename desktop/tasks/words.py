@@ -98,7 +98,7 @@ def title(wish: Wish) -> str:
     if wish.chat:
         what = str(wish.options.get("title", ""))
     elif wish.kind == "generate":
-        what = str(wish.options.get("template", ""))
+        what = template_name(str(wish.options.get("template", "")))
     elif wish.text:
         what = translate("tasks", "“{0}”").format(shortened(wish.text, 40))
     elif wish.kind == "duplicates" and wish.options.get("only"):

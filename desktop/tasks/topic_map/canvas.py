@@ -132,7 +132,9 @@ class MapCanvas(QWidget):
     @property
     def names(self) -> Names:
         if self._names is None:
-            self._names = Names(self.look, self.camera, self.size(), self._theme.text_px)
+            self._names = Names(
+                self.look, self.camera, self.size(), self._theme.text_px, self.points
+            )
         return self._names
 
     def _look_from(self, camera: Camera) -> None:

@@ -24,6 +24,7 @@ _LOOK_EVERY = 64  # points between two looks at the clock
 _PARTS_FROM = 1.7  # the zoom at which the parts of topics are named
 _PAD_X, _PAD_Y, _DOT = 6.0, 3.0, 9.0
 _LONGEST_NAME = 34
+_MOST_WEIGHED = 4000  # points, for where a name stands
 
 
 def dot_px(count: int, zoom: float) -> float:
@@ -109,16 +110,20 @@ def dot_pixmap(colour: str, back: str, side: float, ratio: float) -> QPixmap:
 class Names:
     """Where the topics' names stand: at their middles, the largest first, none on another."""
 
-    def __init__(self, look: Look, camera: Camera, size: QSize, text_px: int) -> None:
+    def __init__(
+        self, look: Look, camera: Camera, size: QSize, text_px: int, points: Points | None = None
+    ) -> None:
         self.font = QFont()
         self.font.setPixelSize(text_px)
         self.font.setWeight(QFont.Weight.DemiBold)
         self.places: list[tuple[Topic, str, QRectF]] = []
         metrics = QFontMetricsF(self.font)
         view = QRectF(QPointF(0, 0), size)
+        middles = _middles_seen(points or Points(), look, camera, size)
         for topic in sorted(_named(look, camera.zoom), key=lambda one: -one.size):
             name = topic.name if len(topic.name) <= _LONGEST_NAME else f"{topic.name[:32]}…"
-            x, y = camera.pixel(topic.x, topic.y, size.width(), size.height())
+            middle = middles.get(topic.id, (topic.x, topic.y))
+            x, y = camera.pixel(*middle, size.width(), size.height())
             wide = metrics.horizontalAdvance(name) + _DOT + 3 * _PAD_X
             high = metrics.height() + 2 * _PAD_Y
             area = QRectF(x - wide / 2, y - high / 2, wide, high)
@@ -162,6 +167,27 @@ def _named(look: Look, zoom: float) -> list[Topic]:
         return [one for one in look.topics if one.parent is None]
     have_parts = {one.parent for one in look.topics}
     return [one for one in look.topics if one.id not in have_parts]
+
+
+def _middles_seen(
+    points: Points, look: Look, camera: Camera, size: QSize
+) -> dict[int, tuple[float, float]]:
+    """From near, a topic is named where what is seen of it lies."""
+    if camera.zoom <= 1:
+        return {}
+    wide, high = size.width(), size.height()
+    left, top = camera.place(0, 0, wide, high)
+    right, bottom = camera.place(wide, high, wide, high)
+    seen = points.within(left, top, right, bottom)
+    sums: dict[int, list[float]] = {}
+    parts = camera.zoom >= _PARTS_FROM
+    for number in seen[:: 1 + len(seen) // _MOST_WEIGHED]:
+        topic = points.topic[number]
+        one = sums.setdefault(topic if parts else look.top(topic), [0.0, 0.0, 0.0])
+        one[0] += points.x[number]
+        one[1] += points.y[number]
+        one[2] += 1
+    return {topic: (x / count, y / count) for topic, (x, y, count) in sums.items()}
 
 
 def _inside(area: QRectF, view: QRectF) -> QRectF:

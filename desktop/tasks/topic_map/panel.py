@@ -39,7 +39,7 @@ from engine.domain.task_wire import topic
 from engine.domain.tasks import Topic
 
 _TOPIC = Qt.ItemDataRole.UserRole
-_LIST_WIDTH = 250
+_LIST_WIDTH = 280
 _HOVER_MS = 220
 _ZOOM = 1.35
 _MOST_OPENED = 50

@@ -29,7 +29,7 @@ class PictureExport(QObject):
         super().__init__(parent)
         self._points, self._look, self._camera = points, look, camera
         self._tokens = theme.tokens
-        self._names = Names(look, camera, _SIZE, theme.text_px)
+        self._names = Names(look, camera, _SIZE, theme.text_px, points)
         self._rendering: Rendering | None = None
         self._file = Path()
         self._writing: _Writing | None = None

@@ -431,3 +431,13 @@ def test_tasks_wait_for_an_engine_and_can_be_cancelled(desktop: Desktop, qtbot: 
     page.delete(second)
     assert page.tasks == [first]
     assert page.current is None
+
+
+def test_the_page_gives_the_focus_to_its_form(desktop: Desktop, qtbot: QtBot) -> None:
+    window = desktop.window
+    window.activateWindow()
+    window.go_to(window.tasks)
+    assert window.tasks.new.buttons["summarise"].hasFocus()
+    window.tasks.new.start.setFocus()
+    window.tasks.start(Wish("topics"))
+    qtbot.waitUntil(window.tasks.panel.view.hasFocus)
