@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.tasks.counts import Counts
 from desktop.tasks.task import Task
 from desktop.tasks.words import language_name, rewriting_name
 from desktop.words import count_of, when
@@ -54,7 +55,7 @@ def _rewritten(task: Task) -> str:
         return how
     parts = [how, translate("tasks", "Written by {0}").format(found["model"])]
     if found["problems"]:
-        parts.append(translate("tasks", "%n paragraph(s) left as they were", "", found["problems"]))
+        parts.append(Counts().left(found["problems"]))
     return " · ".join(parts)
 
 
@@ -63,11 +64,11 @@ def _extracted(task: Task) -> str:
     if found is None:
         return ""
     parts = [
-        translate("tasks", "%n file(s)", "", found["rows"]),
-        translate("tasks", "%n value(s)", "", found["cells"]),
+        Counts().files(found["rows"]),
+        Counts().values(found["cells"]),
     ]
     if doubtful := found["cells"] - found["supported"]:
-        parts.append(translate("tasks", "⚠ %n of them not found in the files", "", doubtful))
+        parts.append(Counts().doubtful(doubtful))
     return " · ".join(parts)
 
 
@@ -89,19 +90,19 @@ def _topics(task: Task) -> str:
     if found is None:
         return ""
     tops = sum(one["parent"] is None for one in found["topics"])
-    documents = translate("tasks", "%n document(s)", "", found["documents"])
-    return f"{translate('tasks', '%n topic(s)', '', tops)} · {documents}"
+    documents = Counts().documents(found["documents"])
+    return f"{Counts().topics(tops)} · {documents}"
 
 
 def _alike(task: Task) -> str:
-    return translate("tasks", "%n group(s) of files", "", len(task.of("alike")))
+    return Counts().groups(len(task.of("alike")))
 
 
 def _changes(task: Task) -> str:
     found = task.last("changes")
     if found is None:
         return ""
-    files = translate("tasks", "%n file(s)", "", found["files"])
+    files = Counts().files(found["files"])
     if found["since"] is None:
         return files
     since = translate("tasks", "since {0}").format(when(found["since"]))
@@ -110,4 +111,4 @@ def _changes(task: Task) -> str:
 
 def _differences(task: Task) -> str:
     found = task.last("differences")
-    return translate("tasks", "%n paragraph(s)", "", len(found["changes"])) if found else ""
+    return Counts().paragraphs(len(found["changes"])) if found else ""
