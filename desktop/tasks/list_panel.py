@@ -43,7 +43,11 @@ class _TaskList(QAbstractListModel):
         self.tasks: list[Task] = []
 
     def show_tasks(self, tasks: Sequence[Task]) -> None:
-        ordered = sorted(tasks, key=lambda task: (not task.under_way, -task.began))
+        """Those under way in their turn, then the others, newest first."""
+        ordered = sorted(
+            tasks,
+            key=lambda task: (0, task.began) if task.under_way else (1, -task.began),
+        )
         if ordered == self.tasks:
             return
         self.beginResetModel()

@@ -246,7 +246,8 @@ class GenerateForm(Form):
         if (wish := self._wanted) is None:
             return
         self._wanted = None
-        self.template.setCurrentIndex(self.template.findData(wish.options.get("template")))
+        if (place := self.template.findData(wish.options.get("template"))) >= 0:
+            self.template.setCurrentIndex(place)
         for name, value in wish.options.get("values", {}).items():
             field = self.fields.get(name)
             if isinstance(field, QPlainTextEdit):

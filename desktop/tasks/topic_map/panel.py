@@ -32,6 +32,7 @@ from desktop.tasks.topic_map.painting import dot_pixmap
 from desktop.tasks.topic_map.points import Points
 from desktop.tasks.wish import Scope, Wish
 from desktop.viewer.place import Place
+from desktop.widgets.flow import FlowLayout
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.labels import label
 from desktop.words import count_of
@@ -283,9 +284,7 @@ class TopicPanel(QWidget):
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        acts = QHBoxLayout(self._acts)
-        acts.setContentsMargins(0, 0, 0, 0)
-        acts.setSpacing(4)
+        acts = FlowLayout(self._acts)
         for words, act in (
             (self.tr("Open"), self._open_picked),
             (self.tr("Summarise"), lambda: self._wish("summarise", now=True)),
@@ -295,7 +294,6 @@ class TopicPanel(QWidget):
             button.setProperty("kind", "filter")
             button.clicked.connect(act)
             acts.addWidget(button)
-        acts.addStretch(1)
         side = QFrame()
         rows = QVBoxLayout(side)
         rows.setContentsMargins(0, 0, 8, 0)
