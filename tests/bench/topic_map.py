@@ -157,14 +157,14 @@ def measure(desktop: Desktop, count: int) -> None:
     moves = []
     for step in range(200):
         at = QPoint(100 + 4 * step, 100 + 3 * step)
-        began = time.perf_counter()
+        began = time.thread_time()
         hover(panel.canvas, at)
-        moves.append(time.perf_counter() - began)
+        moves.append(time.thread_time() - began)
     print(f"pointing: median {1000 * median(moves):.2f} ms, longest {1000 * max(moves):.1f} ms")
-    began = time.perf_counter()
+    began = time.thread_time()
     panel.choose_topic(found["topics"][0]["id"])
     print(f"a topic chosen and its {len(panel.files.numbers):,} files listed: "
-          f"{1000 * (time.perf_counter() - began):.0f} ms")  # fmt: skip
+          f"{1000 * (time.thread_time() - began):.0f} ms")  # fmt: skip
 
 
 def since(began: float) -> float:

@@ -128,14 +128,16 @@ class TopicPanel(QWidget):
         self._filling = True
         self.tree.clear()
         self._items = {}
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         everything = QTreeWidgetItem([self.tr("All topics"), ""])
+        everything.setTextAlignment(1, right)
         everything.setText(1, count_of(sum(one.size for one in topics if one.parent is None)))
         self.tree.addTopLevelItem(everything)
         for one in topics:
             item = QTreeWidgetItem([one.name, count_of(one.size)])
             item.setData(0, _TOPIC, one.id)
             item.setToolTip(0, ", ".join(one.words))
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(1, right)
             self._items[one.id] = item
             above = self._items.get(one.parent) if one.parent is not None else None
             if above is not None:
