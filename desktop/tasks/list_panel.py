@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QMenu,
-    QPushButton,
     QVBoxLayout,
 )
 
@@ -30,6 +29,7 @@ from desktop.conversations.model import GROUP, ROLE
 from desktop.session import Session
 from desktop.tasks.task import State, Task
 from desktop.tasks.words import progress_words, state_words, title
+from desktop.widgets.icon_button import IconButton
 from desktop.widgets.labels import label
 from desktop.words import when
 
@@ -101,7 +101,7 @@ class TaskListPanel(QFrame):
         self.view.customContextMenuRequested.connect(self._menu_at)
         self._empty = label(self.tr("Your tasks will be listed here."), "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.begin = QPushButton(self.tr("New task"))
+        self.begin = IconButton(session.theme, "plus", self.tr("New task (Ctrl+T)"))
         self.begin.clicked.connect(self.new)
         head = QHBoxLayout()
         head.setContentsMargins(6, 0, 0, 0)

@@ -22,7 +22,8 @@ from desktop.tasks.words import title
 from engine.domain.errors import EngineError
 
 _PANEL_WIDTH = 250
-_LEAST_FOR_BOTH = 640  # pixels; in less, the list makes room
+_LEAST_FOR_BOTH = 780  # pixels; in less, the list stands above
+_PANEL_HEIGHT = 150  # there
 
 
 class TasksPage(QWidget):
@@ -45,7 +46,7 @@ class TasksPage(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.new)
         self._pages.addWidget(self.view)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.panel)
@@ -128,13 +129,9 @@ class TasksPage(QWidget):
         self.show_form()
 
     def save(self) -> None:
-        """The window closes: what runs is broken off, and can be begun again."""
-        self.runner.stop()
-        self.view.stop()
-        for task in self.tasks:
-            if task.under_way:
-                task.state = State.BROKEN
-                self._history.keep(task)
+        """The window closes: what is being written is waited for. What runs goes on as long as
+        the program does, and is kept as begun already."""
+        self.view.exporting.stop()
 
     # How tasks go on
 
@@ -228,7 +225,12 @@ class TasksPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's names
         super().resizeEvent(event)
-        self.panel.setVisible(self.width() >= _LEAST_FOR_BOTH)
+        beside = self.width() >= self._session.theme.scaled(_LEAST_FOR_BOTH)
+        way = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if way is not self._splitter.orientation():
+            self._splitter.setOrientation(way)
+            first = _PANEL_WIDTH if beside else _PANEL_HEIGHT
+            self._splitter.setSizes([first, 10 * first])
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)

@@ -105,8 +105,9 @@ class TaskView(QWidget):
             self._show_result(task)
 
     def stop(self) -> None:
+        """Nothing more comes for what is shown."""
         self.map.stop()
-        self.exporting.stop()
+        self.task = None
 
     def _show_state(self, task: Task) -> None:
         working = task.working

@@ -2204,8 +2204,8 @@ Vertrag</translation>
         <translation>Ihre Aufgaben erscheinen hier.</translation>
     </message>
     <message>
-        <source>New task</source>
-        <translation>Neue Aufgabe</translation>
+        <source>New task (Ctrl+T)</source>
+        <translation>Neue Aufgabe (Strg+T)</translation>
     </message>
     <message>
         <source>Open</source>

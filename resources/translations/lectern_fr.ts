@@ -2204,8 +2204,8 @@ contrat</translation>
         <translation>Vos tâches seront listées ici.</translation>
     </message>
     <message>
-        <source>New task</source>
-        <translation>Nouvelle tâche</translation>
+        <source>New task (Ctrl+T)</source>
+        <translation>Nouvelle tâche (Ctrl+T)</translation>
     </message>
     <message>
         <source>Open</source>

@@ -2193,8 +2193,8 @@ contract</source>
         <translation>您的任务将列在这里。</translation>
     </message>
     <message>
-        <source>New task</source>
-        <translation>新任务</translation>
+        <source>New task (Ctrl+T)</source>
+        <translation>新任务 (Ctrl+T)</translation>
     </message>
     <message>
         <source>Open</source>

@@ -124,6 +124,8 @@ class Names:
             name = topic.name if len(topic.name) <= _LONGEST_NAME else f"{topic.name[:32]}…"
             middle = middles.get(topic.id, (topic.x, topic.y))
             x, y = camera.pixel(*middle, size.width(), size.height())
+            room = view.width() - _DOT - 3 * _PAD_X - 4
+            name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(room, 40))
             wide = metrics.horizontalAdvance(name) + _DOT + 3 * _PAD_X
             high = metrics.height() + 2 * _PAD_Y
             area = QRectF(x - wide / 2, y - high / 2, wide, high)

@@ -441,3 +441,22 @@ def test_the_page_gives_the_focus_to_its_form(desktop: Desktop, qtbot: QtBot) ->
     window.tasks.new.start.setFocus()
     window.tasks.start(Wish("topics"))
     qtbot.waitUntil(window.tasks.panel.view.hasFocus)
+
+
+def test_what_was_wiped_is_shown_no_longer(desktop: Desktop) -> None:
+    page = desktop.window.tasks
+    page.start(Wish("topics"))
+    assert page.current is not None
+    desktop.window._wiped("conversations")
+    assert page.tasks == []
+    assert page.current is None
+    assert page.runner.running is None
+
+
+def test_closing_the_window_leaves_tasks_alone(desktop: Desktop, tmp_path: Path) -> None:
+    page = desktop.window.tasks
+    page.start(Wish("topics"))
+    page.save()
+    assert page.tasks[0].state is State.RUNNING
+    (kept,) = History(tmp_path / "home").load()
+    assert kept.state is State.BROKEN
