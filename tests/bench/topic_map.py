@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import Desktop
 from desktop.tasks.task import State
+from desktop.tasks.topic_map.panel import TopicPanel
 from desktop.tasks.wish import Wish
 from engine.service import Engine
 from tests.bench.topics import fill
@@ -137,6 +138,11 @@ def measure(desktop: Desktop, count: int) -> None:
     print(f"{count:,} passages: grouped in {grouped:.1f} s ({worked:.1f} s of the processor, "
           f"{len(found['topics'])} topics), drawn after {drawn:.1f} s, "
           f"longest turn {1000 * turns.longest:.0f} ms")  # fmt: skip
+    zooming(panel, turns)
+    choosing(panel, found["topics"][0]["id"], count)
+
+
+def zooming(panel: TopicPanel, turns: _Turns) -> None:
     frames, turns.longest = [], 0.0
     for step in range(60):
         turns.begin()
@@ -161,10 +167,17 @@ def measure(desktop: Desktop, count: int) -> None:
         hover(panel.canvas, at)
         moves.append(time.thread_time() - began)
     print(f"pointing: median {1000 * median(moves):.2f} ms, longest {1000 * max(moves):.1f} ms")
+
+
+def choosing(panel: TopicPanel, topic: int, count: int) -> None:
     began = time.thread_time()
-    panel.choose_topic(found["topics"][0]["id"])
+    panel.choose_topic(topic)
     print(f"a topic chosen and its {len(panel.files.numbers):,} files listed: "
           f"{1000 * (time.thread_time() - began):.0f} ms")  # fmt: skip
+    began = time.thread_time()
+    panel.choose_points(list(range(count)))
+    panel.canvas.repaint()
+    print(f"all {count:,} chosen by a frame: {1000 * (time.thread_time() - began):.0f} ms")
 
 
 def since(began: float) -> float:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.tasks.topic_map.camera import Camera
 from desktop.tasks.topic_map.look import Look
-from desktop.tasks.topic_map.painting import Names, Rendering, dot_px
+from desktop.tasks.topic_map.painting import Names, Rendering, dot_px, ring_pixmap
 from desktop.tasks.topic_map.points import Points
 from desktop.theme.theme import Theme
 
@@ -30,7 +30,7 @@ _DRAG_PX = 4
 _KEY_PX = 60
 _KEY_ZOOM = 1.35
 _WHEEL_STEP = 240.0  # a notch of a wheel is 120
-_MOST_RINGS = 3000
+_MOST_RINGS = 3000  # of more, some stand for all
 
 
 class _Doing(Enum):
@@ -188,13 +188,12 @@ class MapCanvas(QWidget):
         """Around what is chosen, under the pointer, or meant by the list."""
         tokens = self._theme.tokens
         radius = dot_px(len(self.points), self.camera.zoom) / 2 + 2
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(self.chosen) < 400)
+        if self.chosen:
+            ring = ring_pixmap(tokens.text, radius, self.devicePixelRatioF())
+            half = QPointF(radius + 1, radius + 1)
+            for number in self.chosen[:: 1 + len(self.chosen) // _MOST_RINGS]:
+                painter.drawPixmap(self._pixel(number) - half, ring)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(tokens.text), 1.6))
-        for number in self.chosen[:_MOST_RINGS]:
-            at = self._pixel(number)
-            if self.rect().contains(at.toPoint()):
-                painter.drawEllipse(at, radius, radius)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number in {self._hovered, self._current} - {-1}:
             painter.setPen(QPen(QColor(tokens.focus), 2.4))

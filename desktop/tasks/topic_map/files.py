@@ -31,7 +31,7 @@ class _FilesModel(QAbstractListModel):
     def show_points(self, points: Points, numbers: list[int]) -> None:
         self.beginResetModel()
         self.points = points
-        self.numbers = sorted(numbers, key=lambda one: name_of(points.path[one]).casefold())
+        self.numbers = sorted(numbers, key=points.order.__getitem__)
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
@@ -58,6 +58,7 @@ class MapFiles(QListView):
         self.setModel(self._files)
         self.setAccessibleName(self.tr("Files"))
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # thousands of lines take a while
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)

@@ -12,7 +12,7 @@ from html import escape
 from time import perf_counter
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmap
 
 from desktop.tasks.topic_map.camera import Camera
 from desktop.tasks.topic_map.look import Look
@@ -103,6 +103,20 @@ def dot_pixmap(colour: str, back: str, side: float, ratio: float) -> QPixmap:
     painter.setPen(rim)
     painter.setBrush(QColor(colour))
     painter.drawEllipse(QRectF(1, 1, side, side))
+    painter.end()
+    return made
+
+
+def ring_pixmap(colour: str, radius: float, ratio: float) -> QPixmap:
+    """A circle around a dot that is chosen; its middle is at ``radius`` + 1."""
+    whole = int(2 * (radius + 1) * ratio) + 1
+    made = QPixmap(whole, whole)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 1.6))
+    painter.drawEllipse(QPointF(radius + 1, radius + 1), radius, radius)
     painter.end()
     return made
 

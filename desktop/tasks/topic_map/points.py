@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from math import hypot
 
 from desktop.engine.calls import Json
+from desktop.library.names import name_of
 
 _CELLS = 64
 
@@ -24,6 +25,7 @@ class Points:
     topic: list[int] = field(default_factory=list)
     document: list[str] = field(default_factory=list)
     path: list[str] = field(default_factory=list)
+    order: list[str] = field(default_factory=list)  # what files are listed by: their names
     _cells: dict[tuple[int, int], list[int]] = field(default_factory=dict)
 
     def __len__(self) -> int:
@@ -37,6 +39,7 @@ class Points:
             self.topic.append(one["topic"])
             self.document.append(one["document_id"])
             self.path.append(one["path"])
+            self.order.append(name_of(one["path"]).casefold())
             cell = int(one["x"] * _CELLS), int(one["y"] * _CELLS)
             self._cells.setdefault(cell, []).append(number)
 
