@@ -36,6 +36,7 @@ from desktop.models.page import ModelsPage
 from desktop.session import Session
 from desktop.settings.page import SettingsPage
 from desktop.status_strip import StatusStrip
+from desktop.tasks.page import TasksPage
 from desktop.viewer.panel import ViewerPanel
 from desktop.viewer.place import Place
 from desktop.widgets.drop_overlay import DropOverlay
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
 
         self.ask = AskPage(session)
         self.library = LibraryPage(session)
+        self.tasks = TasksPage(session)
         self.models = ModelsPage(session)
         self.settings = SettingsPage(session)
         self.viewer = ViewerPanel(session)
@@ -86,6 +88,10 @@ class MainWindow(QMainWindow):
         self.library.ask_in.connect(self._ask_in)
         self.settings.wiped.connect(self._wiped)
         self.library.open_places.connect(self.show_places)
+        self.tasks.open_places.connect(self.show_places)
+        self.tasks.wanted.connect(lambda: self.go_to(self.tasks))
+        for asking in (self.ask, self.library, self.viewer):
+            asking.task_wanted.connect(self.tasks.ask)
         self.settings.models_wanted.connect(lambda: self.go_to(self.models))
         session.theme.changed.connect(self._draw_nav)
         self._draw_nav()
@@ -136,6 +142,7 @@ class MainWindow(QMainWindow):
         """What was removed is shown no longer."""
         if what != "index":
             self.ask.forget()
+            self.tasks.forget()
         self.viewer.hide()
         self._session.feed.refresh()
         self._session.feed.changed.emit()
@@ -193,6 +200,7 @@ class MainWindow(QMainWindow):
         for page, icon, name in (
             (self.ask, "ask", self.tr("Ask")),
             (self.library, "library", self.tr("Library")),
+            (self.tasks, "tasks", self.tr("Tasks")),
             (self.models, "models", self.tr("Models")),
         ):
             rows.addWidget(self._nav_button(page, icon, name))
@@ -273,6 +281,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         self._session.preferences.set("geometry", self.saveGeometry())
         self.ask.save_draft()
+        self.tasks.save()
         self._session.preferences.save()
         event.accept()
         self.closed.emit()

@@ -25,9 +25,18 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import Desktop
 from desktop.preferences import Preferences
+from desktop.tasks.wish import Wish
 from tests import processes
 
 ROOT = Path(__file__).parents[1]
+_FORM = {
+    "type": "object",
+    "properties": {
+        "tenant": {"type": "string"},
+        "rent": {"type": "number", "description": "pounds a month"},
+        "end": {"type": "string", "format": "date", "description": "of the lease"},
+    },
+}
 QUESTION = "How much notice must the tenant give to end the lease early?"
 SIZE = QSize(1280, 800)
 PATIENCE_S = 120.0
@@ -101,12 +110,36 @@ def every_screen(desktop: Desktop, camera: Photographer) -> None:
     window.go_to(window.library)
     camera.rest(1.0)
     camera.take("library")
+    tasks(desktop, camera)
     window.go_to(window.models)
     camera.rest(1.5)
     camera.take("models")
     window.go_to(window.settings)
     camera.rest(1.0)
     camera.take("settings")
+
+
+def tasks(desktop: Desktop, camera: Photographer) -> None:
+    """The form of a task, a summary with its sources, and the map of the topics."""
+    window = desktop.window
+    page = window.tasks
+    window.go_to(page)
+    page.show_form(Wish("extract", options={"schema": _FORM}))
+    camera.rest(1.0)
+    camera.take("task-form")
+    for screen, wish in (
+        ("summary", Wish("summarise", options={"length": "medium", "mode": "quote"})),
+        ("topics", Wish("topics")),
+    ):
+        page.start(wish)
+        task = page.tasks[0]
+        camera.until(lambda task=task: not task.under_way)  # type: ignore[misc]
+        if screen == "topics":
+            camera.until(lambda: page.view.map.complete)
+        camera.take(screen)
+    for task in list(page.tasks):
+        page.delete(task)
+    desktop.session.banners.clear()
 
 
 def first_run(desktop: Desktop, camera: Photographer) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import PurePath
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -18,9 +18,11 @@ _LONGEST = 260
 
 
 class EvidenceCards(QWidget):
-    """``chosen`` carries the number of the passage among those given."""
+    """``chosen`` carries the number of the passage among those given, ``menu_wanted`` that of one
+    and where its menu is to come up."""
 
     chosen = Signal(int)
+    menu_wanted = Signal(int, QPoint)
 
     def __init__(self, most: int = _MOST, longest: int = _LONGEST) -> None:
         super().__init__()
@@ -42,6 +44,11 @@ class EvidenceCards(QWidget):
         for number, hit in enumerate(hits[: self._most]):
             card = PassageCard(hit, self._longest)
             card.chosen.connect(lambda number=number: self.chosen.emit(number))
+            card.customContextMenuRequested.connect(
+                lambda at, number=number, card=card: self.menu_wanted.emit(
+                    number, card.mapToGlobal(at)
+                )
+            )
             self._rows.addWidget(card)
 
 
@@ -55,6 +62,7 @@ class PassageCard(QFrame):
         self.setProperty("kind", "card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         name = PurePath(hit.path).name
         where = " · ".join(filter(None, (name, hit.location.label(), *hit.headings[-1:])))
         self.setAccessibleName(where)

@@ -52,10 +52,13 @@ _PANEL = "conversations_shown"
 
 
 class AskPage(QWidget):
-    """``open_places`` asks for the viewer, with places and the number of the one to show."""
+    """``open_places`` asks for the viewer, with places and the number of the one to show;
+    ``task_wanted`` for something to be done with a passage, at once or after a look at its form.
+    """
 
     open_places = Signal(list, int)
     add_paths = Signal(list)
+    task_wanted = Signal(object, bool)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -228,6 +231,7 @@ class AskPage(QWidget):
         view.edit.connect(lambda turn: self._composer.put(turn.question))
         view.rated.connect(self._rate)
         view.said.connect(self._session.banners.notice)
+        view.task_wanted.connect(self.task_wanted)
         return view
 
     def _reuse_view(self, view: QWidget, number: int) -> bool:
@@ -341,6 +345,7 @@ class AskPage(QWidget):
         self._paste.cut.connect(composer.put)
         self._paste.save.connect(self._save_pasted)
         self._found.opened.connect(self.open_places)
+        self._found.task_wanted.connect(self.task_wanted)
         self._found.changed.connect(self._show_right_page)
         asking.changed.connect(self._refresh)
         asking.ended.connect(self._ended)
@@ -352,6 +357,7 @@ class AskPage(QWidget):
         self.panel.new.connect(self.new_conversation)
         self.panel.changed.connect(self._renamed)
         self.panel.gone.connect(self._gone)
+        self.panel.task_wanted.connect(self.task_wanted)
         self._bar.toggle.connect(self.toggle_conversations)
         self._bar.new.connect(self.new_conversation)
         self._column.verticalScrollBar().valueChanged.connect(self._preview.hide)

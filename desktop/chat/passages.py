@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMenu
 
 from desktop.chat.evidence_cards import EvidenceCards
 from desktop.chat.options import Options
 from desktop.chat.turn import found_place
 from desktop.engine.calls import Call, Json
 from desktop.engine.client import EngineClient
+from desktop.tasks.menus import add_passage_tasks
 from engine.domain import from_wire
 from engine.domain.answer import Hit
 
@@ -21,10 +23,12 @@ _LONGEST_SHOWN = 170  # characters of each
 
 class PassagesAsTyped(EvidenceCards):
     """A search that is no longer asked for is cancelled; one that fails is silent, since Enter
-    will say what is wrong. ``opened`` carries places and the number of the one to show."""
+    will say what is wrong. ``opened`` carries places and the number of the one to show,
+    ``task_wanted`` what is to be done with a passage, and whether at once."""
 
     opened = Signal(list, int)
     changed = Signal()  # there are passages now, or none any more
+    task_wanted = Signal(object, bool)
 
     def __init__(self, client: EngineClient) -> None:
         super().__init__(_PASSAGES, _LONGEST_SHOWN)
@@ -35,6 +39,7 @@ class PassagesAsTyped(EvidenceCards):
         self._wait = QTimer(self, interval=_DEBOUNCE_MS, singleShot=True)
         self._wait.timeout.connect(self._look)
         self.chosen.connect(self._open)
+        self.menu_wanted.connect(self._menu)
         self.hide()
 
     def look_for(self, text: str, options: Options) -> None:
@@ -78,6 +83,15 @@ class PassagesAsTyped(EvidenceCards):
         if self._call is not None:
             self._call.cancel()
             self._call = None
+
+    def _menu(self, number: int, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open the source"), lambda: self._open(number))
+        menu.addSeparator()
+        place = found_place(self._hits[number])
+        add_passage_tasks(menu, place, place.text, self.task_wanted.emit)
+        menu.popup(at)
 
     def _open(self, number: int) -> None:
         self.opened.emit([found_place(hit) for hit in self._hits], number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import PurePath
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.viewer.place import Place
@@ -16,10 +16,12 @@ _LONGEST_NAME = 34
 
 
 class SourcesRow(QWidget):
-    """``chosen`` carries the number of the place, ``pointed`` too (-1: none any more)."""
+    """``chosen`` carries the number of the place, ``pointed`` too (-1: none any more), and
+    ``menu_wanted``, with where its menu is to come up."""
 
     chosen = Signal(int)
     pointed = Signal(int, QPoint)
+    menu_wanted = Signal(int, QPoint)
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,6 +57,10 @@ class SourcesRow(QWidget):
             )
         )
         button.clicked.connect(lambda: self.chosen.emit(index))
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        button.customContextMenuRequested.connect(
+            lambda at: self.menu_wanted.emit(index, button.mapToGlobal(at))
+        )
         button.installEventFilter(self)
         self._flow.addWidget(button)
         button.show()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from desktop.chat.preview import Preview
 from desktop.chat.question_bubble import QuestionBubble
 from desktop.chat.sources_row import SourcesRow
 from desktop.chat.turn import Stage, Turn
+from desktop.tasks.menus import add_passage_tasks
 from desktop.theme.theme import Theme
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.labels import label, set_kind
@@ -26,6 +27,7 @@ class TurnView(QWidget):
     edit = Signal(object)  # Turn: put its question into the field
     rated = Signal(object, int)
     said = Signal(str)  # what was done, in words
+    task_wanted = Signal(object, bool)  # what is to be done with a passage, and whether at once
 
     def __init__(self, turn: Turn, theme: Theme, preview: Preview, formulas: Formulas) -> None:
         super().__init__()
@@ -49,6 +51,8 @@ class TurnView(QWidget):
         self._cards.chosen.connect(self._open)
         self._sources.chosen.connect(self._open)
         self._sources.pointed.connect(self._point_at_source)
+        self._sources.menu_wanted.connect(self._passage_menu)
+        self._cards.menu_wanted.connect(self._passage_menu)
         self._question.edit.connect(lambda: self.edit.emit(self.turn))
         self._answer.followed.connect(self._follow)
         self._answer.pointed.connect(self._point)
@@ -216,6 +220,18 @@ class TurnView(QWidget):
         menu.addAction(self.tr("Copy the text only"), lambda: self._copy(with_sources=False))
         menu.addAction(self.tr("Answer again"), lambda: self.again.emit(self.turn))
         menu.exec(at)
+
+    def _passage_menu(self, number: int, at: QPoint) -> None:
+        places = self.turn.places()
+        if not 0 <= number < len(places):
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open the source"), lambda: self._open(number))
+        menu.addSeparator()
+        place = places[number]
+        add_passage_tasks(menu, place, place.text, self.task_wanted.emit)
+        menu.popup(at)
 
     def _rate(self, value: int) -> None:
         self.turn.rating = value

@@ -30,6 +30,7 @@ from desktop.conversations.export import Exporting
 from desktop.conversations.model import ROLE, ConversationList
 from desktop.engine.calls import Json
 from desktop.session import Session
+from desktop.tasks.wish import Wish
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.labels import label
 
@@ -39,12 +40,13 @@ _DEBOUNCE_MS = 180
 class ConversationsPanel(QFrame):
     """``opened`` carries a conversation and the number of the turn to show (0: the last);
     ``new`` asks for a new one; ``changed`` carries a conversation that was renamed, ``gone`` the
-    id of one that was deleted."""
+    id of one that was deleted, ``task_wanted`` what is to be done with one, and whether at once."""
 
     opened = Signal(object, int)
     new = Signal()
     changed = Signal(object)
     gone = Signal(str)
+    task_wanted = Signal(object, bool)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -108,6 +110,7 @@ class ConversationsPanel(QFrame):
         menu.addAction(self.tr("Rename\tF2"), self._edit)
         pin = self.tr("Unpin\tCtrl+P") if conversation["pinned"] else self.tr("Pin\tCtrl+P")
         menu.addAction(pin, self._pin)
+        menu.addAction(self.tr("Summarise"), lambda: self._summarise(conversation))
         exports = menu.addMenu(self.tr("Export"))
         for kind, name in (
             ("markdown", self.tr("As Markdown…")),
@@ -179,6 +182,10 @@ class ConversationsPanel(QFrame):
         index = self.view.indexAt(at)
         if index.isValid():
             self.menu_for(index.data(ROLE)).popup(self.view.viewport().mapToGlobal(at))
+
+    def _summarise(self, conversation: Json) -> None:
+        title = {"title": conversation["title"]}
+        self.task_wanted.emit(Wish("summarise", chat=conversation["id"], options=title), True)
 
     def _more(self) -> None:
         """What can be done with the chosen one, and with the list."""

@@ -35,6 +35,7 @@ from desktop.library.roots import RootsTree
 from desktop.library.rules_editor import RulesEditor
 from desktop.library.table import FilesTable
 from desktop.session import Session
+from desktop.tasks.menus import add_file_tasks
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.labels import label
@@ -48,11 +49,13 @@ _ROOTS_WIDTH = 230
 
 
 class LibraryPage(QWidget):
-    """``ask_in`` asks for questions about one folder or file, ``open_places`` for the viewer.
+    """``ask_in`` asks for questions about one folder or file, ``open_places`` for the viewer,
+    ``task_wanted`` for something to be done with files, at once or after a look at its form.
     ``adding`` tells of what is being added; it belongs above all pages."""
 
     ask_in = Signal(str)
     open_places = Signal(list, int)
+    task_wanted = Signal(object, bool)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -178,7 +181,11 @@ class LibraryPage(QWidget):
 
     # What can be done with a file
 
-    def _menu(self, row: FileRow, place: QPoint) -> None:
+    def _open_menu(self, row: FileRow, place: QPoint) -> None:
+        self.menu_of(row).popup(place)
+
+    def menu_of(self, row: FileRow) -> QMenu:
+        """What can be done with a file."""
         menu = QMenu(self)
         for text, keys, act in (
             (self.tr("Open"), "Return", self.actions_of.open_file),
@@ -190,7 +197,10 @@ class LibraryPage(QWidget):
         ):
             action = menu.addAction(text, partial(act, row))
             action.setShortcut(QKeySequence(keys))
-        menu.popup(place)
+        if row.source.document_id is not None or row.members:
+            tasks = menu.addMenu(self.tr("Do with this file"))
+            add_file_tasks(tasks, [row.source.path], self.task_wanted.emit)
+        return menu
 
     def _open_outside(self, row: FileRow) -> None:
         self.actions_of.open_outside(row.source.path)
@@ -239,7 +249,7 @@ class LibraryPage(QWidget):
             teller.leave_out.connect(actions.leave_out)
             teller.read_again.connect(self._read_again)
         self.table.current_file.connect(self.details.show_file)
-        self.table.menu_wanted.connect(self._menu)
+        self.table.menu_wanted.connect(self._open_menu)
         self.details.open_outside.connect(self._open_outside)
         self.details.show_in_folder.connect(self._show_in_folder)
         self.details.ask_in.connect(self._ask_in_file)
@@ -257,6 +267,7 @@ class LibraryPage(QWidget):
         tree.open_folder.connect(lambda root: actions.show_in_folder(root.path))
         tree.read_again.connect(self._read_root_again)
         tree.rules.connect(self.edit_rules)
+        tree.task_wanted.connect(self.task_wanted)
         tree.remove.connect(actions.remove)
         tree.moved.connect(actions.move)
         tree.renamed.connect(actions.rename_collection)

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget
 from desktop.library.names import name_of, shown
 from desktop.library.states import collection_word
 from desktop.session import Session
+from desktop.tasks.menus import add_folder_tasks
+from desktop.tasks.wish import Scope
 from desktop.words import count_of
 from engine.domain.listing import RootReport
 from engine.domain.source import DEFAULT_COLLECTION, Status
@@ -28,7 +30,8 @@ _COLLECTION = Qt.ItemDataRole.UserRole + 1
 class RootsTree(QTreeWidget):
     """``chosen`` tells that another folder or collection, or all, is to be shown. The other
     signals carry a :class:`RootReport`, ``renamed`` the old and the new name of a collection,
-    ``moved`` a root and the collection that it goes to."""
+    ``moved`` a root and the collection that it goes to, ``task_wanted`` what is to be done with
+    the files, and whether at once."""
 
     chosen = Signal()
     ask_in = Signal(object)
@@ -38,6 +41,7 @@ class RootsTree(QTreeWidget):
     open_folder = Signal(object)
     moved = Signal(object, str)
     renamed = Signal(str, str)
+    task_wanted = Signal(object, bool)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -210,6 +214,7 @@ class RootsTree(QTreeWidget):
             menu.addAction(self.tr("Ask in this folder"), lambda: self.ask_in.emit(root))
             menu.addAction(self.tr("Show in folder"), lambda: self.open_folder.emit(root))
             menu.addAction(self.tr("Read again"), lambda: self.read_again.emit(root))
+            self._add_tasks(menu, self.tr("Do with this folder"), Scope(paths=(root.path,)))
             menu.addSeparator()
             self._add_moves(menu, root)
             menu.addAction(self.tr("What to leave out…"), lambda: self.rules.emit(root))
@@ -218,9 +223,14 @@ class RootsTree(QTreeWidget):
             return menu
         if self.collection is not None:
             menu.addAction(self.tr("Rename the collection"), self._rename)
+        scope = Scope(collection=self.collection)
+        self._add_tasks(menu, self.tr("Do with these files"), scope)
         menu.addAction(self.tr("Read again"), lambda: self.read_again.emit(None))
         menu.addAction(self.tr("What to leave out everywhere…"), lambda: self.rules.emit(None))
         return menu
+
+    def _add_tasks(self, menu: QMenu, words: str, scope: Scope) -> None:
+        add_folder_tasks(menu.addMenu(words), scope, self.task_wanted.emit)
 
     def _add_moves(self, menu: QMenu, root: RootReport) -> None:
         moves = menu.addMenu(self.tr("Move to"))

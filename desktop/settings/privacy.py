@@ -167,6 +167,7 @@ def _place_name(name: str) -> str:
         "catalogue": translate("Privacy", "Catalogue"),
         "index": translate("Privacy", "Search index"),
         "conversations": translate("Privacy", "Conversations"),
+        "tasks": translate("Privacy", "Results of tasks"),
         "logs": translate("Privacy", "Logs"),
         "settings": translate("Privacy", "Settings"),
         "window": translate("Privacy", "The window"),
@@ -187,6 +188,9 @@ def _holds(place: Json) -> str:
         "index": translate("Privacy", "The words and meanings of the passages, to search them by."),
         "conversations": translate(
             "Privacy", "Your questions, the answers, and how you rated them."
+        ),
+        "tasks": translate(
+            "Privacy", "What summaries, translations and other tasks made of your files."
         ),
         "logs": translate("Privacy", "What the program did and what went wrong."),
         "settings": translate("Privacy", "What you changed here."),
@@ -215,7 +219,9 @@ def _choice_name(what: str) -> str:
 
 def _removes(choice: Json) -> str:
     words = {
-        "conversations": translate("Privacy", "Questions, answers and ratings."),
+        "conversations": translate(
+            "Privacy", "Questions, answers, ratings, and the results of tasks."
+        ),
         "index": translate(
             "Privacy", "The list of folders, and all that was read from the files in them."
         ),

@@ -119,6 +119,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleS
     border: 2px solid {t.focus}; padding: 4px 7px; }}
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
     color: {t.muted}; border-color: {t.border}; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{
+    background: transparent; border: none; padding: 0; }}
 QComboBox::drop-down {{ border: none; width: 26px; }}
 QComboBox::down-arrow {{ image: url("{down}"); width: 14px; height: 14px; }}
 QSpinBox, QDoubleSpinBox {{ padding-right: 24px; }}

@@ -37,6 +37,7 @@ class Tokens:
     mark_current: str
     focus: str
     control_border: str
+    topics: tuple[str, ...]  # dots on the map; each topic is named there as well
 
 
 LIGHT = Tokens(
@@ -63,6 +64,16 @@ LIGHT = Tokens(
     mark_current="#ffd24d",
     focus="#1f5f8b",
     control_border="#8d8a82",
+    topics=(
+        "#1f5f8b",
+        "#b3541e",
+        "#1c7a45",
+        "#8a3ffc",
+        "#a8281f",
+        "#8a6d00",
+        "#0f7b83",
+        "#b0307c",
+    ),
 )
 
 DARK = Tokens(
@@ -89,4 +100,14 @@ DARK = Tokens(
     mark_current="#8a6a08",
     focus="#7fbce8",
     control_border="#7d7f85",
+    topics=(
+        "#7fbce8",
+        "#f0a15e",
+        "#86d3a0",
+        "#c3a6ff",
+        "#ff9b90",
+        "#e3cf63",
+        "#6fd3d6",
+        "#f29ac6",
+    ),
 )

@@ -28,6 +28,7 @@ class ViewerBar(QWidget):
         self.fit = IconButton(theme, "zoom-fit", self.tr("Usual size (Ctrl+0)"))
         self.larger = IconButton(theme, "plus", self.tr("Larger (Ctrl++)"))
         self.copy = IconButton(theme, "copy", self.tr("Copy the passage"))
+        self.tasks = IconButton(theme, "tasks", self.tr("What can be done with this text"))
         self.folder = IconButton(theme, "folder-open", self.tr("Show in folder"))
         self.program = IconButton(theme, "external", self.tr("Open in its own program"))
         self.close_button = IconButton(theme, "close", self.tr("Close the viewer (Esc)"))
@@ -45,7 +46,7 @@ class ViewerBar(QWidget):
         tools.addStretch(1)
         for button in (self.search_inside, self.smaller, self.fit, self.larger):
             tools.addWidget(button)
-        for button in (self.copy, self.folder, self.program):
+        for button in (self.tasks, self.copy, self.folder, self.program):
             tools.addWidget(button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 10, 8, 6)

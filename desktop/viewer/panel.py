@@ -11,11 +11,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.engine.calls import Call, Json
 from desktop.engine.client import segment
 from desktop.session import Session
+from desktop.tasks.menus import add_passage_tasks
 from desktop.viewer import outside
 from desktop.viewer.bar import SearchBar, ViewerBar
 from desktop.viewer.pages.pdf_view import PdfView
@@ -32,9 +33,11 @@ _PDF = "application/pdf"
 
 
 class ViewerPanel(QWidget):
-    """Beside the chat and the library; shows one of several places and steps through them."""
+    """Beside the chat and the library; shows one of several places and steps through them.
+    ``task_wanted`` carries what is to be done with the text, and whether at once."""
 
     closed = Signal()
+    task_wanted = Signal(object, bool)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -234,6 +237,7 @@ class ViewerPanel(QWidget):
         bar.larger.clicked.connect(lambda: self._zoom(1))
         bar.fit.clicked.connect(self._zoom_fit)
         bar.copy.clicked.connect(self._copy)
+        bar.tasks.clicked.connect(self._offer_tasks)
         bar.folder.clicked.connect(lambda: self._outside(outside.show_in_folder))
         bar.program.clicked.connect(lambda: self._outside(outside.open_in_program))
         bar.close_button.clicked.connect(self._close)
@@ -281,6 +285,20 @@ class ViewerPanel(QWidget):
         chosen = self.view.selected_text() if self.view is not None else ""
         text = chosen or (self._places[self._current].text if self._places else "")
         QGuiApplication.clipboard().setText(text)
+
+    def task_menu(self) -> QMenu:
+        """What can be done with what is selected, else with the passage that is shown."""
+        place = self._places[self._current]
+        chosen = self.view.selected_text() if self.view is not None else ""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        add_passage_tasks(menu, place, chosen or place.text, self.task_wanted.emit)
+        return menu
+
+    def _offer_tasks(self) -> None:
+        if self._places:
+            button = self.bar.tasks
+            self.task_menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _outside(self, act: Callable[[str], bool]) -> None:
         if self._places and not act(self._places[self._current].path):

@@ -95,6 +95,10 @@ class Banners(QWidget):
         action = (self.tr("Undo"), undo)
         self._show(Banner(self._theme, "info", text, action=action), _UNDO_MS)
 
+    def clear(self) -> None:
+        for banner in self._banners():
+            banner.close_now()
+
     def shown(self) -> list[str]:
         """The texts that can be read now, oldest first."""
         return [banner.text for banner in self._banners()]

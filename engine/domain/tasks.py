@@ -273,6 +273,15 @@ class Generated:
     citations: tuple[Citation, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class TemplateForm:
+    """The values that a template wants; ``several`` of them are lists."""
+
+    name: str
+    values: tuple[str, ...]
+    several: tuple[str, ...]
+
+
 TaskEvent = (
     Working
     | Remark

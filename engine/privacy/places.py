@@ -19,7 +19,7 @@ CHOICES: tuple[Choice, ...] = get_args(Choice)
 CONFIRMATION = "wipe"
 
 REMOVES: dict[Choice, str] = {
-    "conversations": "Questions, answers and ratings.",
+    "conversations": "Questions, answers, ratings, and the results of tasks.",
     "index": "The list of folders, and all that was read from the files in them.",
     "everything_but_settings": "Conversations, the index, passwords and logs; settings and models"
     " stay.",
@@ -67,6 +67,13 @@ PLACES = (
         tuple(f"conversations.sqlite3{end}" for end in _DATABASE),
         "Your questions, the answers to them, and how you rated those.",
         ("conversations", "everything_but_settings", "everything"),
+    ),
+    Place(
+        "tasks",
+        ("*",),
+        "What summaries, translations and other tasks made of your files in the window.",
+        ("conversations", "everything_but_settings", "everything"),
+        "tasks",
     ),
     Place(
         "logs",

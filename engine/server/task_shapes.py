@@ -162,5 +162,12 @@ class GenerateRequest(Request):
     file: FileGlob = None
 
 
+class TemplateFormShape(Shape):
+    name: str
+    values: list[str]
+    several: list[str] = Field(description="Those of the values that are lists.")
+
+
 class TemplatesShape(Shape):
     templates: list[str]
+    forms: list[TemplateFormShape] = Field(description="What each wants to be told.")

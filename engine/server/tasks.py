@@ -4,6 +4,7 @@ then their results; hanging up cancels them."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Query
@@ -36,6 +37,12 @@ _EVENTS: dict[int | str, dict[str, Any]] = {
 }
 
 
+_POINTS: dict[int | str, dict[str, Any]] = {
+    200: {"content": {EVENT_STREAM: {}}, "description": "Events `points`, then `done`."}
+}
+_POINTS_AT_ONCE = 500
+
+
 @router.post("/topics", responses=_EVENTS, response_model=None)
 async def topics(asked: shapes.TopicsRequest, here: Here) -> Response:
     """What the files are about; ends with a `topics` event."""
@@ -50,6 +57,21 @@ def topic_map(asked: shapes.MapRequest, here: Here) -> shapes.MapShape:
     """Where each document lies, in the unit square, as the topics were found last."""
     found = here.engine.tasks.topic_map(asked.selection(), topic=asked.topic)
     return shapes.MapShape.model_validate({"documents": [placed_json(one) for one in found]})
+
+
+@router.post("/topics/points", responses=_POINTS, response_model=None)
+async def topic_points(asked: shapes.MapRequest, here: Here) -> Response:
+    """The same as a stream, for large libraries: `points` events of some hundred documents."""
+
+    def produce(cancel: CancelToken) -> Iterator[Json]:
+        found = here.engine.tasks.topic_map(asked.selection(), topic=asked.topic)
+        for begin in range(0, len(found), _POINTS_AT_ONCE):
+            cancel.check()
+            some = found[begin : begin + _POINTS_AT_ONCE]
+            yield {"event": "points", "documents": [placed_json(one) for one in some]}
+        yield {"event": "done"}
+
+    return await here.streams.respond(produce)
 
 
 @router.post("/duplicates", responses=_EVENTS, response_model=None)
@@ -200,8 +222,11 @@ async def generate(asked: shapes.GenerateRequest, here: Here) -> Response:
 
 @router.get("/templates")
 def templates(here: Here) -> shapes.TemplatesShape:
-    """The names of the templates that there are."""
-    return shapes.TemplatesShape(templates=here.engine.tasks.templates())
+    """The templates that there are, and what each wants to be told."""
+    forms = here.engine.tasks.template_forms()
+    return shapes.TemplatesShape.model_validate(
+        {"templates": [one.name for one in forms], "forms": [asdict(one) for one in forms]}
+    )
 
 
 @router.post("/text")

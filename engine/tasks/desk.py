@@ -25,6 +25,7 @@ from engine.domain.tasks import (
     TagCount,
     Tagged,
     TaskEvent,
+    TemplateForm,
 )
 from engine.inference.generator import Generator
 from engine.retrieval.retriever import Retriever
@@ -34,7 +35,7 @@ from engine.store.conversations import Conversations
 from engine.tasks.extraction.extracting import ExtractionTask
 from engine.tasks.extraction.form import fields_of
 from engine.tasks.gathering import chosen
-from engine.tasks.generating.generating import generate, template_named, templates
+from engine.tasks.generating.generating import form_of, generate, template_named, templates
 from engine.tasks.labels import heads
 from engine.tasks.labels.classifying import LabelTask, checked
 from engine.tasks.likeness.differences import differences, text_of
@@ -283,6 +284,10 @@ class Desk:
     def templates(self) -> list[str]:
         """The names of the templates that there are."""
         return templates(self.home)
+
+    def template_forms(self) -> list[TemplateForm]:
+        """What each of them wants to be told."""
+        return [form_of(name, self.home) for name in templates(self.home)]
 
     def text_of(self, key: str) -> str:
         """The text of an indexed document, by path or id, as it was read."""

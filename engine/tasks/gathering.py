@@ -58,7 +58,8 @@ def chosen(catalog: Catalog, selection: Selection) -> Documents:
         raise EngineError(
             "not_found",
             "No indexed file fits the selection.",
-            hint="“status” lists the folders; a pattern is matched against names and paths.",
+            hint="Add the files to the library first, or choose others; a pattern is matched "
+            "against names and paths.",
         )
     ordered = sorted(((min(places), key) for key, places in held.items()), key=lambda one: one[0])
     keys = [key for _, key in ordered]

@@ -107,6 +107,28 @@
     </message>
 </context>
 <context>
+    <name>AlikeCard</name>
+    <message numerus="yes">
+        <source>%n more file(s)</source>
+        <translation>
+            <numerusform>%n weitere Datei</numerusform>
+            <numerusform>%n weitere Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Unterschiede zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>{0} % in common</source>
+        <translation>{0} % gemeinsam</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Copy</source>
@@ -319,6 +341,13 @@
     </message>
 </context>
 <context>
+    <name>ChangesForm</name>
+    <message>
+        <source>Compare with the files as they are now next time</source>
+        <translation>Nächstes Mal mit den Dateien von jetzt vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesRow</name>
     <message>
         <source>Where to look</source>
@@ -414,6 +443,27 @@
     </message>
 </context>
 <context>
+    <name>ClassifyForm</name>
+    <message>
+        <source>invoice: a bill with an amount to pay
+contract</source>
+        <translation>Rechnung: mit einem Betrag, der zu zahlen ist
+Vertrag</translation>
+    </message>
+    <message>
+        <source>New files get their label too</source>
+        <translation>Auch neue Dateien bekommen ihr Etikett</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>One a line, with more words behind a colon. Left empty: those of last time, or every tag that you gave.</source>
+        <translation>Eines je Zeile, mehr Worte dazu nach einem Doppelpunkt. Leer: die vom letzten Mal oder alle Schlagwörter, die Sie vergeben haben.</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Ask your files, or type to find a passage</source>
@@ -464,6 +514,10 @@
     <message>
         <source>Pin	Ctrl+P</source>
         <translation>Anheften	Strg+P</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Zusammenfassen</translation>
     </message>
     <message>
         <source>Export</source>
@@ -520,6 +574,65 @@
     <message>
         <source>More about conversations</source>
         <translation>Mehr zu Gesprächen</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n value(s) not found in the files</source>
+        <translation>
+            <numerusform>⚠ %n Wert nicht in den Dateien gefunden</numerusform>
+            <numerusform>⚠ %n Werte nicht in den Dateien gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n Thema</numerusform>
+            <numerusform>%n Themen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of files</source>
+        <translation>
+            <numerusform>%n Gruppe von Dateien</numerusform>
+            <numerusform>%n Gruppen von Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n Absatz</numerusform>
+            <numerusform>%n Absätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) left as they were</source>
+        <translation>
+            <numerusform>%n Absatz unverändert gelassen</numerusform>
+            <numerusform>%n Absätze unverändert gelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -608,6 +721,56 @@
     </message>
 </context>
 <context>
+    <name>ExtractForm</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>No column has a name yet.</source>
+        <translation>Noch keine Spalte hat einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsEditor</name>
+    <message>
+        <source>Another column</source>
+        <translation>Weitere Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>FileChangeCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Before: {0}</source>
+        <translation>Vorher: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are gone.</source>
+        <translation>
+            <numerusform>%n Absatz ist weg.</numerusform>
+            <numerusform>%n Absätze sind weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more paragraph(s)</source>
+        <translation>
+            <numerusform>%n Absatz mehr</numerusform>
+            <numerusform>%n Absätze mehr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
     <name>FilesModel</name>
     <message>
         <source>Name</source>
@@ -678,6 +841,40 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>The model in use is too small to do this well. Choose a larger one on the page “Models”.</source>
+        <translation>Das Modell in Gebrauch ist zu klein, um das gut zu können. Wählen Sie auf der Seite „Modelle“ ein größeres.</translation>
+    </message>
+</context>
+<context>
+    <name>GenerateForm</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Your own are Jinja2 files in the folder “templates” of the profile.</source>
+        <translation>Eigene sind Jinja2-Dateien im Ordner „templates“ des Profils.</translation>
+    </message>
+    <message>
+        <source>Look up in</source>
+        <translation>Nachschlagen in</translation>
+    </message>
+    <message>
+        <source>The templates are not here yet.</source>
+        <translation>Die Vorlagen sind noch nicht da.</translation>
+    </message>
+    <message>
+        <source>“{0}” is empty.</source>
+        <translation>„{0}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eines je Zeile</translation>
     </message>
 </context>
 <context>
@@ -809,6 +1006,10 @@
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Do with this file</source>
+        <translation>Mit dieser Datei tun</translation>
     </message>
     <message>
         <source>Read failed files again</source>
@@ -996,12 +1197,34 @@
         <translation>Bibliothek</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map of the topics</source>
+        <translation>Karte der Themen</translation>
+    </message>
+    <message>
+        <source>The lists beside it hold the same topics and files.</source>
+        <translation>Die Listen daneben enthalten dieselben Themen und Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>MapFiles</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1323,32 @@
     </message>
 </context>
 <context>
+    <name>NewTask</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>What should be done?</source>
+        <translation>Was soll getan werden?</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesAsTyped</name>
+    <message>
+        <source>Open the source</source>
+        <translation>Die Quelle öffnen</translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Pages of the document</source>
@@ -1195,6 +1444,10 @@
         <translation>Gespräche</translation>
     </message>
     <message>
+        <source>Results of tasks</source>
+        <translation>Ergebnisse von Aufgaben</translation>
+    </message>
+    <message>
         <source>Logs</source>
         <translation>Protokolle</translation>
     </message>
@@ -1233,6 +1486,10 @@
     <message>
         <source>Your questions, the answers, and how you rated them.</source>
         <translation>Ihre Fragen, die Antworten und wie Sie sie bewertet haben.</translation>
+    </message>
+    <message>
+        <source>What summaries, translations and other tasks made of your files.</source>
+        <translation>Was Zusammenfassungen, Übersetzungen und andere Aufgaben aus Ihren Dateien gemacht haben.</translation>
     </message>
     <message>
         <source>What the program did and what went wrong.</source>
@@ -1275,8 +1532,8 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Questions, answers and ratings.</source>
-        <translation>Fragen, Antworten und Bewertungen.</translation>
+        <source>Questions, answers, ratings, and the results of tasks.</source>
+        <translation>Fragen, Antworten, Bewertungen und die Ergebnisse von Aufgaben.</translation>
     </message>
     <message>
         <source>The list of folders, and all that was read from the files in them.</source>
@@ -1412,6 +1669,110 @@
     </message>
 </context>
 <context>
+    <name>ResultColumn</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>This is the beginning of a result too large to be kept.</source>
+        <translation>Dies ist der Anfang eines Ergebnisses, das zu groß zum Aufbewahren ist.</translation>
+    </message>
+    <message>
+        <source>Beside the original</source>
+        <translation>Neben dem Original</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>The new text</source>
+        <translation>Der neue Text</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>No two files are alike.</source>
+        <translation>Keine zwei Dateien gleichen einander.</translation>
+    </message>
+    <message>
+        <source>The files are remembered as they are now. Ask again later.</source>
+        <translation>Die Dateien sind gemerkt, wie sie jetzt sind. Fragen Sie später wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Paragraph that differs</source>
+        <translation>Absatz, der sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Sie sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>No other file is like this one.</source>
+        <translation>Keine andere Datei gleicht dieser.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultExport</name>
+    <message>
+        <source>As Markdown…</source>
+        <translation>Als Markdown …</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Als CSV …</translation>
+    </message>
+    <message>
+        <source>As an Excel workbook…</source>
+        <translation>Als Excel-Arbeitsmappe …</translation>
+    </message>
+    <message>
+        <source>The map as PNG…</source>
+        <translation>Die Karte als PNG …</translation>
+    </message>
+    <message>
+        <source>The map as SVG…</source>
+        <translation>Die Karte als SVG …</translation>
+    </message>
+    <message>
+        <source>Export the result</source>
+        <translation>Ergebnis exportieren</translation>
+    </message>
+    <message>
+        <source>Written to {0}</source>
+        <translation>Nach {0} geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>{0} kann nicht geschrieben werden ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteForm</name>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+</context>
+<context>
     <name>RootsTree</name>
     <message>
         <source>Folders</source>
@@ -1454,6 +1815,10 @@
         <translation>Neu einlesen</translation>
     </message>
     <message>
+        <source>Do with this folder</source>
+        <translation>Mit diesem Ordner tun</translation>
+    </message>
+    <message>
         <source>What to leave out…</source>
         <translation>Was auszulassen ist …</translation>
     </message>
@@ -1464,6 +1829,10 @@
     <message>
         <source>Rename the collection</source>
         <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>Do with these files</source>
+        <translation>Mit diesen Dateien tun</translation>
     </message>
     <message>
         <source>What to leave out everywhere…</source>
@@ -1531,6 +1900,33 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien auswählen …</translation>
+    </message>
+    <message>
+        <source>Files: {0}</source>
+        <translation>Dateien: {0}</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose files of the library</source>
+        <translation>Dateien der Bibliothek auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner auswählen</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +2137,48 @@
     </message>
 </context>
 <context>
+    <name>SummariseForm</name>
+    <message>
+        <source>As the settings say</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Only quote the files</source>
+        <translation>Nur aus den Dateien zitieren</translation>
+    </message>
+    <message>
+        <source>Let the model write</source>
+        <translation>Das Modell schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>In whose words</source>
+        <translation>In wessen Worten</translation>
+    </message>
+</context>
+<context>
+    <name>TagForm</name>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Give the tag</source>
+        <translation>Das Schlagwort geben</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Es wegnehmen</translation>
+    </message>
+    <message>
+        <source>The tag has no name yet.</source>
+        <translation>Das Schlagwort hat noch keinen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>TalkBar</name>
     <message>
         <source>New conversation (Ctrl+N)</source>
@@ -1753,6 +2191,139 @@
     <message>
         <source>Show the conversations (Ctrl+L)</source>
         <translation>Gespräche zeigen (Strg+L)</translation>
+    </message>
+</context>
+<context>
+    <name>TaskListPanel</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Your tasks will be listed here.</source>
+        <translation>Ihre Aufgaben erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>New task (Ctrl+T)</source>
+        <translation>Neue Aufgabe (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel and delete</source>
+        <translation>Abbrechen und löschen</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>Löschen	Entf</translation>
+    </message>
+</context>
+<context>
+    <name>TaskView</name>
+    <message>
+        <source>State of the task</source>
+        <translation>Stand der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Progress of the task</source>
+        <translation>Fortschritt der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Ergebnis kopieren</translation>
+    </message>
+    <message>
+        <source>Delete this task</source>
+        <translation>Diese Aufgabe löschen</translation>
+    </message>
+    <message>
+        <source>This is the beginning of a result too large to be kept.</source>
+        <translation>Dies ist der Anfang eines Ergebnisses, das zu groß zum Aufbewahren ist.</translation>
+    </message>
+    <message>
+        <source>The result is copied.</source>
+        <translation>Das Ergebnis ist kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>“{0}” was deleted.</source>
+        <translation>„{0}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>“{0}” is done.</source>
+        <translation>„{0}“ ist fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from %n file(s): “{0}”.</source>
+        <translation>
+            <numerusform>Von %n Datei entfernt: „{0}“.</numerusform>
+            <numerusform>Von %n Dateien entfernt: „{0}“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to %n file(s): “{0}”.</source>
+        <translation>
+            <numerusform>%n Datei gegeben: „{0}“.</numerusform>
+            <numerusform>%n Dateien gegeben: „{0}“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextForm</name>
+    <message>
+        <source>This text</source>
+        <translation>Dieser Text</translation>
+    </message>
+    <message>
+        <source>The text of files</source>
+        <translation>Der Text von Dateien</translation>
+    </message>
+    <message>
+        <source>Type or paste a text</source>
+        <translation>Text eingeben oder einfügen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Es gibt noch keinen Text.</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Es ist noch keine Datei gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>Not supported</source>
+        <translation>Nicht belegt</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +2350,78 @@
     <message>
         <source>Text of the document, as it was read</source>
         <translation>Text des Dokuments, wie er gelesen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPanel</name>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a topic, or draw a frame on the map with Shift held down.</source>
+        <translation>Wählen Sie ein Thema oder ziehen Sie mit gedrückter Umschalttaste einen Rahmen auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Choose files by drawing a frame (Shift)</source>
+        <translation>Dateien mit einem Rahmen auswählen (Umschalt)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Kleiner (-)</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>Alles zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsForm</name>
+    <message>
+        <source>Group everything anew, even where topics still fit</source>
+        <translation>Alles neu gruppieren, auch wo Themen noch passen</translation>
+    </message>
+</context>
+<context>
+    <name>TranslateForm</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Into which language</source>
+        <translation>In welche Sprache</translation>
+    </message>
+    <message>
+        <source>Into which language?</source>
+        <translation>In welche Sprache?</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2598,10 @@
         <source>Copy the text only</source>
         <translation>Nur den Text kopieren</translation>
     </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Die Quelle öffnen</translation>
+    </message>
 </context>
 <context>
     <name>ViewerBar</name>
@@ -1985,6 +2632,10 @@
     <message>
         <source>Copy the passage</source>
         <translation>Stelle kopieren</translation>
+    </message>
+    <message>
+        <source>What can be done with this text</source>
+        <translation>Was sich mit diesem Text tun lässt</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2051,6 +2702,44 @@
     <message>
         <source>Another program has {0} already.</source>
         <translation>{0} gehört schon einem anderen Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>_FieldRow</name>
+    <message>
+        <source>Column, such as: rent</source>
+        <translation>Spalte, etwa: Miete</translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation>Name der Spalte</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Art des Werts</translation>
+    </message>
+    <message>
+        <source>More words, such as: euros a month</source>
+        <translation>Mehr Worte, etwa: Euro im Monat</translation>
+    </message>
+    <message>
+        <source>What is meant, in more words</source>
+        <translation>Was gemeint ist, mit mehr Worten</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Diese Spalte entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>_TaskList</name>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +3000,469 @@
     <message>
         <source>No collection</source>
         <translation>Keine Sammlung</translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>Quoted from your files</source>
+        <translation>Aus Ihren Dateien zitiert</translation>
+    </message>
+    <message>
+        <source>Written by {0}</source>
+        <translation>Geschrieben von {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} passages</source>
+        <translation>{0} von {1} Stellen</translation>
+    </message>
+    <message>
+        <source>None of them: {0}</source>
+        <translation>Keines davon: {0}</translation>
+    </message>
+    <message>
+        <source>right for {0} of the examples</source>
+        <translation>bei {0} der Beispiele richtig</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>seit {0}</translation>
+    </message>
+    <message>
+        <source>Before: {0}</source>
+        <translation>Vorher: {0}</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Translate…</source>
+        <translation>Übersetzen …</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>Umschreiben …</translation>
+    </message>
+    <message>
+        <source>Extract a table…</source>
+        <translation>Tabelle herausziehen …</translation>
+    </message>
+    <message>
+        <source>Find copies and versions</source>
+        <translation>Kopien und Fassungen finden</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Duplicates and versions</source>
+        <translation>Duplikate und Fassungen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Etiketten …</translation>
+    </message>
+    <message>
+        <source>Summarise this document</source>
+        <translation>Dieses Dokument zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Translate this passage…</source>
+        <translation>Diese Stelle übersetzen …</translation>
+    </message>
+    <message>
+        <source>Rewrite this passage…</source>
+        <translation>Diese Stelle umschreiben …</translation>
+    </message>
+    <message>
+        <source>{0} is not in the library any more.</source>
+        <translation>{0} ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or is being read again.</source>
+        <translation>Sie wurde vielleicht verschoben oder wird neu eingelesen.</translation>
+    </message>
+    <message>
+        <source>Tagged by hand</source>
+        <translation>Von Hand vergeben</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Keines davon</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The file does not say.</source>
+        <translation>Die Datei sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Not found in the file: check it.</source>
+        <translation>Nicht in der Datei gefunden: bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Umschreiben</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Write from a template</source>
+        <translation>Aus einer Vorlage schreiben</translation>
+    </message>
+    <message>
+        <source>Extract a table</source>
+        <translation>Tabelle herausziehen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>The central sentences of files, each with the place it stands at; a model that writes well puts them into its own words.</source>
+        <translation>Die zentralen Sätze der Dateien, jeder mit seiner Stelle; ein Modell, das gut schreibt, fasst sie in eigene Worte.</translation>
+    </message>
+    <message>
+        <source>A text without mistakes, shorter, plainer or in another tone. What changed is shown, and every number is held against the original.</source>
+        <translation>Ein Text ohne Fehler, kürzer, einfacher oder in anderem Ton. Was sich geändert hat, wird gezeigt, und jede Zahl wird mit dem Original verglichen.</translation>
+    </message>
+    <message>
+        <source>A text in another language, paragraph by paragraph. A paragraph whose numbers do not survive stays as it was.</source>
+        <translation>Ein Text in einer anderen Sprache, Absatz für Absatz. Ein Absatz, dessen Zahlen nicht erhalten bleiben, bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>A letter, an e-mail, an outline or a table, filled in with what your files say, each quotation with its source.</source>
+        <translation>Ein Brief, eine E-Mail, eine Gliederung oder eine Tabelle, gefüllt mit dem, was Ihre Dateien sagen, jedes Zitat mit Quelle.</translation>
+    </message>
+    <message>
+        <source>A table with a line for each file: name what you want to know, and every value comes with the place it stands at.</source>
+        <translation>Eine Tabelle mit einer Zeile je Datei: Nennen Sie, was Sie wissen wollen, und jeder Wert kommt mit seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>What your files are about, as a map to look at: files on the same lie close.</source>
+        <translation>Wovon Ihre Dateien handeln, als Karte zum Ansehen: Dateien über dasselbe liegen beieinander.</translation>
+    </message>
+    <message>
+        <source>Files with the same text, nearly the same, or versions of one document, and what differs between them.</source>
+        <translation>Dateien mit demselben Text, fast demselben, oder Fassungen eines Dokuments, und was sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>One of your labels for each file: learned from files that you tagged, or from the labels’ names alone. Files that none fits get none.</source>
+        <translation>Eines Ihrer Etiketten für jede Datei: gelernt aus Dateien, die Sie verschlagwortet haben, oder allein aus den Namen. Dateien, zu denen keines passt, bekommen keines.</translation>
+    </message>
+    <message>
+        <source>A tag of your own on files; “tag:name” in a search finds only those.</source>
+        <translation>Ein eigenes Schlagwort an Dateien; „tag:name“ in einer Suche findet nur diese.</translation>
+    </message>
+    <message>
+        <source>What is new, changed, moved or gone since you looked last, with what it says.</source>
+        <translation>Was neu, geändert, verschoben oder weg ist, seit Sie zuletzt nachgesehen haben, und was darin steht.</translation>
+    </message>
+    <message>
+        <source>{0} files and folders</source>
+        <translation>{0} Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Waiting for the one before it</source>
+        <translation>Wartet auf die davor</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Broken off when the program ended</source>
+        <translation>Abgebrochen, als das Programm endete</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} von {2}</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>noch etwa {0}</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>Sammeln</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation>Karte zeichnen</translation>
+    </message>
+    <message>
+        <source>Finding names</source>
+        <translation>Namen finden</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>Etikettieren</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>The same text</source>
+        <translation>Derselbe Text</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Fast dasselbe</translation>
+    </message>
+    <message>
+        <source>Versions of one document</source>
+        <translation>Fassungen eines Dokuments</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Lang</translation>
+    </message>
+    <message>
+        <source>Correct spelling and grammar</source>
+        <translation>Rechtschreibung und Grammatik berichtigen</translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <translation>Kürzen</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>Einfache Worte</translation>
+    </message>
+    <message>
+        <source>Formal tone</source>
+        <translation>Förmlicher Ton</translation>
+    </message>
+    <message>
+        <source>Friendly tone</source>
+        <translation>Freundlicher Ton</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>What to look up</source>
+        <translation>Was nachzuschlagen ist</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Grußformel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Number of lines</source>
+        <translation>Zahl der Zeilen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Table of passages</source>
+        <translation>Tabelle von Stellen</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Left as it was: {0} is missing in the new wording.</source>
+        <translation>Gelassen, wie es war: {0} fehlt im neuen Wortlaut.</translation>
+    </message>
+    <message>
+        <source>Left as it was: {0} is not in the original.</source>
+        <translation>Gelassen, wie es war: {0} steht nicht im Original.</translation>
+    </message>
+    <message>
+        <source>Left as it was: nothing was written.</source>
+        <translation>Gelassen, wie es war: Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,28 @@
     </message>
 </context>
 <context>
+    <name>AlikeCard</name>
+    <message numerus="yes">
+        <source>%n more file(s)</source>
+        <translation>
+            <numerusform>%n fichier de plus</numerusform>
+            <numerusform>%n fichiers de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Afficher les différences</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>{0} % in common</source>
+        <translation>{0} % en commun</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Copy</source>
@@ -319,6 +341,13 @@
     </message>
 </context>
 <context>
+    <name>ChangesForm</name>
+    <message>
+        <source>Compare with the files as they are now next time</source>
+        <translation>Comparer la prochaine fois avec les fichiers tels qu’ils sont maintenant</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesRow</name>
     <message>
         <source>Where to look</source>
@@ -414,6 +443,27 @@
     </message>
 </context>
 <context>
+    <name>ClassifyForm</name>
+    <message>
+        <source>invoice: a bill with an amount to pay
+contract</source>
+        <translation>facture : une note avec un montant à payer
+contrat</translation>
+    </message>
+    <message>
+        <source>New files get their label too</source>
+        <translation>Les nouveaux fichiers reçoivent aussi leur étiquette</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>One a line, with more words behind a colon. Left empty: those of last time, or every tag that you gave.</source>
+        <translation>Une par ligne, avec plus de mots après deux-points. Vide : celles de la dernière fois, ou toutes les balises que vous avez données.</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Ask your files, or type to find a passage</source>
@@ -464,6 +514,10 @@
     <message>
         <source>Pin	Ctrl+P</source>
         <translation>Épingler	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Résumer</translation>
     </message>
     <message>
         <source>Export</source>
@@ -520,6 +574,65 @@
     <message>
         <source>More about conversations</source>
         <translation>Plus sur les conversations</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n value(s) not found in the files</source>
+        <translation>
+            <numerusform>⚠ %n valeur introuvable dans les fichiers</numerusform>
+            <numerusform>⚠ %n valeurs introuvables dans les fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>%n thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of files</source>
+        <translation>
+            <numerusform>%n groupe de fichiers</numerusform>
+            <numerusform>%n groupes de fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) left as they were</source>
+        <translation>
+            <numerusform>%n paragraphe laissé tel quel</numerusform>
+            <numerusform>%n paragraphes laissés tels quels</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -608,6 +721,56 @@
     </message>
 </context>
 <context>
+    <name>ExtractForm</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>No column has a name yet.</source>
+        <translation>Aucune colonne n’a encore de nom.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsEditor</name>
+    <message>
+        <source>Another column</source>
+        <translation>Une autre colonne</translation>
+    </message>
+</context>
+<context>
+    <name>FileChangeCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Before: {0}</source>
+        <translation>Avant : {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are gone.</source>
+        <translation>
+            <numerusform>%n paragraphe a disparu.</numerusform>
+            <numerusform>%n paragraphes ont disparu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe de plus</numerusform>
+            <numerusform>%n paragraphes de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+</context>
+<context>
     <name>FilesModel</name>
     <message>
         <source>Name</source>
@@ -678,6 +841,40 @@
     <message>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>The model in use is too small to do this well. Choose a larger one on the page “Models”.</source>
+        <translation>Le modèle utilisé est trop petit pour bien faire cela. Choisissez-en un plus grand sur la page « Modèles ».</translation>
+    </message>
+</context>
+<context>
+    <name>GenerateForm</name>
+    <message>
+        <source>Template</source>
+        <translation>Modèle de texte</translation>
+    </message>
+    <message>
+        <source>Your own are Jinja2 files in the folder “templates” of the profile.</source>
+        <translation>Les vôtres sont des fichiers Jinja2 dans le dossier « templates » du profil.</translation>
+    </message>
+    <message>
+        <source>Look up in</source>
+        <translation>Chercher dans</translation>
+    </message>
+    <message>
+        <source>The templates are not here yet.</source>
+        <translation>Les modèles de texte ne sont pas encore là.</translation>
+    </message>
+    <message>
+        <source>“{0}” is empty.</source>
+        <translation>« {0} » est vide.</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Un par ligne</translation>
     </message>
 </context>
 <context>
@@ -809,6 +1006,10 @@
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Do with this file</source>
+        <translation>Faire avec ce fichier</translation>
     </message>
     <message>
         <source>Read failed files again</source>
@@ -996,12 +1197,34 @@
         <translation>Bibliothèque</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modèles</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map of the topics</source>
+        <translation>Carte des thèmes</translation>
+    </message>
+    <message>
+        <source>The lists beside it hold the same topics and files.</source>
+        <translation>Les listes à côté contiennent les mêmes thèmes et fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>MapFiles</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1323,32 @@
     </message>
 </context>
 <context>
+    <name>NewTask</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>What should be done?</source>
+        <translation>Que faut-il faire ?</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesAsTyped</name>
+    <message>
+        <source>Open the source</source>
+        <translation>Ouvrir la source</translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Pages of the document</source>
@@ -1195,6 +1444,10 @@
         <translation>Conversations</translation>
     </message>
     <message>
+        <source>Results of tasks</source>
+        <translation>Résultats des tâches</translation>
+    </message>
+    <message>
         <source>Logs</source>
         <translation>Journaux</translation>
     </message>
@@ -1233,6 +1486,10 @@
     <message>
         <source>Your questions, the answers, and how you rated them.</source>
         <translation>Vos questions, les réponses et vos évaluations.</translation>
+    </message>
+    <message>
+        <source>What summaries, translations and other tasks made of your files.</source>
+        <translation>Ce que les résumés, traductions et autres tâches ont fait de vos fichiers.</translation>
     </message>
     <message>
         <source>What the program did and what went wrong.</source>
@@ -1275,8 +1532,8 @@
         <translation>Tout</translation>
     </message>
     <message>
-        <source>Questions, answers and ratings.</source>
-        <translation>Questions, réponses et évaluations.</translation>
+        <source>Questions, answers, ratings, and the results of tasks.</source>
+        <translation>Questions, réponses, évaluations et résultats des tâches.</translation>
     </message>
     <message>
         <source>The list of folders, and all that was read from the files in them.</source>
@@ -1412,6 +1669,110 @@
     </message>
 </context>
 <context>
+    <name>ResultColumn</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>This is the beginning of a result too large to be kept.</source>
+        <translation>Ceci est le début d’un résultat trop grand pour être conservé.</translation>
+    </message>
+    <message>
+        <source>Beside the original</source>
+        <translation>À côté de l’original</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>The new text</source>
+        <translation>Le nouveau texte</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>No two files are alike.</source>
+        <translation>Aucun fichier ne ressemble à un autre.</translation>
+    </message>
+    <message>
+        <source>The files are remembered as they are now. Ask again later.</source>
+        <translation>L’état actuel des fichiers est retenu. Redemandez plus tard.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Paragraph that differs</source>
+        <translation>Paragraphe qui diffère</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Ils disent la même chose.</translation>
+    </message>
+    <message>
+        <source>No other file is like this one.</source>
+        <translation>Aucun autre fichier ne ressemble à celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultExport</name>
+    <message>
+        <source>As Markdown…</source>
+        <translation>En Markdown…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>En CSV…</translation>
+    </message>
+    <message>
+        <source>As an Excel workbook…</source>
+        <translation>En classeur Excel…</translation>
+    </message>
+    <message>
+        <source>The map as PNG…</source>
+        <translation>La carte en PNG…</translation>
+    </message>
+    <message>
+        <source>The map as SVG…</source>
+        <translation>La carte en SVG…</translation>
+    </message>
+    <message>
+        <source>Export the result</source>
+        <translation>Exporter le résultat</translation>
+    </message>
+    <message>
+        <source>Written to {0}</source>
+        <translation>Écrit dans {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>Impossible d’écrire {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Choisissez un autre dossier ou libérez de l’espace.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteForm</name>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
     <name>RootsTree</name>
     <message>
         <source>Folders</source>
@@ -1454,6 +1815,10 @@
         <translation>Relire</translation>
     </message>
     <message>
+        <source>Do with this folder</source>
+        <translation>Faire avec ce dossier</translation>
+    </message>
+    <message>
         <source>What to leave out…</source>
         <translation>Ce qu’il faut exclure…</translation>
     </message>
@@ -1464,6 +1829,10 @@
     <message>
         <source>Rename the collection</source>
         <translation>Renommer la collection</translation>
+    </message>
+    <message>
+        <source>Do with these files</source>
+        <translation>Faire avec ces fichiers</translation>
     </message>
     <message>
         <source>What to leave out everywhere…</source>
@@ -1531,6 +1900,33 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Files: {0}</source>
+        <translation>Fichiers : {0}</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose files of the library</source>
+        <translation>Choisir des fichiers de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +2137,48 @@
     </message>
 </context>
 <context>
+    <name>SummariseForm</name>
+    <message>
+        <source>As the settings say</source>
+        <translation>Selon les réglages</translation>
+    </message>
+    <message>
+        <source>Only quote the files</source>
+        <translation>Seulement citer les fichiers</translation>
+    </message>
+    <message>
+        <source>Let the model write</source>
+        <translation>Laisser le modèle rédiger</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>In whose words</source>
+        <translation>Dans quels mots</translation>
+    </message>
+</context>
+<context>
+    <name>TagForm</name>
+    <message>
+        <source>Tag</source>
+        <translation>Balise</translation>
+    </message>
+    <message>
+        <source>Give the tag</source>
+        <translation>Donner la balise</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>The tag has no name yet.</source>
+        <translation>La balise n’a pas encore de nom.</translation>
+    </message>
+</context>
+<context>
     <name>TalkBar</name>
     <message>
         <source>New conversation (Ctrl+N)</source>
@@ -1753,6 +2191,139 @@
     <message>
         <source>Show the conversations (Ctrl+L)</source>
         <translation>Afficher les conversations (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>TaskListPanel</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Your tasks will be listed here.</source>
+        <translation>Vos tâches seront listées ici.</translation>
+    </message>
+    <message>
+        <source>New task (Ctrl+T)</source>
+        <translation>Nouvelle tâche (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel and delete</source>
+        <translation>Annuler et supprimer</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>Supprimer	Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>TaskView</name>
+    <message>
+        <source>State of the task</source>
+        <translation>État de la tâche</translation>
+    </message>
+    <message>
+        <source>Progress of the task</source>
+        <translation>Avancement de la tâche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Copier le résultat</translation>
+    </message>
+    <message>
+        <source>Delete this task</source>
+        <translation>Supprimer cette tâche</translation>
+    </message>
+    <message>
+        <source>This is the beginning of a result too large to be kept.</source>
+        <translation>Ceci est le début d’un résultat trop grand pour être conservé.</translation>
+    </message>
+    <message>
+        <source>The result is copied.</source>
+        <translation>Le résultat est copié.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>“{0}” was deleted.</source>
+        <translation>« {0} » a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>“{0}” is done.</source>
+        <translation>« {0} » est terminé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from %n file(s): “{0}”.</source>
+        <translation>
+            <numerusform>Retirée de %n fichier : « {0} ».</numerusform>
+            <numerusform>Retirée de %n fichiers : « {0} ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to %n file(s): “{0}”.</source>
+        <translation>
+            <numerusform>Donnée à %n fichier : « {0} ».</numerusform>
+            <numerusform>Donnée à %n fichiers : « {0} ».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextForm</name>
+    <message>
+        <source>This text</source>
+        <translation>Ce texte</translation>
+    </message>
+    <message>
+        <source>The text of files</source>
+        <translation>Le texte de fichiers</translation>
+    </message>
+    <message>
+        <source>Type or paste a text</source>
+        <translation>Saisir ou coller un texte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Il n’y a pas encore de texte.</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Aucun fichier n’est encore choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>Not supported</source>
+        <translation>Non étayé</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +2350,78 @@
     <message>
         <source>Text of the document, as it was read</source>
         <translation>Texte du document, tel qu’il a été lu</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPanel</name>
+    <message>
+        <source>All topics</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a topic, or draw a frame on the map with Shift held down.</source>
+        <translation>Choisissez un thème, ou tracez un cadre sur la carte en maintenant Maj enfoncée.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Résumer</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Balise…</translation>
+    </message>
+    <message>
+        <source>Choose files by drawing a frame (Shift)</source>
+        <translation>Choisir des fichiers avec un cadre (Maj)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Plus petit (-)</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>Tout afficher (0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Plus grand (+)</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsForm</name>
+    <message>
+        <source>Group everything anew, even where topics still fit</source>
+        <translation>Tout regrouper à nouveau, même si les thèmes conviennent encore</translation>
+    </message>
+</context>
+<context>
+    <name>TranslateForm</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Into which language</source>
+        <translation>Vers quelle langue</translation>
+    </message>
+    <message>
+        <source>Into which language?</source>
+        <translation>Vers quelle langue ?</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2598,10 @@
         <source>Copy the text only</source>
         <translation>Copier le texte seul</translation>
     </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Ouvrir la source</translation>
+    </message>
 </context>
 <context>
     <name>ViewerBar</name>
@@ -1985,6 +2632,10 @@
     <message>
         <source>Copy the passage</source>
         <translation>Copier le passage</translation>
+    </message>
+    <message>
+        <source>What can be done with this text</source>
+        <translation>Ce qu’on peut faire de ce texte</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2051,6 +2702,44 @@
     <message>
         <source>Another program has {0} already.</source>
         <translation>{0} est déjà pris par un autre programme.</translation>
+    </message>
+</context>
+<context>
+    <name>_FieldRow</name>
+    <message>
+        <source>Column, such as: rent</source>
+        <translation>Colonne, par exemple : loyer</translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation>Nom de la colonne</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Type de valeur</translation>
+    </message>
+    <message>
+        <source>More words, such as: euros a month</source>
+        <translation>Plus de mots, par exemple : euros par mois</translation>
+    </message>
+    <message>
+        <source>What is meant, in more words</source>
+        <translation>Ce qui est voulu, avec plus de mots</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>Retirer cette colonne</translation>
+    </message>
+</context>
+<context>
+    <name>_TaskList</name>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +3000,469 @@
     <message>
         <source>No collection</source>
         <translation>Sans collection</translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>Quoted from your files</source>
+        <translation>Cité de vos fichiers</translation>
+    </message>
+    <message>
+        <source>Written by {0}</source>
+        <translation>Rédigé par {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} passages</source>
+        <translation>{0} passages sur {1}</translation>
+    </message>
+    <message>
+        <source>None of them: {0}</source>
+        <translation>Aucune : {0}</translation>
+    </message>
+    <message>
+        <source>right for {0} of the examples</source>
+        <translation>juste pour {0} des exemples</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>depuis {0}</translation>
+    </message>
+    <message>
+        <source>Before: {0}</source>
+        <translation>Avant : {0}</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Résumer</translation>
+    </message>
+    <message>
+        <source>Translate…</source>
+        <translation>Traduire…</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>Réécrire…</translation>
+    </message>
+    <message>
+        <source>Extract a table…</source>
+        <translation>Extraire un tableau…</translation>
+    </message>
+    <message>
+        <source>Find copies and versions</source>
+        <translation>Trouver copies et versions</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Balise…</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Duplicates and versions</source>
+        <translation>Doublons et versions</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Summarise this document</source>
+        <translation>Résumer ce document</translation>
+    </message>
+    <message>
+        <source>Translate this passage…</source>
+        <translation>Traduire ce passage…</translation>
+    </message>
+    <message>
+        <source>Rewrite this passage…</source>
+        <translation>Réécrire ce passage…</translation>
+    </message>
+    <message>
+        <source>{0} is not in the library any more.</source>
+        <translation>{0} n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or is being read again.</source>
+        <translation>Il a peut-être été déplacé, ou est en train d’être relu.</translation>
+    </message>
+    <message>
+        <source>Tagged by hand</source>
+        <translation>Donnée à la main</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>The file does not say.</source>
+        <translation>Le fichier ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>Not found in the file: check it.</source>
+        <translation>Introuvable dans le fichier : à vérifier.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Réécrire</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>Write from a template</source>
+        <translation>Rédiger d’après un modèle</translation>
+    </message>
+    <message>
+        <source>Extract a table</source>
+        <translation>Extraire un tableau</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Balises</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>The central sentences of files, each with the place it stands at; a model that writes well puts them into its own words.</source>
+        <translation>Les phrases centrales des fichiers, chacune avec l’endroit où elle se trouve ; un modèle qui écrit bien les formule dans ses propres mots.</translation>
+    </message>
+    <message>
+        <source>A text without mistakes, shorter, plainer or in another tone. What changed is shown, and every number is held against the original.</source>
+        <translation>Un texte sans fautes, plus court, plus simple ou dans un autre ton. Ce qui a changé est montré, et chaque nombre est comparé à l’original.</translation>
+    </message>
+    <message>
+        <source>A text in another language, paragraph by paragraph. A paragraph whose numbers do not survive stays as it was.</source>
+        <translation>Un texte dans une autre langue, paragraphe par paragraphe. Un paragraphe dont les nombres ne survivent pas reste tel quel.</translation>
+    </message>
+    <message>
+        <source>A letter, an e-mail, an outline or a table, filled in with what your files say, each quotation with its source.</source>
+        <translation>Une lettre, un e-mail, un plan ou un tableau, rempli de ce que disent vos fichiers, chaque citation avec sa source.</translation>
+    </message>
+    <message>
+        <source>A table with a line for each file: name what you want to know, and every value comes with the place it stands at.</source>
+        <translation>Un tableau avec une ligne par fichier : nommez ce que vous voulez savoir, et chaque valeur vient avec l’endroit où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>What your files are about, as a map to look at: files on the same lie close.</source>
+        <translation>De quoi parlent vos fichiers, sous forme de carte : les fichiers sur le même sujet sont proches.</translation>
+    </message>
+    <message>
+        <source>Files with the same text, nearly the same, or versions of one document, and what differs between them.</source>
+        <translation>Les fichiers au texte identique ou presque, ou versions d’un même document, et ce qui les distingue.</translation>
+    </message>
+    <message>
+        <source>One of your labels for each file: learned from files that you tagged, or from the labels’ names alone. Files that none fits get none.</source>
+        <translation>Une de vos étiquettes pour chaque fichier : apprise des fichiers que vous avez balisés, ou de leurs noms seuls. Les fichiers auxquels aucune ne convient n’en reçoivent pas.</translation>
+    </message>
+    <message>
+        <source>A tag of your own on files; “tag:name” in a search finds only those.</source>
+        <translation>Une balise à vous sur des fichiers ; « tag:nom » dans une recherche ne trouve que ceux-là.</translation>
+    </message>
+    <message>
+        <source>What is new, changed, moved or gone since you looked last, with what it says.</source>
+        <translation>Ce qui est nouveau, modifié, déplacé ou disparu depuis la dernière fois, avec ce qui y est dit.</translation>
+    </message>
+    <message>
+        <source>{0} files and folders</source>
+        <translation>{0} fichiers et dossiers</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>« {0} »</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>Waiting for the one before it</source>
+        <translation>Attend la précédente</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Broken off when the program ended</source>
+        <translation>Interrompu à la fin du programme</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0} : {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>encore {0} environ</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>Collecte</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Regroupement</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation>Tracé de la carte</translation>
+    </message>
+    <message>
+        <source>Finding names</source>
+        <translation>Recherche des noms</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>Étiquetage</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>The same text</source>
+        <translation>Le même texte</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Presque pareil</translation>
+    </message>
+    <message>
+        <source>Versions of one document</source>
+        <translation>Versions d’un même document</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Long</translation>
+    </message>
+    <message>
+        <source>Correct spelling and grammar</source>
+        <translation>Corriger l’orthographe et la grammaire</translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <translation>Raccourcir</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>Mots simples</translation>
+    </message>
+    <message>
+        <source>Formal tone</source>
+        <translation>Ton formel</translation>
+    </message>
+    <message>
+        <source>Friendly tone</source>
+        <translation>Ton amical</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Nombre entier</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Formule d’appel</translation>
+    </message>
+    <message>
+        <source>What to look up</source>
+        <translation>Que chercher</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Formule de fin</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Number of lines</source>
+        <translation>Nombre de lignes</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Table of passages</source>
+        <translation>Tableau de passages</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Left as it was: {0} is missing in the new wording.</source>
+        <translation>Laissé tel quel : {0} manque dans la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Left as it was: {0} is not in the original.</source>
+        <translation>Laissé tel quel : {0} n’est pas dans l’original.</translation>
+    </message>
+    <message>
+        <source>Left as it was: nothing was written.</source>
+        <translation>Laissé tel quel : rien n’a été écrit.</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,27 @@
     </message>
 </context>
 <context>
+    <name>AlikeCard</name>
+    <message numerus="yes">
+        <source>%n more file(s)</source>
+        <translation>
+            <numerusform>另有 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>显示差异</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>{0} % in common</source>
+        <translation>{0}% 相同</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Copy</source>
@@ -319,6 +340,13 @@
     </message>
 </context>
 <context>
+    <name>ChangesForm</name>
+    <message>
+        <source>Compare with the files as they are now next time</source>
+        <translation>下次与文件现在的状态比较</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesRow</name>
     <message>
         <source>Where to look</source>
@@ -414,6 +442,27 @@
     </message>
 </context>
 <context>
+    <name>ClassifyForm</name>
+    <message>
+        <source>invoice: a bill with an amount to pay
+contract</source>
+        <translation>发票：写有应付金额的账单
+合同</translation>
+    </message>
+    <message>
+        <source>New files get their label too</source>
+        <translation>新文件也会获得标签</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>分类标签</translation>
+    </message>
+    <message>
+        <source>One a line, with more words behind a colon. Left empty: those of last time, or every tag that you gave.</source>
+        <translation>每行一个，冒号后可加说明。留空：使用上次的标签，或您添加过的所有标记。</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Ask your files, or type to find a passage</source>
@@ -464,6 +513,10 @@
     <message>
         <source>Pin	Ctrl+P</source>
         <translation>置顶	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>总结</translation>
     </message>
     <message>
         <source>Export</source>
@@ -520,6 +573,57 @@
     <message>
         <source>More about conversations</source>
         <translation>更多对话操作</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 个文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n 个值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n value(s) not found in the files</source>
+        <translation>
+            <numerusform>⚠ %n 个值未在文件中找到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n 个主题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of files</source>
+        <translation>
+            <numerusform>%n 组文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 个段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) left as they were</source>
+        <translation>
+            <numerusform>%n 个段落保持原样</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -608,6 +712,54 @@
     </message>
 </context>
 <context>
+    <name>ExtractForm</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>No column has a name yet.</source>
+        <translation>还没有任何列有名称。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsEditor</name>
+    <message>
+        <source>Another column</source>
+        <translation>再加一列</translation>
+    </message>
+</context>
+<context>
+    <name>FileChangeCard</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Before: {0}</source>
+        <translation>之前：{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are gone.</source>
+        <translation>
+            <numerusform>%n 个段落已不存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more paragraph(s)</source>
+        <translation>
+            <numerusform>另有 %n 个段落</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>FilesModel</name>
     <message>
         <source>Name</source>
@@ -678,6 +830,40 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>The model in use is too small to do this well. Choose a larger one on the page “Models”.</source>
+        <translation>当前使用的模型太小，做不好这件事。请在“模型”页面选择更大的模型。</translation>
+    </message>
+</context>
+<context>
+    <name>GenerateForm</name>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Your own are Jinja2 files in the folder “templates” of the profile.</source>
+        <translation>您自己的模板是配置文件夹中“templates”里的 Jinja2 文件。</translation>
+    </message>
+    <message>
+        <source>Look up in</source>
+        <translation>查找范围</translation>
+    </message>
+    <message>
+        <source>The templates are not here yet.</source>
+        <translation>模板尚未载入。</translation>
+    </message>
+    <message>
+        <source>“{0}” is empty.</source>
+        <translation>“{0}”为空。</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>每行一个</translation>
     </message>
 </context>
 <context>
@@ -809,6 +995,10 @@
     <message>
         <source>Library</source>
         <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Do with this file</source>
+        <translation>对此文件执行</translation>
     </message>
     <message>
         <source>Read failed files again</source>
@@ -996,12 +1186,34 @@
         <translation>资料库</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>模型</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map of the topics</source>
+        <translation>主题地图</translation>
+    </message>
+    <message>
+        <source>The lists beside it hold the same topics and files.</source>
+        <translation>旁边的列表包含相同的主题和文件。</translation>
+    </message>
+</context>
+<context>
+    <name>MapFiles</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1312,32 @@
     </message>
 </context>
 <context>
+    <name>NewTask</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>What should be done?</source>
+        <translation>要做什么？</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesAsTyped</name>
+    <message>
+        <source>Open the source</source>
+        <translation>打开来源</translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Pages of the document</source>
@@ -1195,6 +1433,10 @@
         <translation>对话</translation>
     </message>
     <message>
+        <source>Results of tasks</source>
+        <translation>任务结果</translation>
+    </message>
+    <message>
         <source>Logs</source>
         <translation>日志</translation>
     </message>
@@ -1233,6 +1475,10 @@
     <message>
         <source>Your questions, the answers, and how you rated them.</source>
         <translation>您的问题、回答以及您的评分。</translation>
+    </message>
+    <message>
+        <source>What summaries, translations and other tasks made of your files.</source>
+        <translation>总结、翻译和其他任务根据您的文件得出的内容。</translation>
     </message>
     <message>
         <source>What the program did and what went wrong.</source>
@@ -1275,8 +1521,8 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Questions, answers and ratings.</source>
-        <translation>问题、回答和评分。</translation>
+        <source>Questions, answers, ratings, and the results of tasks.</source>
+        <translation>问题、回答、评分以及任务结果。</translation>
     </message>
     <message>
         <source>The list of folders, and all that was read from the files in them.</source>
@@ -1412,6 +1658,110 @@
     </message>
 </context>
 <context>
+    <name>ResultColumn</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>This is the beginning of a result too large to be kept.</source>
+        <translation>结果过大，无法全部保存，这里是开头部分。</translation>
+    </message>
+    <message>
+        <source>Beside the original</source>
+        <translation>与原文对照</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化内容</translation>
+    </message>
+    <message>
+        <source>The new text</source>
+        <translation>新文本</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>No two files are alike.</source>
+        <translation>没有相似的文件。</translation>
+    </message>
+    <message>
+        <source>The files are remembered as they are now. Ask again later.</source>
+        <translation>已记住文件现在的状态。请稍后再问。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Paragraph that differs</source>
+        <translation>有差异的段落</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>内容相同。</translation>
+    </message>
+    <message>
+        <source>No other file is like this one.</source>
+        <translation>没有与此文件相似的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultExport</name>
+    <message>
+        <source>As Markdown…</source>
+        <translation>导出为 Markdown…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>As an Excel workbook…</source>
+        <translation>导出为 Excel 工作簿…</translation>
+    </message>
+    <message>
+        <source>The map as PNG…</source>
+        <translation>地图导出为 PNG…</translation>
+    </message>
+    <message>
+        <source>The map as SVG…</source>
+        <translation>地图导出为 SVG…</translation>
+    </message>
+    <message>
+        <source>Export the result</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>Written to {0}</source>
+        <translation>已写入 {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>无法写入 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>请选择其他文件夹，或释放一些空间。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteForm</name>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+</context>
+<context>
     <name>RootsTree</name>
     <message>
         <source>Folders</source>
@@ -1454,6 +1804,10 @@
         <translation>重新读取</translation>
     </message>
     <message>
+        <source>Do with this folder</source>
+        <translation>对此文件夹执行</translation>
+    </message>
+    <message>
         <source>What to leave out…</source>
         <translation>要排除的内容…</translation>
     </message>
@@ -1464,6 +1818,10 @@
     <message>
         <source>Rename the collection</source>
         <translation>重命名集合</translation>
+    </message>
+    <message>
+        <source>Do with these files</source>
+        <translation>对这些文件执行</translation>
     </message>
     <message>
         <source>What to leave out everywhere…</source>
@@ -1531,6 +1889,33 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Files: {0}</source>
+        <translation>文件：{0}</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose files of the library</source>
+        <translation>选择资料库中的文件</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +2126,48 @@
     </message>
 </context>
 <context>
+    <name>SummariseForm</name>
+    <message>
+        <source>As the settings say</source>
+        <translation>按设置</translation>
+    </message>
+    <message>
+        <source>Only quote the files</source>
+        <translation>仅引用文件</translation>
+    </message>
+    <message>
+        <source>Let the model write</source>
+        <translation>让模型撰写</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>In whose words</source>
+        <translation>用谁的话</translation>
+    </message>
+</context>
+<context>
+    <name>TagForm</name>
+    <message>
+        <source>Tag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Give the tag</source>
+        <translation>添加标记</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>移除标记</translation>
+    </message>
+    <message>
+        <source>The tag has no name yet.</source>
+        <translation>标记还没有名称。</translation>
+    </message>
+</context>
+<context>
     <name>TalkBar</name>
     <message>
         <source>New conversation (Ctrl+N)</source>
@@ -1753,6 +2180,137 @@
     <message>
         <source>Show the conversations (Ctrl+L)</source>
         <translation>显示对话列表 (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>TaskListPanel</name>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Your tasks will be listed here.</source>
+        <translation>您的任务将列在这里。</translation>
+    </message>
+    <message>
+        <source>New task (Ctrl+T)</source>
+        <translation>新任务 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Cancel and delete</source>
+        <translation>取消并删除</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>删除	Del</translation>
+    </message>
+</context>
+<context>
+    <name>TaskView</name>
+    <message>
+        <source>State of the task</source>
+        <translation>任务状态</translation>
+    </message>
+    <message>
+        <source>Progress of the task</source>
+        <translation>任务进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>复制结果</translation>
+    </message>
+    <message>
+        <source>Delete this task</source>
+        <translation>删除此任务</translation>
+    </message>
+    <message>
+        <source>This is the beginning of a result too large to be kept.</source>
+        <translation>结果过大，无法全部保存，这里是开头部分。</translation>
+    </message>
+    <message>
+        <source>The result is copied.</source>
+        <translation>结果已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>“{0}” was deleted.</source>
+        <translation>“{0}”已删除。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>“{0}” is done.</source>
+        <translation>“{0}”已完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from %n file(s): “{0}”.</source>
+        <translation>
+            <numerusform>已从 %n 个文件移除：“{0}”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to %n file(s): “{0}”.</source>
+        <translation>
+            <numerusform>已添加到 %n 个文件：“{0}”。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextForm</name>
+    <message>
+        <source>This text</source>
+        <translation>此文本</translation>
+    </message>
+    <message>
+        <source>The text of files</source>
+        <translation>文件的文本</translation>
+    </message>
+    <message>
+        <source>Type or paste a text</source>
+        <translation>输入或粘贴文本</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>还没有文本。</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>尚未选择文件。</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>Not supported</source>
+        <translation>没有依据</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +2337,77 @@
     <message>
         <source>Text of the document, as it was read</source>
         <translation>文档文本（按读取结果）</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPanel</name>
+    <message>
+        <source>All topics</source>
+        <translation>所有主题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a topic, or draw a frame on the map with Shift held down.</source>
+        <translation>请选择一个主题，或按住 Shift 在地图上框选。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>标记…</translation>
+    </message>
+    <message>
+        <source>Choose files by drawing a frame (Shift)</source>
+        <translation>框选文件 (Shift)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>缩小 (-)</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>显示全部 (0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsForm</name>
+    <message>
+        <source>Group everything anew, even where topics still fit</source>
+        <translation>即使主题仍然适用，也全部重新分组</translation>
+    </message>
+</context>
+<context>
+    <name>TranslateForm</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Into which language</source>
+        <translation>译成哪种语言</translation>
+    </message>
+    <message>
+        <source>Into which language?</source>
+        <translation>译成哪种语言？</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2582,10 @@
         <source>Copy the text only</source>
         <translation>仅复制文本</translation>
     </message>
+    <message>
+        <source>Open the source</source>
+        <translation>打开来源</translation>
+    </message>
 </context>
 <context>
     <name>ViewerBar</name>
@@ -1983,6 +2616,10 @@
     <message>
         <source>Copy the passage</source>
         <translation>复制段落</translation>
+    </message>
+    <message>
+        <source>What can be done with this text</source>
+        <translation>可对此文本执行的操作</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2049,6 +2686,44 @@
     <message>
         <source>Another program has {0} already.</source>
         <translation>{0} 已被其他程序占用。</translation>
+    </message>
+</context>
+<context>
+    <name>_FieldRow</name>
+    <message>
+        <source>Column, such as: rent</source>
+        <translation>列，例如：租金</translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation>列名称</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>值的类型</translation>
+    </message>
+    <message>
+        <source>More words, such as: euros a month</source>
+        <translation>补充说明，例如：每月欧元</translation>
+    </message>
+    <message>
+        <source>What is meant, in more words</source>
+        <translation>更详细的说明</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>移除此列</translation>
+    </message>
+</context>
+<context>
+    <name>_TaskList</name>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2984,469 @@
     <message>
         <source>No collection</source>
         <translation>未归入集合</translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>Quoted from your files</source>
+        <translation>引自您的文件</translation>
+    </message>
+    <message>
+        <source>Written by {0}</source>
+        <translation>由 {0} 撰写</translation>
+    </message>
+    <message>
+        <source>{0} of {1} passages</source>
+        <translation>{1} 个段落中的 {0} 个</translation>
+    </message>
+    <message>
+        <source>None of them: {0}</source>
+        <translation>都不符合：{0}</translation>
+    </message>
+    <message>
+        <source>right for {0} of the examples</source>
+        <translation>{0} 的示例正确</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>自 {0} 以来</translation>
+    </message>
+    <message>
+        <source>Before: {0}</source>
+        <translation>之前：{0}</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>Translate…</source>
+        <translation>翻译…</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>改写…</translation>
+    </message>
+    <message>
+        <source>Extract a table…</source>
+        <translation>提取表格…</translation>
+    </message>
+    <message>
+        <source>Find copies and versions</source>
+        <translation>查找副本和版本</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>标记…</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Duplicates and versions</source>
+        <translation>重复文件和版本</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化内容</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>分类标签…</translation>
+    </message>
+    <message>
+        <source>Summarise this document</source>
+        <translation>总结此文档</translation>
+    </message>
+    <message>
+        <source>Translate this passage…</source>
+        <translation>翻译此段落…</translation>
+    </message>
+    <message>
+        <source>Rewrite this passage…</source>
+        <translation>改写此段落…</translation>
+    </message>
+    <message>
+        <source>{0} is not in the library any more.</source>
+        <translation>{0} 已不在资料库中。</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or is being read again.</source>
+        <translation>它可能已被移动，或正在重新读取。</translation>
+    </message>
+    <message>
+        <source>Tagged by hand</source>
+        <translation>手动标记</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>都不符合</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定度</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The file does not say.</source>
+        <translation>文件中没有说明。</translation>
+    </message>
+    <message>
+        <source>Not found in the file: check it.</source>
+        <translation>未在文件中找到：请核对。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Write from a template</source>
+        <translation>按模板撰写</translation>
+    </message>
+    <message>
+        <source>Extract a table</source>
+        <translation>提取表格</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>分类标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>The central sentences of files, each with the place it stands at; a model that writes well puts them into its own words.</source>
+        <translation>文件的核心句子，每句都注明出处；写作能力好的模型会用自己的话表述。</translation>
+    </message>
+    <message>
+        <source>A text without mistakes, shorter, plainer or in another tone. What changed is shown, and every number is held against the original.</source>
+        <translation>使文本没有错误、更短、更通俗或换一种语气。会显示改动，并将每个数字与原文核对。</translation>
+    </message>
+    <message>
+        <source>A text in another language, paragraph by paragraph. A paragraph whose numbers do not survive stays as it was.</source>
+        <translation>将文本逐段译成另一种语言。数字未能保留的段落保持原样。</translation>
+    </message>
+    <message>
+        <source>A letter, an e-mail, an outline or a table, filled in with what your files say, each quotation with its source.</source>
+        <translation>信件、电子邮件、提纲或表格，填入您文件中的内容，每处引文都附来源。</translation>
+    </message>
+    <message>
+        <source>A table with a line for each file: name what you want to know, and every value comes with the place it stands at.</source>
+        <translation>每个文件一行的表格：说出您想知道什么，每个值都注明出处。</translation>
+    </message>
+    <message>
+        <source>What your files are about, as a map to look at: files on the same lie close.</source>
+        <translation>以地图展示您的文件涉及的内容：内容相近的文件彼此靠近。</translation>
+    </message>
+    <message>
+        <source>Files with the same text, nearly the same, or versions of one document, and what differs between them.</source>
+        <translation>文本相同、几乎相同或属于同一文档不同版本的文件，以及它们之间的差异。</translation>
+    </message>
+    <message>
+        <source>One of your labels for each file: learned from files that you tagged, or from the labels’ names alone. Files that none fits get none.</source>
+        <translation>为每个文件选择一个您的标签：从您标记过的文件中学习，或仅凭标签名称。都不符合的文件不加标签。</translation>
+    </message>
+    <message>
+        <source>A tag of your own on files; “tag:name” in a search finds only those.</source>
+        <translation>为文件添加您自己的标记；在搜索中使用“tag:名称”只查找这些文件。</translation>
+    </message>
+    <message>
+        <source>What is new, changed, moved or gone since you looked last, with what it says.</source>
+        <translation>自上次查看以来新增、更改、移动或消失的内容，以及其中写了什么。</translation>
+    </message>
+    <message>
+        <source>{0} files and folders</source>
+        <translation>{0} 个文件和文件夹</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Waiting for the one before it</source>
+        <translation>等待前一个任务</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在进行…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Broken off when the program ended</source>
+        <translation>程序结束时中断</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}：{1}/{2}</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>大约还剩 {0}</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>收集</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation>绘制地图</translation>
+    </message>
+    <message>
+        <source>Finding names</source>
+        <translation>命名</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>撰写</translation>
+    </message>
+    <message>
+        <source>The same text</source>
+        <translation>相同的文本</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>几乎相同</translation>
+    </message>
+    <message>
+        <source>Versions of one document</source>
+        <translation>同一文档的不同版本</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>短</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>长</translation>
+    </message>
+    <message>
+        <source>Correct spelling and grammar</source>
+        <translation>更正拼写和语法</translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <translation>缩短</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>通俗易懂</translation>
+    </message>
+    <message>
+        <source>Formal tone</source>
+        <translation>正式语气</translation>
+    </message>
+    <message>
+        <source>Friendly tone</source>
+        <translation>友好语气</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>What to look up</source>
+        <translation>要查找的内容</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>结束语</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Number of lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>提纲</translation>
+    </message>
+    <message>
+        <source>Table of passages</source>
+        <translation>段落表格</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>荷兰语</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>波兰语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Left as it was: {0} is missing in the new wording.</source>
+        <translation>保持原样：新文本中缺少 {0}。</translation>
+    </message>
+    <message>
+        <source>Left as it was: {0} is not in the original.</source>
+        <translation>保持原样：原文中没有 {0}。</translation>
+    </message>
+    <message>
+        <source>Left as it was: nothing was written.</source>
+        <translation>保持原样：没有写出任何内容。</translation>
     </message>
 </context>
 <context>

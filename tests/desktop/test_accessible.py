@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import Desktop
 
-PAGES = ("ask", "library", "models", "settings")
+PAGES = ("ask", "library", "tasks", "models", "settings")
 _MOST_STEPS = 400
 
 

@@ -31,3 +31,4 @@ def test_text_stands_out(tokens: Tokens) -> None:
         assert contrast(colour, getattr(tokens, f"{name}_soft")) >= 4.5
     assert contrast(tokens.on_accent, tokens.accent) >= 4.5
     assert contrast(tokens.focus, tokens.window) >= 3
+    assert all(contrast(colour, tokens.window) >= 4.5 for colour in tokens.topics)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
 from jinja2 import TemplateError, nodes
+from jinja2.meta import find_undeclared_variables
 
 from engine.answering.citations import cite
 from engine.answering.quoting import choose, judge
@@ -20,7 +21,7 @@ from engine.answering.resources import RESOURCES
 from engine.domain.answer import Citation, Hit
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
-from engine.domain.tasks import Generated, Remark, Working
+from engine.domain.tasks import Generated, Remark, TemplateForm, Working
 from engine.retrieval.retriever import Retriever
 from engine.tasks.generating.sandbox import (
     LONGEST_TEXT,
@@ -39,6 +40,7 @@ _LEFT = re.compile("\ue000\\d+\ue002|[\ue000-\ue002]")
 _MOST_LOOKS = 60
 _MOST_PASSAGES = 50
 _HITS = 6
+_OURS = {"evidence", "passages", "range"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +186,19 @@ def templates(home: Path) -> list[str]:
         for path in folder.glob(f"*{_SUFFIX}")
     }
     return sorted(found)
+
+
+def form_of(name: str, home: Path) -> TemplateForm:
+    """What a template wants to be told, in the order in which it asks; nothing of one that is
+    wrong, which is said when it is used."""
+    try:
+        tree = checked(MARKS.sub("", template_named(name, home)))
+    except EngineError:
+        return TemplateForm(name, (), ())
+    free = find_undeclared_variables(tree) - _OURS
+    order = dict.fromkeys(one.name for one in tree.find_all(nodes.Name) if one.name in free)
+    looped = {one.iter.name for one in tree.find_all(nodes.For) if isinstance(one.iter, nodes.Name)}
+    return TemplateForm(name, tuple(order), tuple(one for one in order if one in looped))
 
 
 def _folders(home: Path) -> tuple[Path, Path]:

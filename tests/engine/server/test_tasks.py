@@ -43,6 +43,16 @@ def test_topics_are_streamed_and_can_be_drawn(served: TestClient) -> None:
     drawn = served.post("/api/v1/topics/map", json={"topic": number}).json()["documents"]
     assert len(drawn) == found["topics"][0]["size"]
     assert set(drawn[0]) == {"document_id", "path", "title", "topic", "similarity", "x", "y"}
+    *parts, last = events(served, "/topics/points")
+    assert last == {"event": "done"}
+    assert sum(len(one["documents"]) for one in parts) == 24
+
+
+def test_templates_are_listed_with_what_they_want(served: TestClient) -> None:
+    listed = served.get("/api/v1/templates").json()
+    assert "letter" in listed["templates"]
+    outline = next(one for one in listed["forms"] if one["name"] == "outline")
+    assert outline["several"] == ["points"]
 
 
 def test_a_selection_that_fits_nothing_is_an_answer_of_its_own(served: TestClient) -> None:

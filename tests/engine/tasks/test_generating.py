@@ -58,6 +58,18 @@ def test_ones_own_template_comes_first(engine: Engine) -> None:
     assert engine.tasks.templates() == ["email", "letter", "outline", "table"]
 
 
+def test_templates_say_what_they_want(engine: Engine) -> None:
+    (engine.home / "templates").mkdir()
+    own = "{% for one in points %}{{ one }}{{ x | default(1) }}{% endfor %}{{ evidence(x) }}"
+    (engine.home / "templates" / "own.md.jinja").write_text(own)
+    (engine.home / "templates" / "wrong.md.jinja").write_text("{{ x")
+    forms = {one.name: one for one in engine.tasks.template_forms()}
+    assert (forms["own"].values, forms["own"].several) == (("points", "x"), ("points",))
+    assert forms["wrong"].values == ()
+    assert forms["outline"].several == ("points",)
+    assert set(forms["letter"].values) >= {"subject", "about", "sender"}
+
+
 @pytest.mark.parametrize("name", ["none", "../letter", "/etc/passwd", ""])
 def test_a_template_that_is_not_there(engine: Engine, name: str) -> None:
     with pytest.raises(EngineError) as refused:
