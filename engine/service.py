@@ -506,6 +506,7 @@ class Engine:
             self._faults_said_plainly,
             self._writer,
             lambda: self.conversations,
+            lambda: self.settings.polite,
         )
 
     def _writer(
