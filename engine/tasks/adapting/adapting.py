@@ -42,7 +42,8 @@ _STAGES = (("gathering", 2.0), ("embedding", 12.0), ("learning", 3.0), ("checkin
 class AdaptTask:
     """``rated`` are questions whose answer was found good, with a passage that it cites;
     ``rest`` is called after each stretch of work with the seconds that it took, and lets other
-    programs work; ``minutes`` bounds the longest stage, computing vectors."""
+    programs work; ``minutes`` bounds the longest stage, computing vectors; ``general`` gives
+    questions about the world at large."""
 
     catalog: Catalog
     index: ChunkIndex
@@ -50,6 +51,7 @@ class AdaptTask:
     rated: Sequence[tuple[str, str]] = ()
     rest: Callable[[float], None] = lambda _: None
     minutes: float | None = None
+    general: Callable[..., General] = general
     _began: float = field(default_factory=time.monotonic)
 
     def adapt(self, selection: Selection, *, cancel: CancelToken) -> Iterator[Working | Adapted]:
@@ -101,8 +103,8 @@ class AdaptTask:
             material,
             np.concatenate(lefts),
             np.concatenate(meanings),
-            self._general(general(for_learning=True)),
-            self._general(general(for_learning=False)),
+            self._general(self.general(for_learning=True)),
+            self._general(self.general(for_learning=False)),
         )
         yield from self._tried(trial, meter)
         steps.drop(self.catalog)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from engine.tasks.gathering import Vectors
 
-ROUNDS = 10
+ROUNDS, FEWEST_STEPS = 10, 100
 _BATCH = 256
 _TEMPERATURE = 0.05
 _SMALL = 0.01  # how much the matrix is held near zero
@@ -36,12 +36,11 @@ def learned(
     squares: Vectors = np.zeros_like(matrix)
     held = _SMALL * np.eye(width, dtype=np.float32) + _IN_PLACE * _spread(general)
     random = np.random.default_rng(0)
-    step = 0
-    for _ in range(ROUNDS):
+    for round_ in range(steps(len(questions)) // (batches := _batches(len(questions)))):
         order = random.permutation(len(questions))
-        for rows in np.array_split(order, max(1, len(order) // _BATCH)):
+        for number, rows in enumerate(np.array_split(order, batches)):
+            step = round_ * batches + number + 1
             slope = _slope(matrix, questions[rows], targets[rows], passages) + 2 * held @ matrix
-            step += 1
             mean = np.asarray(_KEEPS * mean + (1 - _KEEPS) * slope, np.float32)
             squares = np.asarray(
                 _KEEPS_SQUARES * squares + (1 - _KEEPS_SQUARES) * slope**2, np.float32
@@ -53,7 +52,11 @@ def learned(
 
 def steps(questions: int) -> int:
     """How many times :func:`learned` yields."""
-    return ROUNDS * max(1, questions // _BATCH)
+    return max(ROUNDS, -(-FEWEST_STEPS // _batches(questions))) * _batches(questions)
+
+
+def _batches(questions: int) -> int:
+    return max(1, questions // _BATCH)
 
 
 def turned(questions: Vectors, matrix: Vectors, strength: float) -> Vectors:

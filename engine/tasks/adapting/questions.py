@@ -130,7 +130,7 @@ def _code(text: str) -> Iterator[tuple[str, str, str]]:
 
 def _sentence(text: str, rarity: Rarity) -> list[tuple[str, str, str]]:
     """The sentence that says most: by how telling its words are."""
-    best, most = "", 0.0
+    best, most = "", -1.0
     for start, end in sentence_spans(text):
         sentence = text[start:end].strip()
         words = _words(sentence)
