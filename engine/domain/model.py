@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, fields, is_dataclass
 from typing import Any, Literal, TypeVar, get_type_hints
 
-ModelKind = Literal["embedder", "reranker", "generator"]
+ModelKind = Literal["embedder", "reranker", "generator", "adapter"]
 Verdict = Literal["fits", "tight", "too_large", "unknown"]
 InstallState = Literal[
     "waiting", "running", "checking", "paused", "failed", "done", "cancelled"

@@ -17,6 +17,7 @@ from engine.domain.model import (
     RecommendedModel,
     RemovedModel,
 )
+from engine.inference.adapters import attached
 from engine.inference.hardware import available_memory_bytes, gpu_memory_bytes, total_memory_bytes
 from engine.inference.memory import Room, Size, folder_fit, generator_fit
 from engine.inference.models import DEFAULT_NAMES, ModelFile, list_models
@@ -225,7 +226,7 @@ class ModelLibrary:
         )
 
     def _fit(self, found: Described, room: Room) -> Fit | None:
-        if found.problem:
+        if found.problem or not found.weights_bytes:
             return None
         if found.size is None:
             return folder_fit(found.weights_bytes, room)
@@ -255,6 +256,9 @@ class ModelLibrary:
         return work_of(self._models, self._settings())
 
     def _is_active(self, file: ModelFile) -> bool:
+        if file.kind == "adapter":
+            named = (attached(one).adapter for one in self._settings().adapters)
+            return any(self._is_called(file, one) for one in named)
         chosen = _chosen(self._settings(), file.kind)
         if file.kind != "reranker" and chosen in DEFAULT_NAMES:
             return file.default
@@ -275,6 +279,7 @@ def _chosen(settings: Settings, kind: ModelKind) -> str:
         "embedder": settings.embedder,
         "generator": settings.generator,
         "reranker": settings.reranker,
+        "adapter": "",
     }
     return chosen[kind]
 
