@@ -257,7 +257,8 @@ def _say_outcome(install: Install) -> None:
         output.say(f"Installed: {install.name}")
         if install.checked:
             output.say(f"Checked: {install.checked}")
-        output.tell(f"“models use {install.name}” makes it the one in use.")
+        way = "models adapter MODEL" if install.kind == "adapter" else "models use"
+        output.tell(f"“{way} {install.name}” makes it the one in use.")
     else:
         output.say(f"{install.title}: {install.state}")
 
