@@ -16,6 +16,7 @@ from hashlib import blake2b
 from math import log
 
 from engine.chunking.sentences import sentence_spans
+from engine.domain.searched import searched
 from engine.retrieval.pieces import is_dense
 from engine.retrieval.stopwords import STOP_WORDS
 from engine.store.passage_rows import Passage
@@ -81,8 +82,8 @@ def questions_of(passage: Passage, rarity: Rarity) -> list[Made]:
         text = text.replace(cut, " ") if cut else text
     if len(text.strip()) < _LEAST_LEFT:
         return []
-    left = "\n".join(part for part in (passage.context, text.strip()) if part)
-    made = [Made(question, kind, left) for _, question, kind in asked]
+    left = searched("\n".join(part for part in (passage.context, text.strip()) if part))
+    made = [Made(searched(question), kind, left) for _, question, kind in asked]
     words = rarity.telling(left)
     if len(words) == KEYWORDS:
         made.append(Made(" ".join(words), "keywords", left))
