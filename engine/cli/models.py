@@ -92,7 +92,7 @@ def info(name: Name, home: Home = None, json_: Json = False) -> None:
         "path": found.path,
         "reads": f"{found.context_tokens:,} tokens" if found.context_tokens else "",
         "languages": "many" if found.languages == ("*",) else ", ".join(found.languages),
-        "examination": found.ability,
+        "learned" if found.kind == "embedder" else "examination": found.ability,
         "all passages": f"about {output.duration(found.reindex_s)}" if found.reindex_s else "",
     }
     for fact, value in facts.items():
@@ -284,6 +284,8 @@ def _say_installed(one: InstalledModel) -> None:
         output.say(f"     {one.problem} {one.hint}".rstrip())
         return
     words = [_fit_words(one.fit)] if one.fit else []
+    if one.kind == "embedder" and one.ability:
+        words.append(one.ability)
     if one.kind == "adapter":
         words.append("attached" if one.active else "“models adapter MODEL NAME” attaches it")
     if one.kind == "generator":

@@ -45,7 +45,8 @@ class InstalledModel:
     ``default`` one comes with the program; an ``active`` one is what the settings name.
 
     Of a generator, ``answers`` is "compose" or "quote" once it was examined and "" before, and
-    ``ability`` says how it did. Of an embedder, ``reindex_s`` is how long all passages would
+    ``ability`` says how it did. Of an embedder, ``ability`` is what it learned of the library, and
+    ``reindex_s`` is how long all passages would
     take, None while nobody can tell. A model with a ``problem`` cannot be used.
     """
 

@@ -32,7 +32,8 @@ from engine.settings import Settings
 
 class ModelLibrary:
     """``settings`` gives those in force; ``tokens`` how many all passages have together;
-    ``held`` the folder of the embedder that the present index needs."""
+    ``held`` the folder of the embedder that the present index needs; ``learned`` what that
+    learned of the library, in words."""
 
     def __init__(
         self,
@@ -42,12 +43,14 @@ class ModelLibrary:
         *,
         tokens: Callable[[], int],
         held: Callable[[], Path | None],
+        learned: Callable[[], str] = lambda: "",
     ) -> None:
         self._home = home
         self._models = models
         self._settings = settings
         self._tokens = tokens
         self._held = held
+        self._learned = learned
         self._installs = Installs(models.folder)
         self._trash = Trash(models.folder)
         self._trash.empty(older_than_s=KEPT_S)
@@ -239,7 +242,10 @@ class ModelLibrary:
         )
 
     def _ability(self, file: ModelFile) -> tuple[str, str]:
-        """How a generator did in its examination, if it was examined."""
+        """How a generator did in its examination, if it was examined; what the embedder that
+        answers now learned of the library."""
+        if file.kind == "embedder" and file.path == self._held():
+            return "", self._learned()
         if file.kind != "generator":
             return "", ""
         try:

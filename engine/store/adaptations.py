@@ -55,6 +55,22 @@ def kept(catalog: Catalog, model_key: str) -> Adaptation | None:
     return Adaptation(flat.reshape(side, side), Adapted(**value["told"]))
 
 
+def in_use(catalog: Catalog, model_key: str) -> Adapted | None:
+    value = kept_results.get(catalog, _TASK, model_key)
+    return Adapted(**value["told"]) if value else None
+
+
+def in_words(told: Adapted) -> str:
+    """For a list of models."""
+    day = time.strftime("%Y-%m-%d", time.localtime(told.made))
+    if told.new_before is None or told.new_after is None:
+        return f"learned the library on {day}"
+    return (
+        f"learned the library on {day}: of 100 new questions {100 * told.new_after:.0f} find their"
+        f" passage among the first five, {100 * told.new_before:.0f} before"
+    )
+
+
 def undo(catalog: Catalog, model_key: str) -> bool:
     """Go back to what was before; False where nothing was learned."""
     if not kept_results.get(catalog, _TASK, model_key):

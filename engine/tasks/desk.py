@@ -318,6 +318,7 @@ class Desk:
     ) -> Iterator[TaskEvent]:
         """Learn what questions mean in this library, by questions made from it and answers that
         were found good; kept only where more is found. Stopped, it goes on where it was."""
+        token = cancel or CancelToken()
         with self.guard():
             self.ready()
             retriever = self.retriever()
@@ -326,16 +327,16 @@ class Desk:
                 retriever.index,
                 retriever.embedder,
                 rated_answers(self.conversations()),
+                lambda: self.writer("auto", None, token),
                 rest=resting(polite=self.polite()),
                 minutes=minutes,
             )
-            yield from task.adapt(selection, cancel=cancel or CancelToken())
+            yield from task.adapt(selection, cancel=token)
 
     def adaptation(self) -> Adapted | None:
         """What was learned of the library and is in use; None: nothing."""
         with self.guard():
-            kept = adaptations.kept(self.catalog, self.catalog.meta(ACTIVE_MODEL))
-            return kept.told if kept else None
+            return adaptations.in_use(self.catalog, self.catalog.meta(ACTIVE_MODEL))
 
     def undo_adaptation(self) -> Adapted | None:
         """Go back to what was in use before, which is returned.

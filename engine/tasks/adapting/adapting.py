@@ -19,6 +19,7 @@ import numpy as np
 from engine.domain.cancel import CancelToken
 from engine.domain.tasks import Adapted, Alike, Selection, Working
 from engine.inference.embedder import Embedder
+from engine.inference.generator import Generator
 from engine.store import adaptations
 from engine.store.adaptations import Adaptation
 from engine.store.catalog import Catalog
@@ -28,19 +29,28 @@ from engine.tasks.adapting.checking import AMONG, nearly_kept
 from engine.tasks.adapting.general import General, general
 from engine.tasks.adapting.material import Material, Part, gathered
 from engine.tasks.adapting.trial import GeneralVectors, Outcome, Trial
+from engine.tasks.adapting.writing import MOST as MOST_WRITTEN
+from engine.tasks.adapting.writing import with_written
 from engine.tasks.gathering import Vectors, chosen
 from engine.tasks.likeness.finding import find_alike
 from engine.tasks.meter import Meter
 
 FEWEST_QUESTIONS = 120
 _BATCH = 64
-_STAGES = (("gathering", 2.0), ("embedding", 12.0), ("learning", 3.0), ("checking", 1.0),
-           ("learning all", 4.0))  # fmt: skip
+_STAGES = (
+    ("gathering", 2.0),
+    ("writing", 0.5),
+    ("embedding", 12.0),
+    ("learning", 3.0),
+    ("checking", 1.0),
+    ("learning all", 4.0),
+)
 
 
 @dataclass(slots=True)
 class AdaptTask:
     """``rated`` are questions whose answer was found good, with a passage that it cites;
+    ``writer`` gives a language model that can write questions, None where none can;
     ``rest`` is called after each stretch of work with the seconds that it took, and lets other
     programs work; ``minutes`` bounds the longest stage, computing vectors; ``general`` gives
     questions about the world at large."""
@@ -49,6 +59,7 @@ class AdaptTask:
     index: ChunkIndex
     embedder: Embedder
     rated: Sequence[tuple[str, str]] = ()
+    writer: Callable[[], Generator | None] = lambda: None
     rest: Callable[[float], None] = lambda _: None
     minutes: float | None = None
     general: Callable[..., General] = general
@@ -63,7 +74,7 @@ class AdaptTask:
             elif len(told.questions) < FEWEST_QUESTIONS:
                 yield self._too_little(told)
             else:
-                yield from self._adapted(told, meter)
+                yield from self._adapted(told, meter, cancel)
 
     def _material(
         self, selection: Selection, meter: Meter, cancel: CancelToken
@@ -81,7 +92,16 @@ class AdaptTask:
             else:
                 yield from meter.at("gathering", told, len(found))
 
-    def _adapted(self, material: Material, meter: Meter) -> Iterator[Working | Adapted]:
+    def _adapted(
+        self, material: Material, meter: Meter, cancel: CancelToken
+    ) -> Iterator[Working | Adapted]:
+        generator = self.writer()
+        if generator is not None:
+            for told in with_written(self.catalog, material, generator, cancel):
+                if isinstance(told, Material):
+                    material = told
+                else:
+                    yield from meter.at("writing", told, MOST_WRITTEN)
         lefts: list[Vectors] = []
         for rows in self._computed(material.lefts, self.embedder.embed, 0, material, meter):
             if isinstance(rows, Working):

@@ -38,5 +38,13 @@ def kept_or_made(
     return vectors
 
 
+def kept_or_said(catalog: Catalog, key: str, say: Callable[[], str]) -> str:
+    value = kept_results.get(catalog, _TASK, key)
+    if value is None:
+        value = say()
+        kept_results.keep(catalog, _TASK, key, value)
+    return str(value)
+
+
 def drop(catalog: Catalog) -> None:
     kept_results.drop_all(catalog, _TASK)

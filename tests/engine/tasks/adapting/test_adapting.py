@@ -21,7 +21,7 @@ from engine.tasks.gathering import chosen
 from engine.tasks.numbers import unit
 from tests.conftest import index_now
 from tests.engine.library import Library
-from tests.fakes import FakeEmbedder
+from tests.fakes import FakeEmbedder, FakeGenerator
 
 WORDS = [f"{a}{b}{c}" for a in ("mar", "tel", "sob", "kin") for b in "aeiou" for c in (
     "ra", "ling", "to", "sen", "mik", "dor")]  # fmt: skip
@@ -120,6 +120,17 @@ def test_files_without_sentences_ask_nothing(tmp_path: Path) -> None:
     for number in range(30):
         made.add(f"/default/{number}.txt", f"{number} " * 60)
     assert adapted(made).questions == 0
+
+
+def test_a_model_that_can_writes_questions_too(library: Library) -> None:
+    model = FakeGenerator("What is mara about in the end?", "I cannot say.", "Who is telo?")
+    told = adapted(library, writer=lambda: model)
+    asked = len(model.chats)
+    assert asked == len({message[1].content for message in model.chats})
+    assert "do not do it" in model.chats[0][0].content
+    plain = adapted(library)
+    assert told.questions > plain.questions
+    assert plain.questions + asked - 1 >= told.questions
 
 
 def test_nothing_selected_is_an_error(library: Library) -> None:
