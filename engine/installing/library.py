@@ -165,7 +165,7 @@ class ModelLibrary:
             raise EngineError(
                 "busy",
                 f"{file.name} is in use.",
-                hint="Use another model first, then remove this one."
+                hint=_before_it_goes(file.kind)
                 if self._is_active(file)
                 else "It answers until all passages are embedded by the new model; remove it then.",
             )
@@ -274,6 +274,12 @@ class ModelLibrary:
     def _is_called(file: ModelFile, name: str) -> bool:
         plain = file.name.removesuffix(".gguf")
         return name in (file.name, plain, str(file.path))
+
+
+def _before_it_goes(kind: ModelKind) -> str:
+    if kind == "adapter":
+        return "Take it off first: models adapter MODEL --off"
+    return "Use another model first, then remove this one."
 
 
 def room_now() -> Room:
