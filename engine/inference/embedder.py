@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
 from engine.inference import probe
+from engine.inference.giving_way import give_way
 from engine.inference.hardware import default_threads
 from engine.inference.models import model_key
 from engine.inference.openvino_runner import OpenVinoRunner
@@ -128,10 +129,14 @@ class PipelineEmbedder:
         for batch in self._tokens.plan(rows, self._budget):
             if cancel is not None:
                 cancel.check()
+            give_way(_WAIT_S)
             vectors[batch] = self._run([rows[index] for index in batch])
 
     def _run(self, rows: Sequence[list[int]]) -> NDArray[np.float32]:
         return normalized(self._runner.run(*self._tokens.pad(rows)))
+
+
+_WAIT_S = 0.1  # for searches; a batch takes some tens of milliseconds
 
 
 def batch_tokens(threads: int) -> int:

@@ -7,6 +7,7 @@ closed.
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -18,6 +19,7 @@ from engine.domain.errors import EngineError
 from engine.inference.adapters import Adapter, check_fits
 from engine.inference.chat_template import CHATML_STOP, ChatTemplate, Message, defused
 from engine.inference.gguf import GgufInfo, read_gguf
+from engine.inference.giving_way import give_way
 from engine.inference.hardware import available_memory_bytes, default_threads, llama_offloads
 from engine.inference.llama_runtime import LlamaRuntime, Sampling
 from engine.inference.memory import DEFAULT_CONTEXT_TOKENS, MIN_CONTEXT_TOKENS, fixed_bytes
@@ -29,6 +31,7 @@ from engine.inference.turnstile import Turnstile
 
 _LEAST_ANSWER_TOKENS = 16
 _LOOP_CHECK_EVERY = 16
+_WAIT_S = 0.03  # for searches; a token takes a third of that
 _TIMED_TOKENS = 32  # fewer are read too quickly to be timed
 _NO_GENERATORS = ("bert", "nomic-bert", "jina-bert", "gemma-embedding", "clip", "t5encoder")
 
@@ -53,7 +56,7 @@ class GeneratorInfo:
 
 @dataclass(frozen=True, slots=True)
 class GenerationStats:
-    """Of the last chat: ``evaluated_tokens`` of the ``prompt_tokens`` had to be computed, the
+    """Of one chat: ``evaluated_tokens`` of the ``prompt_tokens`` had to be computed, the
     rest was still in the cache. ``finish`` is "" for one that its reader broke off.
     ``prefill_tokens_s`` is how fast the prompt was read, here or in the last chat that had
     enough to read for it to be timed; 0 when none had."""
@@ -71,7 +74,11 @@ class Generator(Protocol):
     """The seam. ``chat`` yields pieces of text that never split a character."""
 
     info: GeneratorInfo
-    stats: GenerationStats
+
+    @property
+    def stats(self) -> GenerationStats:
+        """Of the last chat that the calling thread has read; others may chat at the same time."""
+        ...
 
     def count_tokens(self, text: str) -> int: ...
     def prompt_tokens(self, messages: Sequence[Message]) -> int: ...
@@ -110,12 +117,18 @@ class LlamaGenerator:
 
     def __init__(self, info: GeneratorInfo, runtime: LlamaRuntime, template: str) -> None:
         self.info = info
-        self.stats = GenerationStats()
+        self._last = threading.local()
+        self._prefill_tokens_s = 0.0
         self._runtime = runtime
         self._template = ChatTemplate(
             template, bos=runtime.special_text("bos"), eos=runtime.special_text("eos")
         )
         self._lock = Turnstile()
+
+    @property
+    def stats(self) -> GenerationStats:
+        last: GenerationStats = getattr(self._last, "stats", GenerationStats())
+        return replace(last, prefill_tokens_s=self._prefill_tokens_s)
 
     def count_tokens(self, text: str) -> int:
         """Tokens of plain text, without a template."""
@@ -269,11 +282,10 @@ class LlamaGenerator:
         pieces: PieceStream,
     ) -> Iterator[str]:
         began = time.perf_counter()
-        speed = self.stats.prefill_tokens_s
-        self.stats = GenerationStats(prompt_tokens=len(prompt), prefill_tokens_s=speed)
+        self._last.stats = GenerationStats(prompt_tokens=len(prompt))
         evaluated = self._runtime.prefill(prompt, cancel)
         if evaluated >= _TIMED_TOKENS:
-            speed = evaluated / max(time.perf_counter() - began, 1e-6)
+            self._prefill_tokens_s = evaluated / max(time.perf_counter() - began, 1e-6)
         first_s = 0.0
         made: list[int] = []
         finish: Literal["", "stop", "length", "loop"] = "" if limit > 0 else "length"
@@ -282,6 +294,7 @@ class LlamaGenerator:
                 if cancel is not None:
                     cancel.check()
                 if made:
+                    give_way(_WAIT_S)
                     self._runtime.append(made[-1])
                 token = self._runtime.sample(sampler)
                 first_s = first_s or time.perf_counter() - began
@@ -298,8 +311,8 @@ class LlamaGenerator:
                 yield rest
         finally:
             total_s = time.perf_counter() - began
-            self.stats = GenerationStats(
-                len(prompt), evaluated, len(made), first_s, total_s, finish, speed
+            self._last.stats = GenerationStats(
+                len(prompt), evaluated, len(made), first_s, total_s, finish
             )
 
 

@@ -25,10 +25,12 @@ from numpy.typing import NDArray
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import Cancelled, EngineError
 from engine.inference.adapters import Adapter
+from engine.inference.giving_way import give_way
 from engine.inference.tokens import printable
 from engine.profile.installation import frozen
 
 BATCH_TOKENS = 256
+_WAIT_S = 0.1  # for searches; a batch takes about half a second
 
 _ERROR_LEVEL = 4
 _ABORTED = 2
@@ -151,6 +153,7 @@ class LlamaRuntime:
         for start in range(keep, len(tokens), BATCH_TOKENS):
             if cancel is not None:
                 cancel.check()
+            give_way(_WAIT_S)
             part = tokens[start : start + BATCH_TOKENS]
             self._decode_interruptible(part, cancel)
             self.held.extend(part)

@@ -6,7 +6,7 @@ the document that the question names must win, and the others step back, not van
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from engine.domain.answer import Hit
@@ -35,17 +35,17 @@ _STEP_BACK = 0.6
 _DOUBTED = 0.4
 
 
-def rank(evidence: Evidence) -> list[Hit]:
-    """Every passage found, best first, ranks from 1."""
+def rank(evidence: Evidence) -> Iterator[Hit]:
+    """Every passage found, best first, ranks from 1; each is made when asked for."""
     best = shown(evidence)
     scores = score(evidence, best)
     totals = {key: one.total for key, one in scores.items()}
     near_ranks, word_ranks = evidence.near.ranks(), evidence.words.ranks()
-    return [
+    return (
         _hit(best[key], place, totals[key], near_ranks.get(key), word_ranks.get(key),
              evidence.near.scores.get(key))
         for place, key in enumerate(order(totals), start=1)
-    ]  # fmt: skip
+    )  # fmt: skip
 
 
 def shown(evidence: Evidence) -> dict[str, Passage]:

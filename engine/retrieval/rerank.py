@@ -6,8 +6,9 @@ the passages change places, and each place keeps the score it had.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import chain, islice
 
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
@@ -18,16 +19,16 @@ RERANKED = 20
 
 
 def reranked(
-    hits: Sequence[Hit],
+    hits: Iterator[Hit],
     question: str,
     reranker: Reranker,
     *,
     exact: Mapping[str, int],
     cancel: CancelToken | None = None,
-) -> list[Hit]:
+) -> Iterator[Hit]:
     """``hits`` with the first :data:`RERANKED` in ``reranker``'s order; ``exact`` counts what
     each holds letter for letter of that which was asked for so, which no model overrules."""
-    top = list(hits[:RERANKED])
+    top = list(islice(hits, RERANKED))
     texts = [indexed_text(hit.headings, hit.context, hit.text) for hit in top]
     scores = reranker.scores(question, texts, cancel=cancel).tolist() if top else []
     better = sorted(
@@ -37,4 +38,4 @@ def reranked(
         replace(hit, rank=place.rank, score=place.score)
         for (hit, _), place in zip(better, top, strict=True)
     ]
-    return [*placed, *hits[RERANKED:]]
+    return chain(placed, hits)

@@ -6,9 +6,10 @@ stands now; a chunk it does not know, or whose files lie outside the scope, is n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,8 +20,9 @@ from engine.domain.errors import EngineError
 from engine.domain.explanation import Explanation, Presence
 from engine.domain.modes import Mode
 from engine.inference.embedder import Embedder
+from engine.inference.giving_way import going_first
 from engine.inference.reranker import Reranker
-from engine.retrieval.evidence import SMALL_SCOPE, Evidence, Look
+from engine.retrieval.evidence import SMALL_SCOPE, Embed, Evidence, Look
 from engine.retrieval.explain import explain
 from engine.retrieval.naming import named_documents
 from engine.retrieval.query import Query, parse
@@ -100,6 +102,19 @@ class Retriever:
         scope = resolve(self._catalog, collection, file_glob, parsed.filters)
         look = self._look(scope)
         embed = cache(self._meaning) if mode != "keyword" else None
+        with going_first():
+            return self._first(look, parsed, embed, limit, mode, cancel)
+
+    def _first(
+        self,
+        look: Look,
+        parsed: Query,
+        embed: Embed | None,
+        limit: int,
+        mode: Mode,
+        cancel: CancelToken | None,
+    ) -> list[Hit]:
+        """The first ``limit`` hits, looked for as deep as that takes."""
         depth = max(_DEPTH, 3 * limit)
         while True:
             if cancel is not None:
@@ -134,7 +149,7 @@ class Retriever:
             parsed,
             embed,
             presence,
-            ranked=lambda evidence: self._ranked(evidence, parsed),
+            ranked=lambda evidence: list(self._ranked(evidence, parsed)),
             limit=limit,
             depth=depth,
         )
@@ -149,12 +164,13 @@ class Retriever:
         query: Query,
         mode: Mode = "hybrid",
         cancel: CancelToken | None = None,
-    ) -> list[Hit]:
+    ) -> Iterator[Hit]:
         """Every passage found, best first; the first ones by the reranker, if there is one."""
         ranked = rank(evidence)
         if self._reranker is None or mode != "hybrid":
             return ranked
-        return reranked(ranked, query.text, self._reranker(), exact=evidence.exact, cancel=cancel)
+        reranker = self._reranker()
+        return reranked(ranked, query.text, reranker, exact=evidence.exact, cancel=cancel)
 
     def _look(self, scope: Scope) -> Look:
         return Look(
@@ -166,13 +182,10 @@ class Retriever:
             self.embedder.knows_word,
         )
 
-    def _first_true(self, ranked: Sequence[Hit], limit: int) -> list[Hit]:
+    def _first_true(self, ranked: Iterator[Hit], limit: int) -> list[Hit]:
         hits: list[Hit] = []
-        for begin in range(0, len(ranked), limit):
-            batch = ranked[begin : begin + limit]
+        while len(hits) < limit and (batch := list(islice(ranked, limit))):
             hits.extend(self._fresh(self._catalog, batch) if self._fresh else batch)
-            if len(hits) >= limit:
-                break
         return [replace(hit, rank=place) for place, hit in enumerate(hits[:limit], start=1)]
 
     def meant(self, query: str) -> Meant:

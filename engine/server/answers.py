@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from anyio.to_thread import run_sync
 from fastapi import APIRouter
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
@@ -28,18 +29,21 @@ _ANSWER: dict[int | str, dict[str, Any]] = {
 }
 
 
-@router.post("/search")
-def search(asked: shapes.SearchRequest, here: Here) -> shapes.HitsShape:
+@router.post("/search", response_model=shapes.HitsShape)
+async def search(asked: shapes.SearchRequest, here: Here) -> AsciiResponse:
     """The passages that match best. The query may hold filters such as `type:pdf`."""
-    hits = here.engine.search(
-        asked.query,
-        limit=asked.limit,
-        mode=asked.mode,
-        collection=asked.collection,
-        file_glob=asked.file,
-    )
-    found = [shapes.HitShape.model_validate(hit_json(hit)) for hit in hits]
-    return shapes.HitsShape(query=asked.query, hits=found)
+
+    def found() -> AsciiResponse:
+        hits = here.engine.search(
+            asked.query,
+            limit=asked.limit,
+            mode=asked.mode,
+            collection=asked.collection,
+            file_glob=asked.file,
+        )
+        return AsciiResponse({"query": asked.query, "hits": [hit_json(hit) for hit in hits]})
+
+    return await run_sync(found, limiter=here.searching)
 
 
 @router.post("/ask", responses=_ANSWER)

@@ -23,7 +23,11 @@ _BATCH = 500  # parameters in one statement; SQLite's oldest limit is 999
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A chunk in one document, with the files that hold this document now (never empty)."""
+    """A chunk in one document, with the files that hold this document now (never empty).
+
+    A search looks at ten times the passages it shows, so ``segments``, which only those that
+    are shown need, are read out of their JSON when asked for.
+    """
 
     chunk_id: str
     document_id: str
@@ -34,9 +38,13 @@ class Passage:
     headings: tuple[str, ...]
     context: str
     language: str
-    segments: tuple[Segment, ...]
+    segments_json: str
     title: str
     paths: tuple[str, ...]
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        return segments_from(json.loads(self.segments_json))
 
     @property
     def location(self) -> Location:
@@ -198,10 +206,10 @@ def _read(db: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> Iter
             start=start,
             end=end,
             text=text,
-            headings=tuple(json.loads(headings)),
+            headings=tuple(json.loads(headings)) if headings != "[]" else (),
             context=context,
             language=language,
-            segments=segments_from(json.loads(segments)),
+            segments_json=segments,
             title=title,
             paths=paths[document_id],
         )

@@ -30,8 +30,16 @@ def desktop(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Deskto
 
 
 @pytest.fixture
-def live(qapp: QApplication, tmp_path: Path, embedder_cache_of_profiles: Path) -> Iterator[Desktop]:
+def engine_settings() -> str:
+    """What the ``settings.toml`` of a ``live`` window holds."""
+    return SETTINGS
+
+
+@pytest.fixture
+def live(
+    qapp: QApplication, tmp_path: Path, embedder_cache_of_profiles: Path, engine_settings: str
+) -> Iterator[Desktop]:
     """The same with its engine running and connected, on a profile whose embedder is ready."""
-    home = processes.make_home(tmp_path / "home", embedder_cache_of_profiles, SETTINGS)
+    home = processes.make_home(tmp_path / "home", embedder_cache_of_profiles, engine_settings)
     with started(qapp, home) as running:
         yield running

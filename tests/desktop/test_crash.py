@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,19 +13,12 @@ from pytestqt.qtbot import QtBot
 from desktop.app import Desktop
 from desktop.chat.turn import Stage
 from desktop.chat.turn_view import TurnView
-from tests import processes
 from tests.desktop.test_first_run import SAMPLES, drop
 
 pytestmark = pytest.mark.real
 
 QUESTION = "How much notice must the tenant give to end the lease early?"
 PATIENCE_MS = 120_000
-
-
-@pytest.fixture(autouse=True)
-def _ready(tmp_path: Path, embedder_cache_of_profiles: Path) -> None:
-    """The window's profile, its embedder ready."""
-    processes.make_home(tmp_path / "home", embedder_cache_of_profiles)
 
 
 @pytest.fixture

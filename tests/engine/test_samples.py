@@ -19,6 +19,7 @@ from engine.domain.source import Status
 from engine.readers.registry import read
 from engine.service import Engine
 from engine.settings import Settings
+from tests import processes
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "resources" / "samples"
@@ -32,8 +33,11 @@ pytestmark = pytest.mark.real
 
 
 @pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
-    home = tmp_path_factory.mktemp("samples")
+def library(
+    tmp_path_factory: pytest.TempPathFactory, embedder_cache_of_profiles: Path
+) -> Iterator[Engine]:
+    home = tmp_path_factory.mktemp("samples") / "home"
+    processes.make_home(home, embedder_cache_of_profiles)
     with Engine(home, settings=Settings(polite=False)) as engine:
         engine.add([SAMPLES])
         for _ in engine.index(cancel=CancelToken()):

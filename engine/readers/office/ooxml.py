@@ -102,9 +102,11 @@ class Package:
 
 def parsed(data: bytes) -> Any:
     """The root element of an XML document, mended where it is broken."""
-    return etree.fromstring(
-        data, etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
-    )
+    return etree.fromstring(data, _PARSER)
+
+
+# One for all: making one takes longer than reading a small part, and a file has many.
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
 
 
 def local(element: Any) -> str:

@@ -59,14 +59,14 @@ def test_passages_appear_as_one_types_and_open(lease: Desktop, qtbot: QtBot) -> 
     page = lease.window.ask
     qtbot.keyClicks(page._composer.field, "thermostat")
     qtbot.waitUntil(page._found.isVisible, timeout=30_000)
-    with qtbot.waitSignal(page.open_places) as opened:
+    with qtbot.waitSignal(page.open_places, timeout=30_000) as opened:
         page._found.chosen.emit(0)
     assert opened.args is not None
     places, number = opened.args
     assert "thermostat" in places[number].text
     assert places[number].ordinal >= 0
     page._composer.field.clear()
-    qtbot.waitUntil(lambda: not page._found.isVisible())
+    qtbot.waitUntil(lambda: not page._found.isVisible(), timeout=30_000)
 
 
 def test_an_answer_is_copied_rated_asked_again_and_changed(lease: Desktop, qtbot: QtBot) -> None:

@@ -113,12 +113,12 @@ def test_a_long_answer_comes_by_sections_and_keeps_those_that_stand(
 ) -> None:
     turn = Turn("When?", number=1, stage=Stage.WRITING, text=("words " * 100 + "\n\n") * 30)
     view = shown(turn, desktop, column, formulas)
-    qtbot.waitUntil(lambda: all(one.shown for one in view._answer._sections))
+    qtbot.waitUntil(lambda: all(one.shown for one in view._answer._sections), timeout=30_000)
     before = [one.shown for one in view._answer._sections]
     assert len(before) > 3
     turn.text += "The end."
     view.refresh()
-    qtbot.waitUntil(lambda: not view._answer._waiting)
+    qtbot.waitUntil(lambda: not view._answer._waiting, timeout=30_000)
     after = [one.shown for one in view._answer._sections]
     assert after[: len(before) - 1] == before[:-1]
     assert view._answer._sections[-1].browser.toPlainText().endswith("The end.")

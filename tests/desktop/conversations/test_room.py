@@ -14,9 +14,9 @@ def test_the_talk_has_room_beside_the_viewer(desktop: Desktop, qtbot: QtBot) -> 
     page = window.ask
     assert page.panel.isVisible()
     window.show_places([Place("0" * 32, "/a.txt", "A", "words")])
-    qtbot.waitUntil(page.panel.isHidden)
+    qtbot.waitUntil(page.panel.isHidden, timeout=30_000)
     window.viewer.hide()
-    qtbot.waitUntil(page.panel.isVisible)
+    qtbot.waitUntil(page.panel.isVisible, timeout=30_000)
     page.toggle_conversations()
     assert page.panel.isHidden()
     assert not desktop.session.preferences.flag("conversations_shown", default=True)

@@ -66,7 +66,7 @@ def test_a_large_drop_is_read_in_slices(qtbot: QtBot, count: int) -> None:
     reader.read.connect(told.append)
     reader.take(data)
     assert bool(told) is (count == 3)
-    qtbot.waitUntil(lambda: bool(told))
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
     assert told[0].paths == paths
     assert sort_drop(data).paths == paths
 

@@ -22,7 +22,7 @@ from tests.engine.installing import hub as hubs
 from tests.engine.installing import model_files
 
 LARGE = model_files.gguf(shape=(64, 8192), weights=bytes(64 * 8192 * 4))
-PATIENCE_MS = 60_000
+PATIENCE_MS = 120_000
 
 pytestmark = pytest.mark.real
 
@@ -48,7 +48,9 @@ def page(desktop: Desktop, qtbot: QtBot, hub: hubs.Hub, tmp_path: Path) -> Model
     shown = desktop.window.models
     desktop.window.go_to(shown)
     qtbot.waitUntil(lambda: bool(card(shown, "chat.gguf")), timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: shown.to_have["generator"].card("tiny.gguf") is not None)
+    qtbot.waitUntil(
+        lambda: shown.to_have["generator"].card("tiny.gguf") is not None, timeout=30_000
+    )
     return shown
 
 
@@ -96,9 +98,11 @@ def test_from_the_list_to_the_model_in_use(
     press(desktop, "Use it")
     qtbot.waitUntil(lambda: "In use" in the_card(page, "tiny.gguf").text(), timeout=PATIENCE_MS)
     assert not the_card(page, "tiny.gguf").remove_button.isVisibleTo(page)
-    qtbot.waitUntil(lambda: page.tuning.isVisibleTo(page) and page.tuning.context.count() > 0)
+    qtbot.waitUntil(
+        lambda: page.tuning.isVisibleTo(page) and page.tuning.context.count() > 0, timeout=30_000
+    )
     press(desktop, "Undo")
-    qtbot.waitUntil(lambda: "In use" not in the_card(page, "tiny.gguf").text())
+    qtbot.waitUntil(lambda: "In use" not in the_card(page, "tiny.gguf").text(), timeout=30_000)
 
 
 def test_a_download_outlives_its_engine_and_says_what_went_wrong(
@@ -154,9 +158,12 @@ def test_dropped_removed_and_brought_back(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in (good, bad, folder)])
     desktop.window.take(sort_drop(data))
+    qtbot.waitUntil(
+        lambda: any("not a GGUF file" in said for said in desktop.session.banners.shown()),
+        timeout=PATIENCE_MS,
+    )
     qtbot.waitUntil(lambda: card(page, "own.gguf") is not None, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: card(page, "orderer") is not None, timeout=PATIENCE_MS)
-    assert any("not a GGUF file" in said for said in desktop.session.banners.shown())
     the_card(page, "own.gguf").remove_button.click()
     qtbot.waitUntil(lambda: card(page, "own.gguf") is None, timeout=PATIENCE_MS)
     press(desktop, "Undo")
@@ -164,12 +171,12 @@ def test_dropped_removed_and_brought_back(
     the_card(page, "orderer").use_button.click()
     qtbot.waitUntil(lambda: "In use" in the_card(page, "orderer").text(), timeout=PATIENCE_MS)
     the_card(page, "orderer").unuse_button.click()
-    qtbot.waitUntil(lambda: "In use" not in the_card(page, "orderer").text())
+    qtbot.waitUntil(lambda: "In use" not in the_card(page, "orderer").text(), timeout=30_000)
 
 
 def test_the_estimate_follows_the_context(desktop: Desktop, page: ModelsPage, qtbot: QtBot) -> None:
     tuning = page.tuning
-    qtbot.waitUntil(lambda: tuning.context.count() > 1 and bool(tuning.estimate))
+    qtbot.waitUntil(lambda: tuning.context.count() > 1 and bool(tuning.estimate), timeout=30_000)
     before = tuning.estimate
     assert not tuning.apply.isEnabled()
     tuning.context.setCurrentIndex(1)

@@ -13,16 +13,15 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Desktop
-from tests import processes
 
 pytestmark = pytest.mark.real
 
 PATIENCE_MS = 60_000
 
 
-@pytest.fixture(autouse=True)
-def _ready(_own_desktop: None, tmp_path: Path, embedder_cache_of_profiles: Path) -> None:
-    processes.make_home(tmp_path / "home", embedder_cache_of_profiles)
+@pytest.fixture
+def engine_settings(_own_desktop: None) -> str:
+    return ""
 
 
 def saved(desktop: Desktop) -> dict[str, Any]:

@@ -66,7 +66,9 @@ def test_a_mark_lies_over_its_word_and_nowhere_else(
     place = Place("d", "a.pdf", "", "quick", Location((Span(page=1, start=start, end=start + 5),)))
     view.zoom(steps)
     view.show_places([place], 0)
-    qtbot.waitUntil(lambda: view._images.image(0) is not None and not view._images.busy)
+    qtbot.waitUntil(
+        lambda: view._images.image(0) is not None and not view._images.busy, timeout=30_000
+    )
     qtbot.wait(20)
     image = view.view.viewport().grab().toImage()
     pixels = marked(image)
@@ -121,12 +123,12 @@ def test_searching_counts_all_pages_and_steps_round(desktop: Desktop, qtbot: QtB
     told: list[tuple[int, int, bool]] = []
     view.found.connect(lambda *one: told.append(one))
     view.search("LAZY")
-    qtbot.waitUntil(lambda: bool(told) and told[-1][1:] == (12, False))
+    qtbot.waitUntil(lambda: bool(told) and told[-1][1:] == (12, False), timeout=30_000)
     assert told[-1][0] == 1
     view.step(-1)
     assert told[-1][0] == 12
     view.search("nowhere")
-    qtbot.waitUntil(lambda: told[-1] == (0, 0, False))
+    qtbot.waitUntil(lambda: told[-1] == (0, 0, False), timeout=30_000)
 
 
 def test_a_file_that_is_no_pdf_says_so(desktop: Desktop, qtbot: QtBot) -> None:
@@ -146,11 +148,11 @@ def test_a_picture_shows_its_box_and_a_broken_one_says_so(desktop: Desktop, qtbo
     view.show()
     place = Place("d", "a.png", "", "x", Location((Span(box=(0.5, 0.0, 1.0, 1.0)),)))
     view.show_places([place], 0)
-    qtbot.waitUntil(lambda: bool(marked(view.view.viewport().grab().toImage())))
+    qtbot.waitUntil(lambda: bool(marked(view.view.viewport().grab().toImage())), timeout=30_000)
     pixels = marked(view.view.viewport().grab().toImage())
     middle = view.view.column.page_rect(0).center().x()
     assert abs(min(x for x, _ in pixels) - middle) <= 2
     broken = PictureView(desktop.session.theme, b"no picture")
     qtbot.addWidget(broken)
-    with qtbot.waitSignal(broken.broken):
+    with qtbot.waitSignal(broken.broken, timeout=30_000):
         pass

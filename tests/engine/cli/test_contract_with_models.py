@@ -209,19 +209,17 @@ def first_event(process: subprocess.Popen[str], kind: str) -> None:
 def test_an_interrupted_add_is_130_and_can_go_on(
     real_home: Path, tmp_path: Path, number: signal.Signals
 ) -> None:
-    files = plant(tmp_path / "files", 100)
+    files = plant(tmp_path / "files", 60)
     process = processes.start("add", files, "--home", real_home, "--json", cwd=tmp_path)
     first_event(process, "progress")
-    began = time.monotonic()
     process.send_signal(number)
     _, errors = process.communicate(timeout=processes.PATIENCE_S)
-    assert time.monotonic() - began < 10  # a second or two on a machine that does nothing else
     assert process.returncode == 130
     assert "resume" in errors
     assert "Traceback" not in errors
     done = processes.run("resume", "--home", real_home, "--json", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert lines_of(done)[-1]["files"]["indexed"] == 100
+    assert lines_of(done)[-1]["files"]["indexed"] == 60
 
 
 def test_interrupted_while_it_starts(real_home: Path, tmp_path: Path) -> None:

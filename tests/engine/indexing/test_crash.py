@@ -28,7 +28,7 @@ from tests.engine.indexing.disk import Disk
 from tests.engine.indexing.same_index import assert_true_hits, assert_whole, index_of, known
 from tests.fakes import FakeEmbedder
 
-KILLS = 30
+KILLS = 20
 FILES = 80
 SEED = 20_260
 DIMENSION = 384

@@ -18,7 +18,7 @@ from tests.engine.indexing.same_index import assert_whole, known
 from tests.engine.indexing.test_library import write
 from tests.engine.indexing.watching import Watching
 
-BURST = 3_000
+BURST = 800
 
 
 @pytest.fixture

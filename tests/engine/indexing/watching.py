@@ -17,7 +17,7 @@ from engine.service import Engine
 from engine.settings import Settings
 from tests.fakes import FakeEmbedder
 
-PATIENCE_S = 60.0
+PATIENCE_S = 180.0
 _LOOK_EVERY_S = 0.02
 
 

@@ -123,22 +123,21 @@ def test_info_and_record(embedder: PipelineEmbedder) -> None:
     assert measured[info.backend].faithful
 
 
-def test_a_later_load_is_quick_and_leaves_torch_alone(
+def test_a_later_load_leaves_torch_alone(
     embedder: PipelineEmbedder, embedder_folder: Path, embedder_cache: Path
 ) -> None:
     if not embedder.info.backend.startswith("openvino"):
         pytest.skip("torch is the fastest form on this machine")
     code = (
-        "import sys, time; t = time.perf_counter()\n"
+        "import sys\n"
         "from pathlib import Path\n"
         "from engine.inference.embedder import load_embedder\n"
         "e = load_embedder(Path(sys.argv[1]), cache_dir=Path(sys.argv[2]))\n"
-        "e.embed_query('warm'); print(time.perf_counter() - t)\n"
+        "e.embed_query('warm')\n"
         "print([m for m in ('torch', 'sentence_transformers', 'transformers') if m in sys.modules])"
     )
-    seconds, modules = python(code, str(embedder_folder), str(embedder_cache))
+    modules, *_ = python(code, str(embedder_folder), str(embedder_cache))
     assert modules == "[]"
-    assert float(seconds) < 5  # 0.5 on an idle machine
 
 
 @pytest.mark.parametrize("backend", ["torch", "openvino f32", "torch bf16"])

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Timer
 
@@ -30,6 +31,14 @@ def test_answers_and_counts(generator: LlamaGenerator) -> None:
     assert 0 < stats.generated_tokens <= 24
     assert stats.prompt_tokens == generator.prompt_tokens(QUESTION)
     assert 0 < stats.first_token_s <= stats.total_s
+
+
+def test_whoever_chats_at_the_same_time_is_counted_apart(generator: LlamaGenerator) -> None:
+    say(generator, QUESTION, max_tokens=4)
+    mine = generator.stats
+    with ThreadPoolExecutor(1) as other:
+        other.submit(say, generator, [Message("user", "Hello.")], 2).result()
+    assert generator.stats == mine
 
 
 def test_the_prefix_stays_warm(generator: LlamaGenerator) -> None:
@@ -95,11 +104,14 @@ def test_a_prompt_longer_than_the_context(generator: LlamaGenerator) -> None:
     assert "2048" in caught.value.message
 
 
-def test_the_context_ends_an_answer(generator: LlamaGenerator) -> None:
-    words = "Say more about " + "many words and things, " * 396
-    say(generator, [Message("user", words)], max_tokens=10_000)
-    stats = generator.stats
-    assert stats.prompt_tokens + stats.generated_tokens <= generator.info.context_tokens
+def test_the_context_ends_an_answer(gguf_path: Path) -> None:
+    small = load_generator(gguf_path, context_tokens=512)
+    words = "Say more about " + "many words and things, " * 90
+    say(small, [Message("user", words)], max_tokens=10_000)
+    stats = small.stats
+    assert stats.prompt_tokens > 300
+    assert stats.prompt_tokens + stats.generated_tokens <= small.info.context_tokens
+    small.close()
 
 
 def test_stop_texts(generator: LlamaGenerator) -> None:

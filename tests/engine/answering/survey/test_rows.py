@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.answering.survey.rows import Header, Row, lines_of, tables_of
 from engine.domain.document import Segment, Span
+from engine.domain.wire import segments_json
 from engine.store.passage_rows import Passage
 
 
@@ -17,9 +20,8 @@ def passage(ordinal: int, start: int, pieces: list[tuple[str, Span]]) -> Passage
         text += "\n" if text else ""
         segments.append(Segment(len(text), len(piece), span))
         text += piece
-    return Passage(
-        "c", "d", ordinal, start, start + len(text), text, (), "", "", tuple(segments), "", ("/a",)
-    )
+    kept = json.dumps(segments_json(segments))
+    return Passage("c", "d", ordinal, start, start + len(text), text, (), "", "", kept, "", ("/a",))
 
 
 def line(number: int) -> Span:
