@@ -21,8 +21,8 @@ from engine.indexing.freshness import still_true
 from engine.indexing.upkeep import ACTIVE_MODEL, fill, model_folder_key
 from engine.inference.embedder import Embedder
 from engine.models_in_use import ModelsInUse
-from engine.retrieval.retriever import GiveReranker, Retriever
-from engine.store import documents
+from engine.retrieval.retriever import GiveReranker, Retriever, Understand
+from engine.store import adaptations, documents
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex, IndexDamagedError
 from engine.store.lock import WriterLock, writing
@@ -41,8 +41,11 @@ class LiveRetriever(Retriever):
         *,
         home: Path,
         reranker: GiveReranker | None = None,
+        understand: Understand | None = None,
     ) -> None:
-        super().__init__(catalog, index, embedder, fresh=still_true, reranker=reranker)
+        super().__init__(
+            catalog, index, embedder, fresh=still_true, reranker=reranker, understand=understand
+        )
         self._home = home
         try:
             if len(index) < documents.distinct_chunks(catalog) and not WriterLock.held(home):
@@ -97,15 +100,17 @@ class LiveSearch:
         self._catalog = catalog
         self._home = home
         self._models = models
-        self._open: tuple[str, LiveRetriever] | None = None
+        self._open: tuple[tuple[str, str], LiveRetriever] | None = None
         self._opening = RLock()
 
     def retriever(self) -> LiveRetriever:
-        """Made when first needed, and again when another model has become the active one."""
+        """Made when first needed, and again when another model has become the active one, or
+        something was learned of the library."""
         active = self._catalog.meta(ACTIVE_MODEL)
+        state = (active, self._catalog.meta(adaptations.STAMP))
         with self._opening:
-            if self._open is None or self._open[0] != active:
-                self._open = (active, self._retriever_of(active))
+            if self._open is None or self._open[0] != state:
+                self._open = (state, self._retriever_of(active))
             return self._open[1]
 
     def forget(self) -> None:
@@ -128,7 +133,15 @@ class LiveSearch:
                 index = self.index_of(embedder, writable=True)
         models = self._models
         reranker = (lambda: models.reranker) if models.wants_reranker else None
-        return LiveRetriever(self._catalog, index, embedder, home=self._home, reranker=reranker)
+        learnt = adaptations.kept(self._catalog, index.model_key)
+        return LiveRetriever(
+            self._catalog,
+            index,
+            embedder,
+            home=self._home,
+            reranker=reranker,
+            understand=learnt.understood if learnt else None,
+        )
 
     def _active_embedder(self, active: str) -> Embedder:
         """The model that the finished index was made with: the settings' one, or, while

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _OF_EMBEDDER = frozenset({"embedder", "compute", "threads"})
 _OF_RERANKER = frozenset({"reranker", "threads"})
-_OF_GENERATOR = frozenset({"generator", "context_tokens", "gpu_layers", "threads"})
+_OF_GENERATOR = frozenset({"generator", "adapters", "context_tokens", "gpu_layers", "threads"})
 
 
 class ModelsInUse:
@@ -67,8 +67,14 @@ class ModelsInUse:
 
         Raises :class:`EngineError` ("no_model", "bad_model"). Nothing is loaded.
         """
+        from engine.inference.adapters import attached, check_fits
         from engine.inference.generator import read_language_model
-        from engine.inference.models import find_embedder, find_generator, find_reranker
+        from engine.inference.models import (
+            find_adapter,
+            find_embedder,
+            find_generator,
+            find_reranker,
+        )
 
         if "embedder" in names:
             find_embedder(self.folder, settings.embedder)
@@ -76,6 +82,10 @@ class ModelsInUse:
             read_language_model(find_generator(self.folder, settings.generator))
         if "reranker" in names and settings.reranker:
             find_reranker(self.folder, settings.reranker)
+        if "adapters" in names:
+            for one in map(attached, settings.adapters):
+                model = find_generator(self.folder, one.model)
+                check_fits(find_adapter(self.folder, one.adapter), model)
 
     def let_go(self) -> None:
         """Load all anew when they are needed next."""
@@ -164,6 +174,7 @@ class ModelsInUse:
         """The model of the settings, or another one; one at a time is kept in memory."""
         if self._given_generator is not None:
             return self._given_generator
+        from engine.inference.adapters import adapters_of
         from engine.inference.generator import load_generator
 
         path = self._generator_path(name)
@@ -178,6 +189,7 @@ class ModelsInUse:
                 threads=settings.threads,
                 gpu_layers=settings.gpu_layers,
                 cache_dir=self.cache,
+                adapters=adapters_of(self.folder, settings.adapters, name or settings.generator),
             )
             with self._changing:
                 if self._still(settings, era, _OF_GENERATOR):
@@ -228,11 +240,16 @@ class ModelsInUse:
         return self._abilities[name]
 
     def _generator_key(self, name: str | None) -> str:
+        from engine.inference.adapters import adapters_of
         from engine.inference.models import model_key
 
         if self._given_generator is not None:
             return f"given-{self._given_generator.info.name}"
-        return model_key(self._generator_path(name))
+        key = model_key(self._generator_path(name))
+        adapters = adapters_of(
+            self.folder, self._settings.adapters, name or self._settings.generator
+        )
+        return "+".join([key, *(f"{model_key(one.path)}@{one.scale:g}" for one in adapters)])
 
     def _generator_path(self, name: str | None) -> Path:
         from engine.inference.models import find_generator

@@ -34,7 +34,7 @@ from engine.models_in_use import ModelsInUse
 from engine.privacy import places, wiping
 from engine.profile.home import profile_home
 from engine.settings import Settings
-from engine.store import documents, parts, passage_rows, roots, sources
+from engine.store import adaptations, documents, parts, passage_rows, roots, sources
 from engine.store.catalog import Catalog
 from engine.store.chunks import IndexDamagedError
 from engine.store.conversations import Conversations
@@ -141,6 +141,7 @@ class Engine:
                     lambda: self.settings,
                     tokens=lambda: documents.estimated_tokens(self.catalog),
                     held=self._answering_folder,
+                    learned=self._learned,
                 )
             return self._model_library
 
@@ -148,6 +149,11 @@ class Engine:
         """The embedder that the index which answers now was made with."""
         folder = self.catalog.meta(model_folder_key(self.catalog.meta(ACTIVE_MODEL)))
         return Path(folder) if folder else None
+
+    def _learned(self) -> str:
+        """What "adapt" came to, in words; "" where it is not in use."""
+        told = adaptations.in_use(self.catalog, self.catalog.meta(ACTIVE_MODEL))
+        return adaptations.in_words(told) if told else ""
 
     # What is kept
 
@@ -506,6 +512,7 @@ class Engine:
             self._faults_said_plainly,
             self._writer,
             lambda: self.conversations,
+            lambda: self.settings.polite,
         )
 
     def _writer(

@@ -53,6 +53,10 @@ class Settings(BaseModel):
         True, description="Index at low priority, with fewer threads on battery or a busy machine"
     )
     mains_only: bool = Field(False, description="Index only while the machine is on mains power")
+    adapters: tuple[str, ...] = Field(
+        (),
+        description="LoRA adapters: MODEL=ADAPTER, or MODEL=ADAPTER@0.5 for half its strength",
+    )
     context_tokens: int = Field(0, ge=0, le=1 << 22, description="Context of the GGUF; 0 chooses")
     gpu_layers: int = Field(
         -1, ge=-1, le=10_000, description="Layers on the GPU; -1 all that fit, 0 none"

@@ -48,6 +48,7 @@ def _before(
 
 def _register() -> None:
     from engine.cli import (
+        adapting,
         ask,
         chats,
         collections,
@@ -96,6 +97,7 @@ def _register() -> None:
         rewriting.translate,
         extracting.extract,
         generating.generate,
+        adapting.adapt,
         read.read,
         doctor.doctor,
         wipe.wipe,

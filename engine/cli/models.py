@@ -32,6 +32,7 @@ _KINDS = {
     "generator": "Language models",
     "embedder": "Embedding models",
     "reranker": "Rerankers",
+    "adapter": "Adapters",
 }
 _ANSWERS = {"compose": "writes answers", "quote": "quotes the files", "": "not examined yet"}
 
@@ -91,7 +92,7 @@ def info(name: Name, home: Home = None, json_: Json = False) -> None:
         "path": found.path,
         "reads": f"{found.context_tokens:,} tokens" if found.context_tokens else "",
         "languages": "many" if found.languages == ("*",) else ", ".join(found.languages),
-        "examination": found.ability,
+        "learned" if found.kind == "embedder" else "examination": found.ability,
         "all passages": f"about {output.duration(found.reindex_s)}" if found.reindex_s else "",
     }
     for fact, value in facts.items():
@@ -160,6 +161,12 @@ def use(name: Name, home: Home = None, json_: Json = False) -> None:
     passages anew; “settings reranker --default” goes without a reranker."""
     with open_engine(home) as engine:
         chosen = _named(engine.model_library.installed(), name)
+        if chosen.kind == "adapter":
+            raise EngineError(
+                "usage",
+                f"{chosen.name} is an adapter, which goes with a model.",
+                hint=f"models adapter MODEL {chosen.name}",
+            )
         value = "default" if chosen.default else chosen.name
         engine.change_settings({chosen.kind: value})
     if json_:
@@ -169,6 +176,42 @@ def use(name: Name, home: Home = None, json_: Json = False) -> None:
     if chosen.kind == "embedder" and not chosen.active:
         takes = f" (about {output.duration(chosen.reindex_s)})" if chosen.reindex_s else ""
         output.tell(f"All passages are embedded anew{takes}; until then the old index answers.")
+
+
+@app.command()
+def adapter(
+    model: Annotated[str, typer.Argument(help="The language model, as “list” shows it.")],
+    name: Annotated[str | None, typer.Argument(help="The adapter, as “list” shows it.")] = None,
+    scale: Annotated[
+        float, typer.Option("--scale", min=-100, max=100, help="How strongly it counts.")
+    ] = 1.0,
+    off: Annotated[bool, typer.Option("--off", help="Take it, or every one, off again.")] = False,
+    home: Home = None,
+    json_: Json = False,
+) -> None:
+    """Attach a LoRA adapter to a language model, say which are attached, or take them off."""
+    from engine.inference.adapters import Attached, attached
+
+    with open_engine(home) as engine:
+        models = engine.model_library.installed()
+        used = _named(models, model).name
+        entries = [attached(one) for one in engine.settings.adapters]
+        kept = [one for one in entries if (one.model, name or one.adapter) != (used, one.adapter)]
+        if name is not None and not off:
+            kept.append(Attached(used, _named(models, name).name, scale))
+        if off or name is not None:
+            engine.change_settings({"adapters": tuple(map(str, kept))})
+        else:
+            kept = entries
+    mine = [one for one in kept if one.model == used]
+    if json_:
+        output.emit({"model": used, "adapters": [{"name": one.adapter, "scale": one.scale}
+                                                 for one in mine]})  # fmt: skip
+        return
+    for one in mine:
+        output.say(f"{used}: {one.adapter}, strength {one.scale:g}")
+    if not mine:
+        output.say(f"{used}: no adapter")
 
 
 @app.command()
@@ -214,7 +257,8 @@ def _say_outcome(install: Install) -> None:
         output.say(f"Installed: {install.name}")
         if install.checked:
             output.say(f"Checked: {install.checked}")
-        output.tell(f"“models use {install.name}” makes it the one in use.")
+        way = "models adapter MODEL" if install.kind == "adapter" else "models use"
+        output.tell(f"“{way} {install.name}” makes it the one in use.")
     else:
         output.say(f"{install.title}: {install.state}")
 
@@ -240,6 +284,10 @@ def _say_installed(one: InstalledModel) -> None:
         output.say(f"     {one.problem} {one.hint}".rstrip())
         return
     words = [_fit_words(one.fit)] if one.fit else []
+    if one.kind == "embedder" and one.ability:
+        words.append(one.ability)
+    if one.kind == "adapter":
+        words.append("attached" if one.active else "“models adapter MODEL NAME” attaches it")
     if one.kind == "generator":
         words.append(_ANSWERS[one.answers])
     output.say(f"     {'; '.join(words)}")

@@ -10,6 +10,7 @@ from engine.domain import task_wire
 from engine.domain.cancel import CancelToken
 from engine.domain.modes import AnswerMode
 from engine.domain.tasks import (
+    Adapted,
     Change,
     Label,
     Length,
@@ -166,6 +167,24 @@ class TaskClient:
     ) -> Iterator[TaskEvent]:
         body = {**task_wire.selection_json(selection), "keep": keep}
         return self._events("/changes", body, cancel)
+
+    def adapt(
+        self,
+        selection: Selection = EVERYTHING,
+        *,
+        minutes: float | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[TaskEvent]:
+        body = {**task_wire.selection_json(selection), "minutes": minutes}
+        return self._events("/adapt", body, cancel)
+
+    def adaptation(self) -> Adapted | None:
+        told = self._engine.get("/adapt")["adapted"]
+        return task_wire.adapted(told) if told else None
+
+    def undo_adaptation(self) -> Adapted | None:
+        told = self._engine.post("/adapt/undo", {})["adapted"]
+        return task_wire.adapted(told) if told else None
 
     def _events(
         self, path: str, body: dict[str, Any], cancel: CancelToken | None

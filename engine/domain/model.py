@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, fields, is_dataclass
 from typing import Any, Literal, TypeVar, get_type_hints
 
-ModelKind = Literal["embedder", "reranker", "generator"]
+ModelKind = Literal["embedder", "reranker", "generator", "adapter"]
 Verdict = Literal["fits", "tight", "too_large", "unknown"]
 InstallState = Literal[
     "waiting", "running", "checking", "paused", "failed", "done", "cancelled"
@@ -45,7 +45,8 @@ class InstalledModel:
     ``default`` one comes with the program; an ``active`` one is what the settings name.
 
     Of a generator, ``answers`` is "compose" or "quote" once it was examined and "" before, and
-    ``ability`` says how it did. Of an embedder, ``reindex_s`` is how long all passages would
+    ``ability`` says how it did. Of an embedder, ``ability`` is what it learned of the library, and
+    ``reindex_s`` is how long all passages would
     take, None while nobody can tell. A model with a ``problem`` cannot be used.
     """
 

@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 from engine.domain.answer import Verdict
 from engine.domain.tasks import (
+    Adapted,
     Alike,
     Cell,
     Change,
@@ -105,6 +106,7 @@ _NAMES: dict[type, str] = {
     RewrittenBlock: "block",
     Rewritten: "rewritten",
     Extracted: "extracted",
+    Adapted: "adapted",
 }
 _PLAIN_OF_SUMMARY = (
     "title", "text", "length", "mode", "model", "documents", "passages", "all_passages",
@@ -135,6 +137,14 @@ def _file_change(value: Json) -> FileChange:
 
 def _copy(value: Json) -> Copy:
     return Copy(**{**value, "paths": tuple(value["paths"])})
+
+
+def adapted_json(adapted: Adapted) -> Json:
+    return asdict(adapted)
+
+
+def adapted(value: Json) -> Adapted:
+    return Adapted(**value)
 
 
 def placed_json(placed: Placed) -> Json:

@@ -282,6 +282,31 @@ class TemplateForm:
     several: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Adapted:
+    """What learning the library came to. ``kept``: searches use it; else ``reason`` says why
+    not. The others are the share of questions whose passage is among the first five, before and
+    after: ``new`` questions about the passages learned from (``checked_by`` so many), questions
+    about documents that are ``unseen``, and ``general`` ones about the world at large; None
+    where there was nothing to ask. ``strength`` is how much of what was learned is taken;
+    ``made`` is seconds since 1970."""
+
+    kept: bool
+    reason: str
+    questions: int
+    documents: int
+    seconds: float
+    made: float
+    checked_by: int = 0
+    new_before: float | None = None
+    new_after: float | None = None
+    unseen_before: float | None = None
+    unseen_after: float | None = None
+    general_before: float | None = None
+    general_after: float | None = None
+    strength: float = 0.0
+
+
 TaskEvent = (
     Working
     | Remark
@@ -296,4 +321,5 @@ TaskEvent = (
     | ExtractedRow
     | Extracted
     | Generated
+    | Adapted
 )

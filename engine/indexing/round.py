@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from engine.domain.cancel import CancelToken
 from engine.domain.chunk import Chunk
 from engine.domain.events import Failed, Indexed, Skipped
+from engine.domain.searched import searched
 from engine.indexing.harvest import Harvest, Reaped
 from engine.indexing.prepare import Prepared
 from engine.indexing.progress import Share
@@ -151,7 +152,7 @@ class Round:
         return taken
 
     def _embed(self, chunks: Sequence[Chunk], cancel: CancelToken) -> None:
-        texts = [chunk.indexed_text for chunk in chunks]
+        texts = [searched(chunk.indexed_text) for chunk in chunks]
         began = time.monotonic()
         vectors = self._embedder.embed(texts, cancel=cancel)
         speed = sum(chunk.tokens for chunk in chunks) / max(time.monotonic() - began, 1e-3)

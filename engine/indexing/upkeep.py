@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from engine.domain.cancel import CancelToken
 from engine.domain.events import Notice, Progress
+from engine.domain.searched import searched
 from engine.indexing.progress import ProgressMeter
 from engine.inference.embedder import Embedder
 from engine.store import documents, passage_rows
@@ -47,7 +48,8 @@ def fill(
     meter = ProgressMeter()
     for begin in range(0, len(missing), _BATCH):
         cancel.check()
-        texts = passage_rows.texts_of(catalog, missing[begin : begin + _BATCH])
+        found = passage_rows.texts_of(catalog, missing[begin : begin + _BATCH])
+        texts = {key: searched(text) for key, text in found.items()}
         vectors = embedder.embed(list(texts.values()), cancel=cancel)
         index.add(list(texts), list(texts.values()), vectors)
         for _ in texts:

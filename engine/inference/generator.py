@@ -16,6 +16,7 @@ from typing import Literal, Protocol
 
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
+from engine.inference.adapters import Adapter, check_fits
 from engine.inference.chat_template import CHATML_STOP, ChatTemplate, Message, defused
 from engine.inference.gguf import GgufInfo, read_gguf
 from engine.inference.giving_way import give_way
@@ -346,23 +347,33 @@ def load_generator(
     threads: int = 0,
     gpu_layers: int = -1,
     cache_dir: Path | None = None,
+    adapters: Sequence[Adapter] = (),
 ) -> Generator:
     """The model in the GGUF file ``path``.
 
     ``context_tokens`` 0 takes the model's own up to :data:`DEFAULT_CONTEXT_TOKENS`, less when
     memory is short; ``threads`` 0 every physical core; ``gpu_layers`` -1 all, where llama.cpp
     was built for a GPU. With a ``cache_dir`` the weights may be rewritten there once in a
-    form that is faster on a processor. ``EngineError("bad_model")`` for a file that is
-    missing, damaged, no language model, or too big for memory.
+    form that is faster on a processor; ``adapters`` change what it writes.
+    ``EngineError("bad_model")`` for a file that is missing, damaged, no language model, or too
+    big for memory, and for an adapter that was made for another model.
     """
     header = read_language_model(path)
+    for adapter in adapters:
+        check_fits(adapter.path, path)
     layers = gpu_layers if llama_offloads() else 0
     threads = threads or default_threads()
     used = header
     if cache_dir is not None and layers == 0:
         used = faster_form(header, cache_dir, threads=threads)
     context = _fitting_context(used, context_tokens, on_gpu=layers != 0)
-    runtime = LlamaRuntime(used.path, context_tokens=context, threads=threads, gpu_layers=layers)
+    runtime = LlamaRuntime(
+        used.path,
+        context_tokens=context,
+        threads=threads,
+        gpu_layers=layers,
+        adapters=adapters,
+    )
     info = GeneratorInfo(
         name=model_name(path),
         path=path,

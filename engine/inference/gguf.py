@@ -40,7 +40,8 @@ class GgufInfo:
     """What the header says. ``expected_bytes`` is the least size of an intact file;
     ``kv_bytes_per_token`` what the context costs in memory at float16, 0 if unknown. ``kind``
     is "model" unless the file says that it is something else; ``embeds`` is True for a model
-    that makes vectors, not text; ``parts`` is how many files hold the model."""
+    that makes vectors, not text; ``parts`` is how many files hold the model; ``adapter`` is the
+    kind of an adapter, "lora" mostly."""
 
     path: Path
     architecture: str
@@ -59,6 +60,7 @@ class GgufInfo:
     embeds: bool = False
     parts: int = 1
     part: int = 1
+    adapter: str = ""
 
 
 def read_gguf(path: Path) -> GgufInfo:
@@ -135,6 +137,7 @@ def _describe(
         embeds=architecture in _EMBEDDERS or _number(metadata, f"{architecture}.pooling_type") > 0,
         parts=max(1, _number(metadata, "split.count")),
         part=_number(metadata, "split.no") + 1,
+        adapter=_text(metadata, "adapter.type"),
     )
 
 

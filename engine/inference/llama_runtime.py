@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import Cancelled, EngineError
+from engine.inference.adapters import Adapter
 from engine.inference.giving_way import give_way
 from engine.inference.tokens import printable
 from engine.profile.installation import frozen
@@ -57,7 +58,15 @@ class LlamaRuntime:
     ``EngineError("bad_model")`` when llama.cpp refuses the file.
     """
 
-    def __init__(self, path: Path, *, context_tokens: int, threads: int, gpu_layers: int) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        context_tokens: int,
+        threads: int,
+        gpu_layers: int,
+        adapters: Sequence[Adapter] = (),
+    ) -> None:
         self._c: Any = native()
         self._model: Any = None
         self._context: Any = None
@@ -67,6 +76,7 @@ class LlamaRuntime:
         self._model = self._c.llama_model_load_from_file(str(path).encode(), model)
         if not self._model:
             raise _refused(path)
+        loaded = self._load_adapters(adapters)  # llama.cpp wants them before the context
         self._context = self._open(context_tokens, threads)
         # Whoever dropped it may not be the last to use it: memory goes with the last of them.
         self._freeing = finalize(self, _free, self._c, self._model, self._context)
@@ -74,6 +84,7 @@ class LlamaRuntime:
         if not self._context:
             self.close()
             raise _refused(path)
+        self._attach(loaded, adapters)
         self._vocab: Any = self._c.llama_model_get_vocab(self._model)
         self._memory: Any = self._c.llama_get_memory(self._context)
         self.context_tokens = int(self._c.llama_n_ctx(self._context))
@@ -227,6 +238,28 @@ class LlamaRuntime:
                 return context
         return None
 
+    def _load_adapters(self, adapters: Sequence[Adapter]) -> list[Any]:
+        """They belong to the model and are freed with it."""
+        loaded = []
+        for one in adapters:
+            found = self._c.llama_adapter_lora_init(self._model, os.fsencode(one.path))
+            if not found:
+                self._c.llama_model_free(self._model)
+                self._model = None
+                raise _does_not_fit(one.path)
+            loaded.append(found)
+        return loaded
+
+    def _attach(self, loaded: Sequence[Any], adapters: Sequence[Adapter]) -> None:
+        if not loaded:
+            return
+        c, count = self._c, len(loaded)
+        handles = (c.llama_adapter_lora_p_ctypes * count)(*loaded)
+        scales = (ctypes.c_float * count)(*(one.scale for one in adapters))
+        if c.llama_set_adapters_lora(self._context, handles, count, scales) != 0:
+            self.close()
+            raise _does_not_fit(adapters[0].path)
+
     def _trim(self, keep: int) -> int:
         """Cut the cache to its first ``keep`` tokens, or empty it if the model cannot."""
         if keep == 0 or not self._c.llama_memory_seq_rm(self._memory, 0, keep, -1):
@@ -318,6 +351,13 @@ def _refused(path: Path) -> EngineError:
     reason = next((line.rpartition("error loading model: ")[2] for line in _complaints), "")
     message = f"{path.name} cannot be loaded" + (f": {reason}" if reason else ".")
     hint = "It may be damaged, or newer than this program; choose another model."
+    return EngineError("bad_model", message, hint=hint)
+
+
+def _does_not_fit(path: Path) -> EngineError:
+    reason = next((line.rpartition(": ")[2] for line in _complaints), "")
+    message = f"{path.name} does not fit this model" + (f": {reason}." if reason else ".")
+    hint = "An adapter serves only the very model that it was made for; choose another one."
     return EngineError("bad_model", message, hint=hint)
 
 

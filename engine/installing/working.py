@@ -146,7 +146,7 @@ def _twin(job: Job, found: Candidate, models: Path) -> str | None:
 
 def _put_in_place(job: Job, models: Path) -> None:
     name = job.install.name
-    if job.install.kind == "generator":
+    if job.install.kind in ("generator", "adapter"):  # a file, not a folder
         (made,) = (path for path in job.work.iterdir() if path.suffix.lower() == ".gguf")
     else:
         made = job.work

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from engine.domain.errors import EngineError
+from engine.domain.searched import searched
 from engine.retrieval.filters import Filter, split
 from engine.retrieval.stopwords import STOP_WORDS
 
@@ -98,10 +99,11 @@ def one_line(text: str) -> str:
 
 
 def clean(text: str) -> str:
-    """NFC, control and invisible characters gone, blanks single, a pasted page cut."""
+    """As texts are searched, NFC, control and invisible characters gone, blanks single, a pasted
+    page cut."""
     if len(text) > 20 * LONGEST_QUERY:  # normalising is not free either
         text = text[: 10 * LONGEST_QUERY] + " " + text[-10 * LONGEST_QUERY :]
-    text = text.encode("utf-8", "ignore").decode("utf-8")
+    text = searched(text.encode("utf-8", "ignore").decode("utf-8"))
     visible = (" " if _is_control(char) else char for char in unicodedata.normalize("NFC", text))
     text = _BLANKS.sub(" ", "".join(visible)).strip()
     if len(text) > LONGEST_QUERY:

@@ -11,6 +11,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 
+import numpy as np
+from numpy.typing import NDArray
+
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
@@ -33,6 +36,7 @@ from engine.store.chunks import ChunkIndex
 __all__ = ["Fresh", "Meant", "Retriever"]
 
 Fresh = Callable[[Catalog, Sequence[Hit]], list[Hit]]
+Understand = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 GiveReranker = Callable[[], Reranker]
 
 _DEPTH = 50
@@ -59,14 +63,18 @@ class Retriever:
         *,
         fresh: Fresh | None = None,
         reranker: GiveReranker | None = None,
+        understand: Understand | None = None,
     ) -> None:
         """``fresh`` holds hits against the disk and drops those that are no longer true;
-        ``reranker`` gives the model that puts the first hits in order, when first needed."""
+        ``reranker`` gives the model that puts the first hits in order, when first needed;
+        ``understand`` turns a question's vector into what this library means by it. (Whether
+        passages answer is judged by the embedder alone, whose cosines are known.)"""
         self._catalog = catalog
         self._index = index
         self.embedder = embedder
         self._fresh = fresh
         self._reranker = reranker
+        self._understand = understand
 
     @property
     def index(self) -> ChunkIndex:
@@ -93,7 +101,7 @@ class Retriever:
         parsed = parse(query)
         scope = resolve(self._catalog, collection, file_glob, parsed.filters)
         look = self._look(scope)
-        embed = cache(self.embedder.embed_query) if mode != "keyword" else None
+        embed = cache(self._meaning) if mode != "keyword" else None
         with going_first():
             return self._first(look, parsed, embed, limit, mode, cancel)
 
@@ -134,7 +142,7 @@ class Retriever:
             if error.code != "not_found":
                 raise
             scope = Scope({})
-        embed = cache(self.embedder.embed_query)
+        embed = cache(self._meaning)
         depth = max(_DEPTH, 3 * limit)
         return explain(
             self._look(scope),
@@ -145,6 +153,10 @@ class Retriever:
             limit=limit,
             depth=depth,
         )
+
+    def _meaning(self, question: str) -> NDArray[np.float32]:
+        vector = self.embedder.embed_query(question)
+        return vector if self._understand is None else self._understand(vector)
 
     def _ranked(
         self,

@@ -168,6 +168,35 @@ class TemplateFormShape(Shape):
     several: list[str] = Field(description="Those of the values that are lists.")
 
 
+class AdaptRequest(SelectionRequest):
+    minutes: float | None = Field(
+        None, gt=0, le=1440, description="About how long it may take; the rest is left out."
+    )
+
+
+class AdaptedShape(Shape):
+    """Shares of questions whose passage is among the first five, before and after."""
+
+    kept: bool
+    reason: str
+    questions: int
+    documents: int
+    seconds: float
+    made: float
+    checked_by: int
+    new_before: float | None
+    new_after: float | None
+    unseen_before: float | None
+    unseen_after: float | None
+    general_before: float | None
+    general_after: float | None
+    strength: float
+
+
+class AdaptationShape(Shape):
+    adapted: AdaptedShape | None = Field(description="What is in use; null: nothing was learned.")
+
+
 class TemplatesShape(Shape):
     templates: list[str]
     forms: list[TemplateFormShape] = Field(description="What each wants to be told.")

@@ -12,13 +12,14 @@ from starlette.responses import Response
 
 from engine.domain.cancel import CancelToken
 from engine.domain.task_wire import (
+    adapted_json,
     change_json,
     placed_json,
     tag_count_json,
     tagged_json,
     task_event_json,
 )
-from engine.domain.tasks import ExtractedRow, TaskEvent
+from engine.domain.tasks import Adapted, ExtractedRow, TaskEvent
 from engine.domain.wire import Json
 from engine.server import task_shapes as shapes
 from engine.server.state import Here, State
@@ -218,6 +219,35 @@ async def generate(asked: shapes.GenerateRequest, here: Here) -> Response:
             cancel=cancel,
         ),
     )
+
+
+@router.post("/adapt", responses=_EVENTS, response_model=None)
+async def adapt(asked: shapes.AdaptRequest, here: Here) -> Response:
+    """Learn what questions mean in this library; ends with an `adapted` event, which says
+    whether it is kept. What was computed when it is cancelled serves the next time."""
+    return await _streamed(
+        here,
+        lambda cancel: here.engine.tasks.adapt(
+            asked.selection(), minutes=asked.minutes, cancel=cancel
+        ),
+    )
+
+
+@router.get("/adapt")
+def adaptation(here: Here) -> shapes.AdaptationShape:
+    """What was learned of the library and is in use."""
+    return _adaptation(here.engine.tasks.adaptation())
+
+
+@router.post("/adapt/undo")
+def undo_adaptation(here: Here) -> shapes.AdaptationShape:
+    """Go back to what was in use before, which is returned."""
+    return _adaptation(here.engine.tasks.undo_adaptation())
+
+
+def _adaptation(adapted: Adapted | None) -> shapes.AdaptationShape:
+    told = adapted_json(adapted) if adapted else None
+    return shapes.AdaptationShape.model_validate({"adapted": told})
 
 
 @router.get("/templates")

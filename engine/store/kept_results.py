@@ -29,3 +29,8 @@ def keep(catalog: Catalog, task: str, key: str, value: Any) -> None:
 def drop(catalog: Catalog, task: str, key: str) -> None:
     with catalog.writing() as db:
         db.execute("DELETE FROM kept_results WHERE task = ? AND key = ?", (task, key))
+
+
+def drop_all(catalog: Catalog, task: str) -> None:
+    with catalog.writing() as db:
+        db.execute("DELETE FROM kept_results WHERE task = ?", (task,))

@@ -15,6 +15,7 @@ from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
 from engine.domain.modes import AnswerMode
 from engine.domain.tasks import (
+    Adapted,
     Change,
     Label,
     LabelSet,
@@ -27,11 +28,15 @@ from engine.domain.tasks import (
     TaskEvent,
     TemplateForm,
 )
+from engine.indexing.upkeep import ACTIVE_MODEL
 from engine.inference.generator import Generator
 from engine.retrieval.retriever import Retriever
-from engine.store import tags
+from engine.store import adaptations, tags
 from engine.store.catalog import Catalog
 from engine.store.conversations import Conversations
+from engine.tasks.adapting.adapting import AdaptTask
+from engine.tasks.adapting.material import rated_answers
+from engine.tasks.adapting.resting import resting
 from engine.tasks.extraction.extracting import ExtractionTask
 from engine.tasks.extraction.form import fields_of
 from engine.tasks.gathering import chosen
@@ -55,7 +60,7 @@ class Desk:
     """``retriever`` gives the index and its embedder; ``ready`` raises :class:`EngineError`
     ("no_documents") while there is nothing to work on; ``guard`` says faults plainly;
     ``writer`` gives the model that writes, None where sentences are quoted instead;
-    ``conversations`` opens the talks' file."""
+    ``conversations`` opens the talks' file; ``polite`` says whether long work gives way."""
 
     catalog: Catalog
     home: Path
@@ -64,6 +69,7 @@ class Desk:
     guard: Callable[[], AbstractContextManager[None]]
     writer: Writer
     conversations: Callable[[], Conversations]
+    polite: Callable[[], bool] = lambda: False
 
     def topics(
         self,
@@ -307,6 +313,49 @@ class Desk:
             yield from changes_since(
                 self.catalog, selection, keep=keep, cancel=cancel or CancelToken()
             )
+
+    def adapt(
+        self,
+        selection: Selection = EVERYTHING,
+        *,
+        minutes: float | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[TaskEvent]:
+        """Learn what questions mean in this library, by questions made from it and answers that
+        were found good; kept only where more is found. Stopped, it goes on where it was."""
+        token = cancel or CancelToken()
+        with self.guard():
+            self.ready()
+            retriever = self.retriever()
+            task = AdaptTask(
+                self.catalog,
+                retriever.index,
+                retriever.embedder,
+                rated_answers(self.conversations()),
+                lambda: self.writer("auto", None, token),
+                rest=resting(polite=self.polite()),
+                minutes=minutes,
+            )
+            yield from task.adapt(selection, cancel=token)
+
+    def adaptation(self) -> Adapted | None:
+        """What was learned of the library and is in use; None: nothing."""
+        with self.guard():
+            return adaptations.in_use(self.catalog, self.catalog.meta(ACTIVE_MODEL))
+
+    def undo_adaptation(self) -> Adapted | None:
+        """Go back to what was in use before, which is returned.
+
+        Raises :class:`EngineError` "not_found" where nothing was learned.
+        """
+        with self.guard():
+            if not adaptations.undo(self.catalog, self.catalog.meta(ACTIVE_MODEL)):
+                raise EngineError(
+                    "not_found",
+                    "Nothing was learned of this library.",
+                    hint="“adapt” learns from its files.",
+                )
+            return self.adaptation()
 
     def _known_labels(self, label_set: str) -> tuple[Label, ...]:
         known = next((one for one in self.label_sets() if one.name == label_set), None)

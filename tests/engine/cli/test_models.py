@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from tests import processes
+from tests.engine.inference import lora_bytes
 from tests.engine.installing import hub as hubs
 from tests.engine.installing import model_files
 
@@ -111,3 +112,21 @@ def test_lists_for_people(home: Path) -> None:
     shown = run(home, "recommended").stdout
     assert "Qwen3-4B-Q4_K_M.gguf" in shown
     assert "of memory" in shown
+
+
+@pytest.mark.real
+def test_an_adapter_is_imported_attached_and_taken_off(home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "style.gguf"
+    file.write_bytes(lora_bytes.lora(layers=1))
+    assert run(home, "import", file).returncode == 0
+    told = result(home, "adapter", "SmolLM2-135M-Instruct", "style.gguf", "--scale", 0.5)
+    assert told["adapters"] == [{"name": "style.gguf", "scale": 0.5}]
+    listed = {one["name"]: one for one in result(home, "list")["models"]}
+    assert (listed["style.gguf"]["kind"], listed["style.gguf"]["active"]) == ("adapter", True)
+    assert run(home, "remove", "style.gguf").returncode == 2
+    assert run(home, "use", "style.gguf").returncode == 2
+    assert result(home, "adapter", "SmolLM2-135M-Instruct", "--off")["adapters"] == []
+    file.write_bytes(lora_bytes.lora(layers=1, architecture="qwen2"))
+    (home / "models" / "other.gguf").write_bytes(file.read_bytes())
+    done = run(home, "adapter", "SmolLM2-135M-Instruct", "other.gguf")
+    assert (done.returncode, "qwen2" in done.stderr) == (3, True)

@@ -7,6 +7,7 @@ import pytest
 from engine.domain.errors import EngineError
 from engine.installing.checking import check
 from tests.engine.inference.gguf_bytes import ENTRIES, gguf
+from tests.engine.inference.lora_bytes import lora
 from tests.engine.installing import model_files
 
 
@@ -24,7 +25,7 @@ def refusal(path: Path) -> EngineError:
         (b"", "empty"),
         (gguf(weights=b"\0" * 300), "cut off"),
         (gguf({**ENTRIES, "general.type": "adapter"}), "adapter"),
-        (gguf({**ENTRIES, "adapter.type": "lora"}), "adapter"),
+        (gguf({**ENTRIES, "adapter.type": "ia3"}), "no LoRA adapter"),
         (gguf({**ENTRIES, "llama.pooling_type": 1}), "embedding model"),
         (gguf({**ENTRIES, "general.architecture": "bert"}), "embedding model"),
         (gguf({**ENTRIES, "general.architecture": "clip"}), "pictures"),
@@ -96,3 +97,9 @@ def test_other_folders_and_nothing_at_all(tmp_path: Path) -> None:
 def test_a_folder_of_the_cache_of_hugging_face_is_named_after_its_model(tmp_path: Path) -> None:
     folder = tmp_path / "models--intfloat--multilingual-e5-small" / "snapshots" / "a1b2c3"
     assert check(model_files.write_embedder(folder)).name == "multilingual-e5-small"
+
+
+def test_a_lora_adapter_is_taken_as_one(tmp_path: Path) -> None:
+    path = tmp_path / "style.gguf"
+    path.write_bytes(lora(layers=1))
+    assert check(path).kind == "adapter"

@@ -106,3 +106,14 @@ def test_summaries_and_changes(served: TestClient, folder: Path) -> None:
     assert events(served, "/changes", keep=False)[-2]["changes"] == []
     missing = served.post("/api/v1/summarise", json={"chat": "none"})
     assert missing.status_code == 404
+
+
+def test_what_is_learned_is_streamed_told_and_undone(served: TestClient) -> None:
+    told = events(served, "/adapt", minutes=1)
+    assert told[0]["event"] == "working"
+    last = next(one for one in told if one["event"] == "adapted")
+    assert (last["kept"], bool(last["reason"])) == (False, True)  # the files say too little
+    assert served.get("/api/v1/adapt").json() == {"adapted": None}
+    refused = served.post("/api/v1/adapt/undo", json={})
+    assert (refused.status_code, refused.json()["error"]["code"]) == (404, "not_found")
+    assert served.post("/api/v1/adapt", json={"minutes": 0}).status_code == 422
