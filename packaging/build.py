@@ -40,7 +40,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--packages", action="store_true", help="only pack what is frozen")
     parser.add_argument(
         "--native", action="store_true",
-        help="take llama.cpp as it is installed, for this processor alone; saves many minutes",
+        help="take llama.cpp and OpenCV as they are installed: for this processor alone, and large;"
+        " saves many minutes",
     )  # fmt: skip
     parser.add_argument("--gpu", default="", choices=("", "cuda", "vulkan", "metal"))
     given = parser.parse_args(arguments)
@@ -66,7 +67,7 @@ def in_own_environment(arguments: list[str]) -> int:
 
 
 def freeze(*, native: bool, gpu: str) -> None:
-    from bundle import contents, llama, release, strip, weigh
+    from bundle import contents, llama, opencv, release, strip, weigh
 
     embedder = BUILD / "embedder"
     if not (embedder / "prepared" / "record.json").exists():
@@ -77,14 +78,21 @@ def freeze(*, native: bool, gpu: str) -> None:
         **os.environ,
         "LECTERN_EMBEDDER": str(embedder),
         "LECTERN_LLAMA": "",
+        "LECTERN_OPENCV": "",
         "SOURCE_DATE_EPOCH": str(epoch()),
         "PYTHONHASHSEED": "0",
+        # Modules packed one by one are modules that the installer cannot pack together.
+        "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0",
     }
     if not native:
         say("Building llama.cpp for every kind of processor (the first time it takes many minutes)")
         libraries = BUILD / ("llama" + (f"-{gpu}" if gpu else ""))
         llama.build_llama(BUILD, libraries, gpu=gpu)
         environment["LECTERN_LLAMA"] = str(libraries)
+        if sys.platform == "linux":
+            say("Building the part of OpenCV that is used (the first time it takes many minutes)")
+            opencv.build_opencv(BUILD, BUILD / "opencv")
+            environment["LECTERN_OPENCV"] = str(BUILD / "opencv")
     environment.update(of_this_system())
     say("Freezing")
     run(

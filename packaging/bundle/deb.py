@@ -1,9 +1,9 @@
 """The Debian package: the frozen program in /opt/lectern and what makes a desktop know it.
 
-Nothing runs when it is installed or removed: the desktop's own triggers see to menus, icons and
-types. A removal, a purge too, takes what was installed and nothing else; a profile is its
-owner's. The trap: the same input must give the same bytes, so times are those of the source,
-owners are root and the umask is not asked.
+The desktop's own triggers see to menus, icons and types. Before files change a running program
+is ended (``linux/scripts/prerm``); a removal takes what was installed and nothing else, and only a
+purge removes profiles (``postrm``). The trap: the same input must give the same bytes, so times
+are those of the source, owners are root and the umask is not asked.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from pathlib import Path
 
 HERE = Path(__file__).parents[1] / "linux"
 HOME = "opt/lectern"
+# Against xz, which packs 3 % better, it unpacks four times as fast. Debian 12 can read it.
+COMPRESSION = ("-Zzstd", "-z19")
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 192, 256, 512)
 
 # Which Debian package has a library that the program takes from the system. "|" as in control:
@@ -98,10 +100,12 @@ def build_deb(
     text = control(version=version, architecture=architecture, depends_on=depends_on,
                    installed_kib=-(-installed // 1024))  # fmt: skip
     _write(root / "DEBIAN" / "control", text)
+    for script in sorted((HERE / "scripts").iterdir()):
+        shutil.copy(script, root / "DEBIAN" / script.name)
     settle(root, epoch)
     target.unlink(missing_ok=True)
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=2", "--build",  # noqa: S607
+        ["dpkg-deb", "--root-owner-group", *COMPRESSION, "--threads-max=2", "--build",  # noqa: S607
          str(root), str(target)],
         check=True, stdout=subprocess.DEVNULL, env={**os.environ, "SOURCE_DATE_EPOCH": str(epoch)},
     )  # fmt: skip
