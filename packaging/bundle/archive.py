@@ -13,7 +13,7 @@ def build_archive(program: Path, target: Path, *, name: str, epoch: int) -> None
     """``target`` is a .tar.zst with one folder ``name``."""
     with target.open("wb") as sink:
         with subprocess.Popen(
-            ["zstd", "-q", "-19", "-T2", "--long=27", "-c"],  # noqa: S607 - found on the path
+            ["zstd", "-q", "-12", "-T2", "--long=27", "-c"],  # noqa: S607 - found on the path
             stdin=subprocess.PIPE,
             stdout=sink,
         ) as zstd:

@@ -19,7 +19,8 @@ EXCLUDED = (
     *("openvino_telemetry", "openvino.torch", "openvino.tools", "openvino.frontend.pytorch"),
     *("openvino.frontend.tensorflow", "openvino.frontend.jax", "openvino.frontend.paddle"),
     *("llama_cpp.server", "boto3", "botocore"),
-    *("pyarrow.tests", "numpy.f2py", "numpy.distutils", "PySide6.QtQml", "PySide6.QtQuick"),
+    # (numpy.f2py stays: SciPy copies every name that NumPy has.)
+    *("pyarrow.tests", "numpy.distutils", "PySide6.QtQml", "PySide6.QtQuick"),
     *("brotli", "_brotli", "brotlicffi"),
     *("lxml.html.clean", "docutils", "sphinx", "babel", "win32com", "pydoc_data", "unittest.mock"),
 )
