@@ -20,7 +20,7 @@ from pathlib import Path
 HERE = Path(__file__).parents[1] / "linux"
 HOME = "opt/lectern"
 # Measured on OpenVINO's libraries (98 MB), seconds of a processor: xz -6 20.2 MB in 62 s, zstd -19
-# 22.1 MB in 81 s. (Unpacked in 1.4 and 0.2 s.) Higher levels of xz take memory where it is installed.
+# 22.1 MB in 81 s, unpacked in 1.4 and 0.2 s. Higher levels of xz take memory from whoever installs.
 COMPRESSION = ("-Zxz", "-z6")
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 192, 256, 512)
 

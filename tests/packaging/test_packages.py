@@ -157,3 +157,11 @@ def test_what_is_needed_of_the_system_is_read_from_the_libraries(tmp_path: Path)
     shutil.copyfile("/bin/true", tmp_path / "true")
     assert "libc.so.6" in needs.from_the_system(tmp_path)
     assert needs.oldest_libc(tmp_path).startswith("2.")
+
+
+@pytest.mark.skipif(shutil.which("sh") is None, reason="there is no shell")
+@pytest.mark.parametrize("name", ["prerm", "postrm"])
+def test_the_scripts_of_a_package_can_be_read(name: str) -> None:
+    script = deb.HERE / "scripts" / name
+    subprocess.run(["sh", "-n", str(script)], check=True)
+    assert script.stat().st_mode & 0o100
