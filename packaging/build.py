@@ -43,6 +43,7 @@ def main(arguments: list[str]) -> int:
         help="take llama.cpp and OpenCV as they are installed: for this processor alone, and large;"
         " saves many minutes",
     )  # fmt: skip
+    parser.add_argument("--quick", action="store_true", help="pack fast and larger, to try it out")
     parser.add_argument("--gpu", default="", choices=("", "cuda", "vulkan", "metal"))
     given = parser.parse_args(arguments)
     os.chdir(ROOT)
@@ -52,7 +53,7 @@ def main(arguments: list[str]) -> int:
     if not given.packages:
         freeze(native=given.native, gpu=given.gpu)
     if not given.frozen:
-        pack()
+        pack(quick=given.quick)
     return 0
 
 
@@ -140,7 +141,7 @@ def of_this_system() -> dict[str, str]:
     return {}
 
 
-def pack() -> None:
+def pack(*, quick: bool) -> None:
     if sys.platform != "linux":
         say("Packages: see packaging/windows/lectern.iss and packaging/macos/README.md")
         return
@@ -159,11 +160,12 @@ def pack() -> None:
         architecture=machine,
         depends_on=deb.depends(wanted, needs.oldest_libc(PROGRAM)),
         epoch=epoch(),
+        compression=deb.QUICK if quick else deb.COMPRESSION,
     )
     say("Packing the archive")
     name = f"lectern-{version()}-linux-{platform.machine()}"
     tarball = DIST / f"{name}.tar.zst"
-    archive.build_archive(PROGRAM, tarball, name=name, epoch=epoch())
+    archive.build_archive(PROGRAM, tarball, name=name, epoch=epoch(), level=3 if quick else 12)
     bill = DIST / f"{name}.cdx.json"
     shutil.copyfile(INTERNAL / "sbom.cdx.json", bill)
     archive.write_sums([package, tarball, bill], DIST / "SHA256SUMS")
