@@ -156,9 +156,7 @@ def pack(*, quick: bool) -> None:
         deb.Icons(icons.render(BUILD / "icons", deb.ICON_SIZES), icons.SOURCE),
         BUILD / "deb",
         package,
-        version=version(),
-        architecture=machine,
-        depends_on=deb.depends(wanted, needs.oldest_libc(PROGRAM)),
+        about=deb.About(version(), machine, deb.depends(wanted, needs.oldest_libc(PROGRAM))),
         epoch=epoch(),
         compression=deb.QUICK if quick else deb.COMPRESSION,
     )

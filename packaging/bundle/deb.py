@@ -64,20 +64,29 @@ class Icons:
     scalable: Path
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the control file says of this build; ``depends_on`` as :func:`depends` writes it."""
+
+    version: str
+    architecture: str
+    depends_on: str
+
+
 def depends(wanted: Iterable[str], libc: str) -> str:
     """The Depends line; ``KeyError`` for a library whose package nobody has told us."""
     packages = {PACKAGES[name] for name in wanted if name not in _LIBC}
     return ", ".join([f"libc6 (>= {libc})", *sorted(packages)])
 
 
-def control(*, version: str, architecture: str, depends_on: str, installed_kib: int) -> str:
+def control(about: About, *, installed_kib: int) -> str:
     fields = {
         "Package": "lectern",
-        "Version": version,
-        "Architecture": architecture,
+        "Version": about.version,
+        "Architecture": about.architecture,
         "Maintainer": "The Lectern maintainers <maintainers@lectern.invalid>",
         "Installed-Size": str(installed_kib),
-        "Depends": depends_on,
+        "Depends": about.depends_on,
         "Recommends": "xdg-utils",
         "Section": "text",
         "Priority": "optional",
@@ -91,17 +100,15 @@ def control(*, version: str, architecture: str, depends_on: str, installed_kib: 
 
 def build_deb(
     program: Path, icons: Icons, work: Path, target: Path, *,
-    version: str, architecture: str, depends_on: str, epoch: int,
-    compression: tuple[str, str] = COMPRESSION,
+    about: About, epoch: int, compression: tuple[str, str] = COMPRESSION,
 ) -> None:  # fmt: skip
     """``program`` is the frozen folder; ``work`` is made anew."""
     shutil.rmtree(work, ignore_errors=True)
     root = work / "root"
     shutil.copytree(program, root / HOME, symlinks=True)
-    _lay_out(root, icons, version=version, epoch=epoch)
+    _lay_out(root, icons, version=about.version, epoch=epoch)
     installed = sum(p.lstat().st_size for p in root.rglob("*") if not p.is_dir())
-    text = control(version=version, architecture=architecture, depends_on=depends_on,
-                   installed_kib=-(-installed // 1024))  # fmt: skip
+    text = control(about, installed_kib=-(-installed // 1024))
     _write(root / "DEBIAN" / "control", text)
     for script in sorted((HERE / "scripts").iterdir()):
         shutil.copy(script, root / "DEBIAN" / script.name)

@@ -45,7 +45,7 @@ def test_a_deb_says_what_it_is_and_is_the_same_twice(program: Path, tmp_path: Pa
         target = tmp_path / f"{name}.deb"
         deb.build_deb(
             program, deb.Icons({16: picture}, picture), tmp_path / f"work-{name}", target,
-            version="1.2.3", architecture="amd64", depends_on="libc6 (>= 2.35)", epoch=EPOCH,
+            about=deb.About("1.2.3", "amd64", "libc6 (>= 2.35)"), epoch=EPOCH,
         )  # fmt: skip
         made.append(target.read_bytes())
     assert made[0] == made[1]
