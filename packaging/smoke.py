@@ -5,7 +5,7 @@
 The program is copied to a folder with blanks, umlauts and Chinese in its name, into a root that
 has only the system's libraries, mounted read-only in namespaces of its own (bubblewrap), and
 driven over every road: version, doctor, add, search, ask, topics, serve, a reader that crashes, a
-kill and the recovery, another version beside it, an update, too little memory, and the window
+kill and the recovery, another version beside it, an update, and the window
 under Xvfb. ``--bare`` does without the cage and the window, where there is no bubblewrap.
 Standard library only, and minisign for the update.
 """
@@ -125,7 +125,7 @@ def main(arguments: list[str]) -> int:
             os.environ["LECTERN_HOME"] = str(cage.home / "profile")
         steps: list[Callable[[Cage], str]] = [
             nothing_else_is_there, version, start, doctor, add, hostile, search, ask, adapt,
-            serve, beside_another, recover, topics, update, short_of_memory,
+            serve, beside_another, recover, topics, update,
         ]  # fmt: skip
         for step in steps[1:] if cage.bare else steps:
             report(step.__name__, step(cage))
@@ -344,20 +344,6 @@ def publish(folder: Path, package: Path, version: str) -> None:
 
 def quiet(*command: str) -> None:
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-
-
-def short_of_memory(cage: Cage) -> str:
-    """Too little for the language model: one plain sentence, and nothing is lost by it."""
-    if shutil.which("prlimit") is None:
-        return "not tried: there is no prlimit"
-    line = cage.program_line("ask", QUESTION, "--mode", "compose")
-    done = subprocess.run(
-        ["prlimit", f"--as={1200 << 20}", *line],  # noqa: S607 - found on the path
-        capture_output=True, check=False, encoding="utf-8", timeout=PATIENCE_S,
-    )  # fmt: skip
-    must(done.returncode == 3, f"with 1.2 GB of addresses: {done.returncode} {done.stderr}")
-    must("too little memory" in done.stderr, f"with 1.2 GB of addresses: {done.stderr}")
-    return next(one for one in done.stderr.splitlines() if "memory" in one)
 
 
 def topics(cage: Cage) -> str:
