@@ -40,8 +40,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--packages", action="store_true", help="only pack what is frozen")
     parser.add_argument(
         "--native", action="store_true",
-        help="take llama.cpp as it is installed, for this processor alone; saves many minutes",
+        help="take llama.cpp and OpenCV as they are installed: for this processor alone, and large;"
+        " saves many minutes",
     )  # fmt: skip
+    parser.add_argument("--quick", action="store_true", help="pack fast and larger, to try it out")
     parser.add_argument("--gpu", default="", choices=("", "cuda", "vulkan", "metal"))
     given = parser.parse_args(arguments)
     os.chdir(ROOT)
@@ -51,7 +53,7 @@ def main(arguments: list[str]) -> int:
     if not given.packages:
         freeze(native=given.native, gpu=given.gpu)
     if not given.frozen:
-        pack()
+        pack(quick=given.quick)
     return 0
 
 
@@ -66,7 +68,7 @@ def in_own_environment(arguments: list[str]) -> int:
 
 
 def freeze(*, native: bool, gpu: str) -> None:
-    from bundle import contents, llama, release, strip, weigh
+    from bundle import contents, llama, opencv, release, strip, weigh
 
     embedder = BUILD / "embedder"
     if not (embedder / "prepared" / "record.json").exists():
@@ -77,14 +79,21 @@ def freeze(*, native: bool, gpu: str) -> None:
         **os.environ,
         "LECTERN_EMBEDDER": str(embedder),
         "LECTERN_LLAMA": "",
+        "LECTERN_OPENCV": "",
         "SOURCE_DATE_EPOCH": str(epoch()),
         "PYTHONHASHSEED": "0",
+        # Modules packed one by one are modules that the installer cannot pack together.
+        "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0",
     }
     if not native:
         say("Building llama.cpp for every kind of processor (the first time it takes many minutes)")
         libraries = BUILD / ("llama" + (f"-{gpu}" if gpu else ""))
         llama.build_llama(BUILD, libraries, gpu=gpu)
         environment["LECTERN_LLAMA"] = str(libraries)
+        if sys.platform == "linux":
+            say("Building the part of OpenCV that is used (the first time it takes many minutes)")
+            opencv.build_opencv(BUILD, BUILD / "opencv")
+            environment["LECTERN_OPENCV"] = str(BUILD / "opencv")
     environment.update(of_this_system())
     say("Freezing")
     run(
@@ -132,7 +141,7 @@ def of_this_system() -> dict[str, str]:
     return {}
 
 
-def pack() -> None:
+def pack(*, quick: bool) -> None:
     if sys.platform != "linux":
         say("Packages: see packaging/windows/lectern.iss and packaging/macos/README.md")
         return
@@ -147,15 +156,14 @@ def pack() -> None:
         deb.Icons(icons.render(BUILD / "icons", deb.ICON_SIZES), icons.SOURCE),
         BUILD / "deb",
         package,
-        version=version(),
-        architecture=machine,
-        depends_on=deb.depends(wanted, needs.oldest_libc(PROGRAM)),
+        about=deb.About(version(), machine, deb.depends(wanted, needs.oldest_libc(PROGRAM))),
         epoch=epoch(),
+        compression=deb.QUICK if quick else deb.COMPRESSION,
     )
     say("Packing the archive")
     name = f"lectern-{version()}-linux-{platform.machine()}"
     tarball = DIST / f"{name}.tar.zst"
-    archive.build_archive(PROGRAM, tarball, name=name, epoch=epoch())
+    archive.build_archive(PROGRAM, tarball, name=name, epoch=epoch(), level=3 if quick else 12)
     bill = DIST / f"{name}.cdx.json"
     shutil.copyfile(INTERNAL / "sbom.cdx.json", bill)
     archive.write_sums([package, tarball, bill], DIST / "SHA256SUMS")

@@ -1,4 +1,4 @@
-"""Install a .deb in a clean Debian, use it without a network, remove it; what must stay stays.
+"""Install a .deb in a clean Debian, use it without a network, remove it, purge it.
 
     sudo debootstrap --variant=minbase bookworm ROOT
     sudo python packaging/installed.py dist/lectern_0.1.0_amd64.deb ROOT
@@ -15,6 +15,7 @@ import sys
 from pathlib import Path
 
 SAMPLES = Path(__file__).resolve().parents[1] / "resources" / "samples"
+ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG": "C.UTF-8"}
 QUESTION = "How much notice must the tenant give to end the lease early?"
 
 
@@ -23,6 +24,14 @@ def main(package: Path, root: Path) -> int:
     shutil.copyfile(package, root / "srv" / package.name)
     shutil.copytree(SAMPLES, root / "srv" / "samples", dirs_exist_ok=True)
     before = files(root)
+    subprocess.run(["mount", "-t", "proc", "proc", str(root / "proc")], check=True)  # noqa: S607
+    try:
+        return tried(package, root, before)
+    finally:
+        subprocess.run(["umount", str(root / "proc")], check=True)  # noqa: S607
+
+
+def tried(package: Path, root: Path, before: set[str]) -> int:
     inside(root, "apt-get", "update", "-qq")
     inside(root, "apt-get", "install", "-y", "-qq", "--no-install-recommends",
            f"/srv/{package.name}")  # fmt: skip
@@ -35,32 +44,52 @@ def main(package: Path, root: Path) -> int:
     window = alone(root, "timeout", "--preserve-status", "-s", "TERM", "15", "env",
                    "QT_QPA_PLATFORM=offscreen", "lectern", codes=(0, 143))  # fmt: skip
     must("Error" not in window, f"the window starts: {window}")
+    catalogue = root / "root/.local/share/Lectern/catalog.sqlite3"
+    serving = subprocess.Popen(line(root, "lectern-engine", "serve", "--port", "0", "--json"),
+                               stdout=subprocess.PIPE, env=ENVIRONMENT)  # fmt: skip
+    assert serving.stdout is not None
+    must(b"serving" in serving.stdout.readline(), "it serves")
+    inside(root, "apt-get", "remove", "-y", "-qq", "lectern")
+    serving.wait(30)  # ended by the package before its files went
+    must(catalogue.exists(), "a removal keeps the profile")
+    must(not ours(root, before) - {"root/.local/share/Lectern"}, "nothing else stays")
+    inside(root, "dpkg", "-i", f"/srv/{package.name}")
+    must("lease" in alone(root, "lectern-engine", "search", "end the lease"), "the profile serves")
     inside(root, "apt-get", "purge", "-y", "-qq", "lectern")
-    left = {path for path in files(root) - before if "lectern" in path.lower()}
-    profile = "root/.local/share/Lectern"
-    must(any(path.startswith(profile) for path in left), "the profile stays")
-    left = {path for path in left if not path.startswith(profile)} - {f"srv/{package.name}"}
-    left = {path for path in left if not path.startswith("var/")}  # apt's and dpkg's own records
-    must(not left, f"nothing else stays: {sorted(left)[:5]}")
-    print("Installed, used, removed; the profile stays.")
+    must(not ours(root, before), f"a purge leaves nothing: {sorted(ours(root, before))[:5]}")
+    print("Installed, used, removed with the profile kept, installed again, purged.")
     return 0
+
+
+def ours(root: Path, before: set[str]) -> set[str]:
+    """What has come since, by name; not apt's and dpkg's own records, and a profile as one."""
+    profile = "root/.local/share/Lectern"
+    came = {path for path in files(root) - before if "lectern" in path.lower()}
+    return {
+        profile if path.startswith(profile) else path
+        for path in came
+        if not path.startswith(("var/", "srv/"))
+    }
 
 
 def inside(root: Path, *command: str) -> None:
     subprocess.run(
         ["chroot", str(root), *command],  # noqa: S607 - found on the path
         check=True, stdout=subprocess.DEVNULL,
-        env={"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND": "noninteractive"},
+        env={**ENVIRONMENT, "DEBIAN_FRONTEND": "noninteractive"},
     )  # fmt: skip
 
 
+def line(root: Path, *command: str) -> list[str]:
+    """A command line that runs in the root with no network but loopback."""
+    return ["unshare", "--net", "chroot", str(root), *command]
+
+
 def alone(root: Path, *command: str, codes: tuple[int, ...] = (0,)) -> str:
-    """The same with no network but loopback; what it says."""
+    """What a command in the root says."""
     done = subprocess.run(
-        ["unshare", "--net", "--pid", "--fork", "--mount-proc=" + str(root / "proc"),  # noqa: S607
-         "chroot", str(root), *command],
-        check=False, capture_output=True, encoding="utf-8",
-        env={"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG": "C.UTF-8"},
+        line(root, *command),
+        check=False, capture_output=True, encoding="utf-8", env=ENVIRONMENT,
     )  # fmt: skip
     if done.returncode not in codes:
         raise SystemExit(f"{command}: {done.returncode}\n{done.stdout}\n{done.stderr}")

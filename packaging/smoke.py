@@ -4,16 +4,19 @@
 
 The program is copied to a folder with blanks, umlauts and Chinese in its name, into a root that
 has only the system's libraries, mounted read-only in namespaces of its own (bubblewrap), and
-driven over every road: version, doctor, add, search, ask, serve, a reader that crashes, a kill
-and the recovery, and the window under Xvfb. ``--bare`` does without the cage and the window,
-where there is no bubblewrap. Standard library only.
+driven over every road: version, doctor, add, search, ask, topics, serve, a reader that crashes, a
+kill and the recovery, another version beside it, an update, and the window
+under Xvfb. ``--bare`` does without the cage and the window, where there is no bubblewrap.
+Standard library only, and minisign for the update.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import os
+import platform
 import shutil
 import signal
 import subprocess
@@ -121,8 +124,8 @@ def main(arguments: list[str]) -> int:
         if cage.bare:
             os.environ["LECTERN_HOME"] = str(cage.home / "profile")
         steps: list[Callable[[Cage], str]] = [
-            nothing_else_is_there, version, start, doctor, add, hostile, search, ask,
-            serve, recover,
+            nothing_else_is_there, version, start, doctor, add, hostile, search, ask, adapt,
+            serve, beside_another, recover, topics, update,
         ]  # fmt: skip
         for step in steps[1:] if cage.bare else steps:
             report(step.__name__, step(cage))
@@ -221,6 +224,17 @@ def ask(cage: Cage) -> str:
     return f"answered with citations, {cage.took['ask']:.1f} s from cold"
 
 
+def adapt(cage: Cage) -> str:
+    """What the program leaves out says so, and does not fall over."""
+    done = subprocess.run(
+        cage.program_line("adapt"),
+        capture_output=True, check=False, encoding="utf-8", timeout=PATIENCE_S,
+    )  # fmt: skip
+    must(done.returncode in (2, 3), f"adapt: {done.returncode} {done.stderr}")
+    must("Traceback" not in done.stderr, f"adapt: {done.stderr}")
+    return next(line for line in done.stderr.splitlines() if "Error" in line)
+
+
 def serve(cage: Cage) -> str:
     """Answers on loopback to whoever has the token, and to nobody else."""
     token = cage.json("serve", "--show-token")["token"]
@@ -247,6 +261,95 @@ def status_of(url: str, token: str) -> int:
             return int(answer.status)
     except urllib.error.HTTPError as error:
         return error.code
+
+
+def beside_another(cage: Cage) -> str:
+    """Another version of the program, while this one serves the profile, says so."""
+    newer = altered(cage, "9.9.9")
+    serving = subprocess.Popen(
+        cage.program_line("serve", "--port", "0", "--json"), stdout=subprocess.PIPE
+    )
+    try:
+        assert serving.stdout is not None
+        serving.stdout.readline()
+        must(newer.engine("--version").strip() == "Lectern 9.9.9", "the other has its version")
+        # In namespaces of its own it cannot see whose lock that is, but that it is held.
+        refused = newer.engine("status", "--json", codes=(2,))
+        must('"busy"' in refused and "9.9.9" in refused, f"the other says: {refused}")
+    finally:
+        serving.terminate()
+        serving.wait(30)
+    indexed = newer.json("status")["files"]["indexed"]
+    must(indexed, "alone, the other opens the profile")
+    return "says that another version has the profile open; opens it when that has ended"
+
+
+def altered(cage: Cage, version: str = "") -> Cage:
+    """A copy of the program whose files may be changed; of another version, if wanted."""
+    copy = cage.work / "another"
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(cage.program, copy, symlinks=True, copy_function=os.link)
+    if version:
+        described = next(copy.glob("_internal/lectern-*.dist-info/METADATA"))
+        text = described.read_text("utf-8")
+        described.unlink()  # a second name of the file: it would change both
+        described.write_text(
+            text.replace("\nVersion: ", f"\nVersion: {version}\nWas: ", 1), "utf-8"
+        )
+    return Cage(copy, cage.work, cage.bare)
+
+
+def update(cage: Cage) -> str:
+    """A signed release that is newer is taken, offline; an older one, and a forged one, are not."""
+    if shutil.which("minisign") is None:
+        return "not tried: minisign is not installed"
+    folder = cage.home / "release"
+    folder.mkdir()
+    key = folder / "key.pub"
+    quiet("minisign", "-G", "-W", "-p", str(key), "-s", str(folder / "key.sec"))
+    program = altered(cage)
+    settled = program.program / "_internal" / "resources" / "updates.toml"
+    settled.unlink(missing_ok=True)
+    public = key.read_text("ascii").splitlines()[1]
+    settled.write_text(f'url = "https://updates.invalid"\npublic_key = "{public}"\n', "ascii")
+    package = folder / "lectern.tar.zst"
+    said = {}
+    for version in ("99.0", "0.0.1"):
+        package.write_bytes(version.encode())
+        publish(folder, package, version)
+        said[version] = program.engine("update", cage.seen(package), codes=(0, 2))
+    must("99.0, signed" in said["99.0"], f"a newer release: {said['99.0']}")
+    must("signed" not in said["0.0.1"], f"an older release: {said['0.0.1']}")
+    package.write_bytes(b"forged")
+    must("signed" not in program.engine("update", cage.seen(package), codes=(2,)), "a forged file")
+    program.engine("update", "--check", codes=(2,))  # no way out of here
+    return "a newer one with its signature is taken, an older and a forged one are refused"
+
+
+def publish(folder: Path, package: Path, version: str) -> None:
+    """The list of a release that holds ``package``, signed."""
+    listed = {
+        "name": package.name,
+        "sha256": hashlib.sha256(package.read_bytes()).hexdigest(),
+        "size": package.stat().st_size,
+        "system": sys.platform,
+        "machine": {"AMD64": "x86_64", "arm64": "aarch64"}.get(
+            platform.machine(), platform.machine()
+        ),
+        "kind": "tar.zst",
+    }
+    (folder / "release.json").write_text(json.dumps({"version": version, "files": [listed]}))
+    quiet("minisign", "-S", "-W", "-s", str(folder / "key.sec"), "-m", str(folder / "release.json"))
+
+
+def quiet(*command: str) -> None:
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+
+def topics(cage: Cage) -> str:
+    events = [json.loads(line) for line in cage.engine("topics", "--json").strip().splitlines()]
+    must(any("topics" in event for event in events), f"topics: {events[-1:]}")
+    return f"found in {cage.took['topics']:.1f} s"
 
 
 def recover(cage: Cage) -> str:

@@ -109,9 +109,18 @@ class EngineProcess(QObject):
 
     def _found(self, running: Running) -> None:
         if running != self._running:
+            if (stranger := running.stranger()) is not None:
+                self._not_with(stranger)
+                return
             self._running = running
             self._calm.start()
             self.ready.emit(running)
+
+    def _not_with(self, stranger: EngineError) -> None:
+        if self._running is not None:
+            self._running = None
+            self.lost.emit()
+        self.refused.emit(stranger)
 
     def _failed_to_start(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and self._child is not None:

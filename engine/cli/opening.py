@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 
 def open_engine(home: Path | None) -> AnyEngine:
-    """A context manager. Raises :class:`EngineError` ("profile") as the engine does."""
+    """A context manager. Raises :class:`EngineError` "profile" as the engine does, "busy" when
+    another version of Lectern has the profile open."""
     from engine.profile.home import profile_home
     from engine.profile.running import find
 
     profile = profile_home(home)
     running = find(profile)
     if running is not None:
+        if (stranger := running.stranger()) is not None:
+            raise stranger
         from engine.client.engine_client import EngineClient
 
         return EngineClient(profile, running)

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
 from engine.inference import probe
+from engine.inference.complaints import lacks_memory, telling_line, too_little_memory
 from engine.inference.giving_way import give_way
 from engine.inference.hardware import default_threads
 from engine.inference.models import model_key
@@ -228,7 +229,10 @@ def _unloadable(folder: Path, error: Exception) -> EngineError:
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
         return EngineError("disk_full", "There is no room for the converted embedding model.",
                            hint="Free some space on the disk of the profile.")  # fmt: skip
-    reason = str(error).strip().split("\n")[0][:200] or type(error).__name__
+    reason = telling_line(error)
+    if lacks_memory(reason):
+        return too_little_memory(f"the embedding model at {folder}")
+    reason = reason[:200] or type(error).__name__
     message = f"The embedding model at {folder} cannot be used: {reason}"
     hint = "The folder must hold a complete sentence-transformers model."
     return EngineError("bad_model", message, hint=hint)

@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import Cancelled, EngineError
 from engine.inference.adapters import Adapter
+from engine.inference.complaints import lacks_memory, too_little_memory
 from engine.inference.giving_way import give_way
 from engine.inference.tokens import printable
 from engine.profile.installation import frozen
@@ -348,6 +349,8 @@ def _log_callback(llama_cpp: Any) -> Any:
 
 
 def _refused(path: Path) -> EngineError:
+    if any(map(lacks_memory, _complaints)):
+        return too_little_memory(path.name)
     reason = next((line.rpartition("error loading model: ")[2] for line in _complaints), "")
     message = f"{path.name} cannot be loaded" + (f": {reason}" if reason else ".")
     hint = "It may be damaged, or newer than this program; choose another model."

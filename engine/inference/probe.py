@@ -12,7 +12,7 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.inference.complaints import telling_line
 from engine.inference.hardware import machine_signature
 from engine.inference.models import model_languages, model_name
 from engine.inference.offline import quiet
@@ -233,5 +234,4 @@ def _prompts(model: Any, name: str) -> tuple[str, str]:
 
 
 def _short(error: Exception) -> str:
-    lines: Sequence[str] = str(error).strip().splitlines() or [""]
-    return f"{type(error).__name__}: {lines[0]}"[:200]
+    return f"{type(error).__name__}: {telling_line(error)}"[:200]

@@ -12,12 +12,13 @@ import json
 import os
 import secrets
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from engine.domain.errors import EngineError
+from engine.profile.installation import program_version
 
 _LOCK, _ADDRESS, _TOKEN = "engine.lock", "engine.json", "engine.token"
 _PATIENCE_S = 0.5  # outlasts another process that only looks whether the lock is held
@@ -28,12 +29,26 @@ _TOKEN_BYTES = 32
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A live engine: its process, where it listens on loopback, and what it lets in."""
+    """A live engine: its process, where it listens on loopback, what it lets in, and of which
+    Lectern it is: two may be installed side by side, and only those of one version understand
+    each other."""
 
     pid: int
     port: int
     token: str
     host: str = "127.0.0.1"
+    version: str = field(default_factory=program_version)
+
+    def stranger(self) -> EngineError | None:
+        """What to say when it is of another version than this program."""
+        if self.version == program_version():
+            return None
+        return EngineError(
+            "busy",
+            f"Another Lectern ({self.version or 'of unknown version'}) has this profile open; "
+            f"this is {program_version()}.",
+            hint=f"End it first (close its window or its command; it is process {self.pid}).",
+        )
 
     @property
     def url(self) -> str:
@@ -112,7 +127,13 @@ def _held(home: Path) -> bool:
 def _read(home: Path) -> Running | None:
     try:
         value = json.loads((home / _ADDRESS).read_text("utf-8"))
-        return Running(int(value["pid"]), int(value["port"]), value["token"], value["host"])
+        return Running(
+            int(value["pid"]),
+            int(value["port"]),
+            value["token"],
+            value["host"],
+            str(value.get("version", "")),
+        )
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

@@ -25,10 +25,16 @@ def connect(
 
     Raises :class:`sqlite3.Error`, and :class:`EngineError` ("profile") for a newer file.
     """
-    db = sqlite3.connect(
-        path, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
-    )
-    _write_ahead(db)
+    db = _open(path)
+    try:
+        if not _does_without_write_ahead(db):
+            _write_ahead(db)
+            db.execute("PRAGMA user_version")  # the first that looks into the shared memory
+    except sqlite3.OperationalError as error:
+        if not error.sqlite_errorname.startswith("SQLITE_IOERR_SHM"):
+            raise
+        db.close()
+        db = open_without_write_ahead(path)
     db.execute("PRAGMA synchronous = NORMAL")
     db.execute("PRAGMA foreign_keys = ON")
     for name, function in (functions or {}).items():
@@ -36,6 +42,31 @@ def connect(
     _back_up(db, path, len(steps))
     migrate(db, steps)
     return db
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(
+        path, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+    )
+
+
+def open_without_write_ahead(path: Path) -> sqlite3.Connection:
+    """For a drive that gives processes no memory in common, as some network drives do: readers
+    wait for the writer, and nothing else changes. Who has the file alone needs no such memory, so
+    it is had alone until it is changed."""
+    db = _open(path)
+    db.execute("PRAGMA locking_mode = EXCLUSIVE")
+    db.execute("PRAGMA journal_mode = DELETE")
+    db.execute("PRAGMA locking_mode = NORMAL")
+    db.execute("PRAGMA user_version")  # gives the lock back
+    return db
+
+
+def _does_without_write_ahead(db: sqlite3.Connection) -> bool:
+    """Whether a file that has its tables was made on such a drive."""
+    (mode,) = db.execute("PRAGMA journal_mode").fetchone()
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    return bool(mode != "wal" and version > 0)
 
 
 def _write_ahead(db: sqlite3.Connection) -> None:

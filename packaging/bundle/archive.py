@@ -9,11 +9,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 
-def build_archive(program: Path, target: Path, *, name: str, epoch: int) -> None:
-    """``target`` is a .tar.zst with one folder ``name``."""
+def build_archive(program: Path, target: Path, *, name: str, epoch: int, level: int) -> None:
+    """``target`` is a .tar.zst with one folder ``name``, packed at zstd's ``level``."""
     with target.open("wb") as sink:
         with subprocess.Popen(
-            ["zstd", "-q", "-19", "-T2", "--long=27", "-c"],  # noqa: S607 - found on the path
+            ["zstd", "-q", f"-{level}", "-T2", "--long=27", "-c"],  # noqa: S607 - found on the path
             stdin=subprocess.PIPE,
             stdout=sink,
         ) as zstd:

@@ -38,7 +38,7 @@ def collect_licences(found: Iterable[Distribution], folder: Path) -> list[str]:
     that carry none."""
     without = []
     for one in found:
-        files = [file for file in one.files or () if _LICENCE.search(file.as_posix())]
+        files = [file for file in one.files or () if _is_licence(file.as_posix())]
         target = folder / one.metadata["Name"]
         for number, file in enumerate(sorted(files)):
             source = Path(str(one.locate_file(file)))
@@ -58,6 +58,10 @@ def collect_licences(found: Iterable[Distribution], folder: Path) -> list[str]:
                 for text in sorted(TEXTS.glob("*GPL*.txt")):
                     shutil.copyfile(text, target / text.name)
     return without
+
+
+def _is_licence(place: str) -> bool:
+    return not place.endswith((".py", ".pyc")) and _LICENCE.search(place) is not None
 
 
 def licence(one: Distribution) -> str:

@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
-import tarfile
-from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
+
+from bundle.sources import run, unpacked
 
 PACKAGE = "llama_cpp_python"
 _OPTIONS = {
@@ -47,15 +46,15 @@ def build_llama(work: Path, target: Path, *, gpu: str = "") -> None:
     stamp = target / "made-of.txt"
     if stamp.exists() and stamp.read_text() == made_of:
         return
-    source = _source(work)
+    source = unpacked(PACKAGE, work) / "vendor" / "llama.cpp"
     options = {**_OPTIONS, **(GPU_OPTIONS[gpu] if gpu else {})}
     if sys.platform == "darwin":
         options["CMAKE_INSTALL_RPATH"] = "@loader_path"
     build = work / "llama-build"
     defined = [f"-D{name}={value}" for name, value in options.items()]
     generator = ["-G", "Ninja"] if shutil.which("ninja") else []
-    _run(["cmake", "-S", str(source), "-B", str(build), *generator, *defined])
-    _run(["cmake", "--build", str(build), "--config", "Release", "--parallel",
+    run(["cmake", "-S", str(source), "-B", str(build), *generator, *defined])
+    run(["cmake", "--build", str(build), "--config", "Release", "--parallel",
           str(os.cpu_count() or 1)])  # fmt: skip
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
@@ -82,21 +81,3 @@ def take(folder: Path, target: Path) -> None:
     for file in target.iterdir():
         if not file.is_symlink():
             file.chmod(0o755)
-
-
-def _source(work: Path) -> Path:
-    """The vendored llama.cpp of the sdist, unpacked."""
-    folder = work / f"{PACKAGE}-{version(PACKAGE)}"
-    if not folder.is_dir():
-        _run(
-            [sys.executable, "-m", "pip", "download", "-q", "--disable-pip-version-check",
-             "--no-deps", "--no-binary", ":all:", "--dest", str(work),
-             f"{PACKAGE}=={version(PACKAGE)}"]
-        )  # fmt: skip
-        with tarfile.open(next(work.glob(f"{PACKAGE}-*.tar.gz"))) as archive:
-            archive.extractall(work, filter="data")
-    return folder / "vendor" / "llama.cpp"
-
-
-def _run(command: list[str], environment: Mapping[str, str] | None = None) -> None:
-    subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)

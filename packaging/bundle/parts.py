@@ -19,7 +19,8 @@ EXCLUDED = (
     *("openvino_telemetry", "openvino.torch", "openvino.tools", "openvino.frontend.pytorch"),
     *("openvino.frontend.tensorflow", "openvino.frontend.jax", "openvino.frontend.paddle"),
     *("llama_cpp.server", "boto3", "botocore"),
-    *("pyarrow.tests", "numpy.f2py", "numpy.distutils", "PySide6.QtQml", "PySide6.QtQuick"),
+    # (numpy.f2py stays: SciPy copies every name that NumPy has.)
+    *("pyarrow.tests", "numpy.distutils", "PySide6.QtQml", "PySide6.QtQuick"),
     *("brotli", "_brotli", "brotlicffi"),
     *("lxml.html.clean", "docutils", "sphinx", "babel", "win32com", "pydoc_data", "unittest.mock"),
 )
@@ -95,6 +96,9 @@ LEFT_OUT = (
     r"lib(gtk|gdk|atk|cairo|pango|epoxy|rsvg|gio|harfbuzz-)[^/]*\.so.*",
     # OpenCV reads no video.
     r"cv2/(data|misc|typing|samples)/.*",
+    r"cv2/opencv_videoio_ffmpeg.*",
+    # Where and how a distribution was installed: this machine's business, other bytes on each.
+    r"[^/]+\.dist-info/(RECORD|INSTALLER|REQUESTED|WHEEL|direct_url\.json)",
     # Words for other programs.
     r".*\.(pyi|h|hpp|c|cc|pc|cmake|a|lib)$",
     r".*/(tests|testing)/.*\.(py|pyc|so)$",
@@ -109,9 +113,10 @@ COMPONENTS = (
     ("models of text recognition", r"rapidocr/.*"),
     ("llama.cpp", r"llama_cpp/.*"),
     ("OpenVINO", r"openvino/.*|libopenvino.*|libtbb.*|libhwloc.*"),
-    ("OpenCV", r"cv2/.*|opencv_python.*"),
+    ("OpenCV", r"cv2[./].*|opencv_python.*"),
     ("LanceDB", r"lancedb/.*"),
     ("Arrow", r"pyarrow/.*|libarrow.*|libparquet.*"),
+    ("SciPy and scikit-learn", r"(sklearn|scipy|joblib)/.*|(scipy|scikit_learn)\.libs/.*"),
     ("NumPy", r"numpy/.*|numpy\.libs/.*"),
     ("Qt", r"PySide6/.*|shiboken6/.*|libQt6.*|libicu.*|libxcb.*|libxkb.*"),
     ("readers", r"(lxml|selectolax|pypdfium2.*|PIL|pillow\.libs|python_calamine|Cryptodome"

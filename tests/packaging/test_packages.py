@@ -45,7 +45,7 @@ def test_a_deb_says_what_it_is_and_is_the_same_twice(program: Path, tmp_path: Pa
         target = tmp_path / f"{name}.deb"
         deb.build_deb(
             program, deb.Icons({16: picture}, picture), tmp_path / f"work-{name}", target,
-            version="1.2.3", architecture="amd64", depends_on="libc6 (>= 2.35)", epoch=EPOCH,
+            about=deb.About("1.2.3", "amd64", "libc6 (>= 2.35)"), epoch=EPOCH,
         )  # fmt: skip
         made.append(target.read_bytes())
     assert made[0] == made[1]
@@ -65,8 +65,7 @@ def test_a_deb_says_what_it_is_and_is_the_same_twice(program: Path, tmp_path: Pa
     assert "./usr/share/icons/hicolor/16x16/apps/lectern.png" in listed
     assert "/usr/bin/lectern -> /opt/lectern/lectern" in listed
     assert "-rwxr-xr-x" in next(line for line in listed.splitlines() if "lectern-engine" in line)
-    scripts = asked("--info", str(target))
-    assert "postrm" not in scripts  # removal runs nothing, so it removes nothing of anybody's
+    assert {"prerm", "postrm"} <= {*asked("--info", str(target)).split()}
     assert "@VERSION@" not in deb.metainfo("1.2.3", EPOCH)
 
 
@@ -75,7 +74,7 @@ def test_an_archive_is_the_same_twice(program: Path, tmp_path: Path) -> None:
     made = []
     for name in ("one", "two"):
         target = tmp_path / f"{name}.tar.zst"
-        archive.build_archive(program, target, name="lectern-1", epoch=EPOCH)
+        archive.build_archive(program, target, name="lectern-1", epoch=EPOCH, level=3)
         made.append(target.read_bytes())
     assert made[0] == made[1]
     plain = tmp_path / "plain.tar"
@@ -158,3 +157,11 @@ def test_what_is_needed_of_the_system_is_read_from_the_libraries(tmp_path: Path)
     shutil.copyfile("/bin/true", tmp_path / "true")
     assert "libc.so.6" in needs.from_the_system(tmp_path)
     assert needs.oldest_libc(tmp_path).startswith("2.")
+
+
+@pytest.mark.skipif(shutil.which("sh") is None, reason="there is no shell")
+@pytest.mark.parametrize("name", ["prerm", "postrm"])
+def test_the_scripts_of_a_package_can_be_read(name: str) -> None:
+    script = deb.HERE / "scripts" / name
+    subprocess.run(["sh", "-n", str(script)], check=True)
+    assert script.stat().st_mode & 0o100

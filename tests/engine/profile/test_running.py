@@ -27,6 +27,23 @@ def test_a_running_engine_is_found_while_it_lives(tmp_path: Path) -> None:
     assert find(tmp_path) is None
 
 
+def test_an_engine_of_another_version_is_known_as_such(tmp_path: Path) -> None:
+    lock = ServingLock(tmp_path)
+    assert lock.acquire()
+    lock.publish(Running(123, 456, "secret"))
+    found = find(tmp_path)
+    assert found is not None
+    assert found.stranger() is None
+    for version in ("9.9.9", ""):  # "": from before versions were told
+        lock.publish(Running(123, 456, "secret", version=version))
+        found = find(tmp_path)
+        assert found is not None
+        stranger = found.stranger()
+        assert stranger is not None
+        assert "123" in stranger.hint
+    lock.release()
+
+
 def test_what_a_dead_engine_left_counts_for_nothing(tmp_path: Path) -> None:
     (tmp_path / "engine.lock").touch()
     (tmp_path / "engine.json").write_text(
