@@ -22,6 +22,14 @@ def named(setting: str) -> tuple[str, str]:
             translate("settings", "Heed .gitignore files"),
             translate("settings", "Leave out what a folder’s .gitignore names."),
         ),
+        "adapters": (
+            translate("settings", "Adapters of language models"),
+            translate(
+                "settings",
+                "LoRA files, one a line: MODEL=ADAPTER, or MODEL=ADAPTER@0.5 for half its "
+                "strength.",
+            ),
+        ),
         "max_file_mb": (
             translate("settings", "Largest file, in MB"),
             translate("settings", "Larger files are skipped."),

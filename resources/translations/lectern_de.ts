@@ -2887,6 +2887,14 @@ Vertrag</translation>
         <translation>Auslassen, was die .gitignore eines Ordners nennt.</translation>
     </message>
     <message>
+        <source>Adapters of language models</source>
+        <translation>Adapter von Sprachmodellen</translation>
+    </message>
+    <message>
+        <source>LoRA files, one a line: MODEL=ADAPTER, or MODEL=ADAPTER@0.5 for half its strength.</source>
+        <translation>LoRA-Dateien, eine je Zeile: MODELL=ADAPTER, oder MODELL=ADAPTER@0.5 für die halbe Stärke.</translation>
+    </message>
+    <message>
         <source>Largest file, in MB</source>
         <translation>Größte Datei, in MB</translation>
     </message>

@@ -2887,6 +2887,14 @@ contrat</translation>
         <translation>Exclure ce que désigne le .gitignore d’un dossier.</translation>
     </message>
     <message>
+        <source>Adapters of language models</source>
+        <translation>Adaptateurs des modèles de langage</translation>
+    </message>
+    <message>
+        <source>LoRA files, one a line: MODEL=ADAPTER, or MODEL=ADAPTER@0.5 for half its strength.</source>
+        <translation>Fichiers LoRA, un par ligne : MODÈLE=ADAPTATEUR, ou MODÈLE=ADAPTATEUR@0.5 pour la moitié de sa force.</translation>
+    </message>
+    <message>
         <source>Largest file, in MB</source>
         <translation>Plus gros fichier, en Mo</translation>
     </message>

@@ -2871,6 +2871,14 @@ contract</source>
         <translation>排除文件夹 .gitignore 中列出的内容。</translation>
     </message>
     <message>
+        <source>Adapters of language models</source>
+        <translation>语言模型的适配器</translation>
+    </message>
+    <message>
+        <source>LoRA files, one a line: MODEL=ADAPTER, or MODEL=ADAPTER@0.5 for half its strength.</source>
+        <translation>LoRA 文件，每行一个：模型=适配器，或 模型=适配器@0.5 表示一半强度。</translation>
+    </message>
+    <message>
         <source>Largest file, in MB</source>
         <translation>最大文件（MB）</translation>
     </message>

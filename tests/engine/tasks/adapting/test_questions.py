@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import json
+
 from engine.domain.document import Segment, Span
+from engine.domain.wire import segments_json
 from engine.store.passage_rows import Passage
 from engine.tasks.adapting.questions import Rarity, questions_of
 
@@ -12,6 +15,7 @@ PROSE = (
 
 
 def passage(text: str, *, headings: tuple[str, ...] = (), language: str = "en") -> Passage:
+    whole = Segment(0, len(text), Span(start=0, end=len(text)))
     return Passage(
         chunk_id="ab12",
         document_id="d",
@@ -22,7 +26,7 @@ def passage(text: str, *, headings: tuple[str, ...] = (), language: str = "en") 
         headings=headings,
         context="",
         language=language,
-        segments=(Segment(0, len(text), Span(start=0, end=len(text))),),
+        segments_json=json.dumps(segments_json([whole])),
         title="lease.txt",
         paths=("/lease.txt",),
     )
