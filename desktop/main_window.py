@@ -6,6 +6,8 @@ It only puts pages together; what they do is theirs.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -36,10 +38,13 @@ from desktop.models.page import ModelsPage
 from desktop.session import Session
 from desktop.settings.page import SettingsPage
 from desktop.status_strip import StatusStrip
-from desktop.tasks.page import TasksPage
 from desktop.viewer.panel import ViewerPanel
 from desktop.viewer.place import Place
 from desktop.widgets.drop_overlay import DropOverlay
+
+if TYPE_CHECKING:
+    from desktop.tasks.page import TasksPage
+    from desktop.tasks.wish import Wish
 
 _SMALLEST = QSize(760, 520)
 _USUAL = QSize(1240, 800)
@@ -61,7 +66,6 @@ class MainWindow(QMainWindow):
 
         self.ask = AskPage(session)
         self.library = LibraryPage(session)
-        self.tasks = TasksPage(session)
         self.models = ModelsPage(session)
         self.settings = SettingsPage(session)
         self.viewer = ViewerPanel(session)
@@ -69,6 +73,7 @@ class MainWindow(QMainWindow):
         self.viewer.closed.connect(self.viewer.hide)
 
         self._pages = QStackedWidget()
+        self._tasks_come_here = QWidget()
         self._nav = QButtonGroup(self)
         self._splitter = self._split()
         body = QWidget()
@@ -88,16 +93,26 @@ class MainWindow(QMainWindow):
         self.library.ask_in.connect(self._ask_in)
         self.settings.wiped.connect(self._wiped)
         self.library.open_places.connect(self.show_places)
-        self.tasks.open_places.connect(self.show_places)
-        self.tasks.wanted.connect(lambda: self.go_to(self.tasks))
         for asking in (self.ask, self.library, self.viewer):
-            asking.task_wanted.connect(self.tasks.ask)
+            asking.task_wanted.connect(self._do_task)
         self.settings.models_wanted.connect(lambda: self.go_to(self.models))
         session.theme.changed.connect(self._draw_nav)
         self._draw_nav()
         self._shortcuts()
         self._restore()
         self.ask.setFocus()
+
+    @cached_property
+    def tasks(self) -> TasksPage:
+        """Made when first wanted: a quarter of a second by which the window stands earlier."""
+        from desktop.tasks.page import TasksPage
+
+        page = TasksPage(self._session)
+        page.open_places.connect(self.show_places)
+        page.wanted.connect(lambda: self.go_to(page))
+        self._pages.insertWidget(self._pages.indexOf(self._tasks_come_here), page)
+        self._pages.removeWidget(self._tasks_come_here)
+        return page
 
     # Getting about
 
@@ -133,6 +148,9 @@ class MainWindow(QMainWindow):
         self.bring_up()
         self.go_to(self.ask)
         self.ask.focus_field()
+
+    def _do_task(self, wish: Wish, now: bool) -> None:
+        self.tasks.ask(wish, now)
 
     def _ask_in(self, path: str) -> None:
         self.go_to(self.ask)
@@ -200,7 +218,7 @@ class MainWindow(QMainWindow):
         for page, icon, name in (
             (self.ask, "ask", self.tr("Ask")),
             (self.library, "library", self.tr("Library")),
-            (self.tasks, "tasks", self.tr("Tasks")),
+            (self._tasks_come_here, "tasks", self.tr("Tasks")),
             (self.models, "models", self.tr("Models")),
         ):
             rows.addWidget(self._nav_button(page, icon, name))
@@ -220,7 +238,8 @@ class MainWindow(QMainWindow):
         number = self._pages.addWidget(page)
         button.setToolTip(f"{name} (Ctrl+{number + 1})")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(lambda: self.go_to(page))
+        later = page is self._tasks_come_here
+        button.clicked.connect(lambda: self.go_to(self.tasks if later else page))
         self._nav.addButton(button, number)
         button.setChecked(number == 0)
         return button
@@ -251,9 +270,8 @@ class MainWindow(QMainWindow):
 
     def _shortcuts(self) -> None:
         for number in range(self._pages.count()):
-            page = self._pages.widget(number)
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
-            shortcut.activated.connect(lambda page=page: self.go_to(page))
+            shortcut.activated.connect(self._nav.button(number).click)
         for keys, act in (
             ("Ctrl+N", self._new_conversation),
             ("Ctrl+K", self._to_field),
@@ -281,7 +299,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         self._session.preferences.set("geometry", self.saveGeometry())
         self.ask.save_draft()
-        self.tasks.save()
+        if "tasks" in self.__dict__:  # else there is nothing new to save
+            self.tasks.save()
         self._session.preferences.save()
         event.accept()
         self.closed.emit()
