@@ -93,11 +93,18 @@ def test_from_the_list_to_the_model_in_use(
     )
     download(page)
     qtbot.waitUntil(lambda: card(page, "tiny.gguf") is not None, timeout=PATIENCE_MS)
-    assert page.to_have["generator"].card("tiny.gguf") is None
-    assert "Tiny Writer is installed." in desktop.session.banners.shown()
+    qtbot.waitUntil(
+        lambda: page.to_have["generator"].card("tiny.gguf") is None, timeout=PATIENCE_MS
+    )
+    qtbot.waitUntil(
+        lambda: "Tiny Writer is installed." in desktop.session.banners.shown(), timeout=PATIENCE_MS
+    )
     press(desktop, "Use it")
     qtbot.waitUntil(lambda: "In use" in the_card(page, "tiny.gguf").text(), timeout=PATIENCE_MS)
-    assert not the_card(page, "tiny.gguf").remove_button.isVisibleTo(page)
+    qtbot.waitUntil(
+        lambda: not the_card(page, "tiny.gguf").remove_button.isVisibleTo(page),
+        timeout=PATIENCE_MS,
+    )
     qtbot.waitUntil(
         lambda: page.tuning.isVisibleTo(page) and page.tuning.context.count() > 0, timeout=30_000
     )
@@ -125,8 +132,10 @@ def test_a_download_outlives_its_engine_and_says_what_went_wrong(
     hub.pause_s, hub.status = 0.0, 401
     row(page).resume_button.click()
     qtbot.waitUntil(lambda: "signed in" in row(page).text(), timeout=PATIENCE_MS)
-    assert "browser" in row(page).text()
-    assert row(page).page_button.isVisibleTo(page)
+    qtbot.waitUntil(
+        lambda: "browser" in row(page).text() and row(page).page_button.isVisibleTo(page),
+        timeout=PATIENCE_MS,
+    )
     hub.status = 200
     row(page).resume_button.click()
     qtbot.waitUntil(lambda: card(page, "tiny.gguf") is not None, timeout=PATIENCE_MS)
