@@ -68,7 +68,7 @@ class ModelsInUse:
         Raises :class:`EngineError` ("no_model", "bad_model"). Nothing is loaded.
         """
         from engine.inference.adapters import attached, check_fits
-        from engine.inference.generator import read_language_model
+        from engine.inference.generator_loading import read_language_model
         from engine.inference.models import (
             find_adapter,
             find_embedder,
@@ -175,7 +175,7 @@ class ModelsInUse:
         if self._given_generator is not None:
             return self._given_generator
         from engine.inference.adapters import adapters_of
-        from engine.inference.generator import load_generator
+        from engine.inference.generator_loading import load_generator
 
         path = self._generator_path(name)
         with self._loading_generator:

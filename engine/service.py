@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import gc
 import logging
-import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
@@ -27,17 +26,17 @@ from engine.domain.modes import AnswerMode, Mode
 from engine.domain.source import FileState, Root, Source, Status, Unread
 from engine.domain.status import StatusReport
 from engine.domain.wire import Json
-from engine.indexing import control
+from engine.indexing import control, report
 from engine.indexing.upkeep import ACTIVE_MODEL, model_folder_key
 from engine.indexing.user_paths import absolute, existing
 from engine.models_in_use import ModelsInUse
 from engine.privacy import places, wiping
-from engine.profile.home import profile_home
+from engine.profile.home import make_home, profile_home
 from engine.settings import Settings
-from engine.store import adaptations, documents, parts, passage_rows, roots, sources
+from engine.store import adaptations, documents, passage_rows, roots, sources
 from engine.store.catalog import Catalog
-from engine.store.chunks import IndexDamagedError
 from engine.store.conversations import Conversations
+from engine.store.faults import said_plainly
 from engine.store.lock import WriterLock, writing
 from engine.store.passwords import Passwords
 
@@ -76,7 +75,7 @@ class Engine:
         reranker: Reranker | None = None,
     ) -> None:
         self.home = profile_home(home)
-        _make_home(self.home)
+        make_home(self.home)
         wiping.resume(self.home)
         self.settings = settings or Settings.load(self.home)
         self._changing = Lock()
@@ -320,47 +319,23 @@ class Engine:
     # What is there
 
     def status(self) -> StatusReport:
-        count, chunks = documents.totals(self.catalog)
-        beat = control.heartbeat(self.catalog)
-        return StatusReport(
-            files=sources.counts(self.catalog),
-            members=parts.counts(self.catalog),
-            documents=count,
-            chunks=chunks,
-            rate=beat.rate,
-            eta_s=beat.eta_s,
-            paused=control.paused(self.catalog),
-            running=WriterLock.held(self.home),
-            resting=control.resting(self.catalog),
-            roots=tuple(roots.every(self.catalog)),
-            models={"embedder": self.settings.embedder, "generator": self.settings.generator},
-        )
+        models = {"embedder": self.settings.embedder, "generator": self.settings.generator}
+        return report.status(self.catalog, self.home, models)
 
     def idle(self) -> bool:
         """Whether nothing waits to be looked at or read."""
         return not sources.backlog(self.catalog)[0] and not roots.due(self.catalog)
 
     def files(self, *, status: Status | None = None, below: Path | None = None) -> list[Source]:
-        place = str(absolute(below)) if below else None
-        return sources.listed(self.catalog, status=status, below_path=place)
+        return report.files(self.catalog, status=status, below=below)
 
     def unread(self, status: Status, *, below: Path | None = None) -> list[Unread]:
         """Files, and files within files, that were skipped or failed, and why."""
-        whole = [
-            Unread(file.path, status, file.failure)
-            for file in self.files(status=status, below=below)
-            if file.failure is not None
-        ]
-        place = str(absolute(below)) if below else None
-        return [*whole, *parts.unread(self.catalog, status, below_path=place)]
+        return report.unread(self.catalog, status, below=below)
 
     def warnings(self) -> dict[str, tuple[str, ...]]:
         """Files that are read in part or with doubts: path -> what a reader should know."""
-        found = documents.warnings(self.catalog)
-        for file in self.files(status=Status.INDEXED):
-            if file.failure is not None:
-                found[file.path] = (file.failure.message, *found.get(file.path, ()))
-        return found
+        return report.warnings(self.catalog)
 
     def passages(self, document_id: str, *, first: int = 0, count: int = 1) -> list[Json]:
         """Some passages of a document in order, in their wire form; none of one that is gone."""
@@ -543,31 +518,5 @@ class Engine:
         """So that the model of an index is found again after the settings name another."""
         self.catalog.set_meta(model_folder_key(embedder.info.key), str(folder))
 
-    @contextmanager
-    def _faults_said_plainly(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.DatabaseError as error:
-            raise EngineError(
-                "profile",
-                f"The profile {self.home} cannot be read or written ({error}).",
-                hint="Check the disk. Your files are untouched; a damaged catalogue can be "
-                "moved away and built again with add.",
-            ) from error
-        except IndexDamagedError as error:
-            raise EngineError(
-                "profile",
-                f"The search index in {self.home} cannot be used, nor built anew ({error}).",
-                hint="Check the disk, and that you may write to that folder.",
-            ) from error
-
-
-def _make_home(home: Path) -> None:
-    try:
-        home.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError as error:
-        raise EngineError(
-            "profile",
-            f"The profile folder {home} cannot be made ({error.strerror}).",
-            hint="Choose another one with --home.",
-        ) from error
+    def _faults_said_plainly(self) -> AbstractContextManager[None]:
+        return said_plainly(self.home)

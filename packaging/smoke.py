@@ -26,90 +26,13 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-ROOT = Path(__file__).resolve().parents[1]
-SAMPLES = ROOT / "resources" / "samples"
+from trial.cage import INSTALLED, PATIENCE_S, SAMPLES, Cage
+from trial.checks import must, wait_for
+from trial.screen import grab, start_display, window_id
+
 QUESTION = "How much notice must the tenant give to end the lease early?"
-INSTALLED = "/opt/Löschblatt und 讲台"  # as unkind as a path may be
-PATIENCE_S = 300
-SCREENS = "/tmp/.X11-unix"  # noqa: S108 - X's own place
-
-
-@dataclass
-class Cage:
-    """A root of its own: the program, the system's libraries, a home to write in."""
-
-    program: Path
-    work: Path
-    bare: bool = False
-    took: dict[str, float] = field(default_factory=dict)
-
-    @property
-    def home(self) -> Path:
-        return self.work / "home"
-
-    def program_line(self, *arguments: object, shared_loopback: bool = False) -> list[str]:
-        """The command line of ``lectern-engine ARGUMENTS``."""
-        if not self.bare:
-            line = self.command(f"{INSTALLED}/lectern-engine", *arguments)
-            return [*line[:2], "--share-net", *line[2:]] if shared_loopback else line
-        given = [str(argument) for argument in arguments]
-        return [str(self.program / "lectern-engine"), *given]
-
-    def seen(self, path: Path) -> str:
-        """How the program sees a path of ours."""
-        if self.bare:
-            return str(path)
-        if path.is_relative_to(self.home):
-            return str(Path("/home/someone", path.relative_to(self.home)))
-        return "/samples"
-
-    def command(self, *arguments: object, display: str = "") -> list[str]:
-        """The command line that runs ``arguments`` inside."""
-        bound = [
-            *("--ro-bind", str(self.program), INSTALLED),
-            *("--bind", str(self.home), "/home/someone"),
-            *("--ro-bind", str(SAMPLES), "/samples"),
-        ]
-        for folder in ("/lib", "/lib64", "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu",
-                       "/usr/share/fonts", "/usr/share/fontconfig", "/etc/fonts",
-                       "/etc/ld.so.cache"):  # fmt: skip
-            if Path(folder).exists():
-                real = Path(folder).resolve()
-                bound += ["--ro-bind", str(real), folder]
-        if display:
-            bound += ["--bind", SCREENS, SCREENS, "--setenv", "DISPLAY", display]
-        else:
-            bound += ["--tmpfs", "/tmp"]  # noqa: S108 - a place in the cage
-        return [
-            *("bwrap", "--unshare-all", "--die-with-parent", "--new-session", "--clearenv"),
-            *("--proc", "/proc", "--dev", "/dev", *bound),
-            *("--setenv", "HOME", "/home/someone", "--setenv", "LANG", "C.UTF-8"),
-            *("--setenv", "XDG_RUNTIME_DIR", "/home/someone", "--chdir", "/home/someone"),
-            *map(str, arguments),
-        ]
-
-    def engine(self, *arguments: object, codes: tuple[int, ...] = (0,)) -> str:
-        """What ``lectern-engine ARGUMENTS`` says; it must end with one of ``codes``."""
-        began = time.monotonic()
-        done = subprocess.run(
-            self.program_line(*arguments),
-            capture_output=True, check=False, encoding="utf-8", timeout=PATIENCE_S,
-        )  # fmt: skip
-        self.took[str(arguments[0])] = time.monotonic() - began
-        if done.returncode not in codes:
-            raise SystemExit(
-                f"lectern-engine {' '.join(map(str, arguments))}: {done.returncode}\n"
-                f"{done.stdout}\n{done.stderr}"
-            )
-        return done.stdout
-
-    def json(self, *arguments: object) -> Any:
-        lines = self.engine(*arguments, "--json").strip().splitlines()
-        return json.loads(lines[-1])
 
 
 def main(arguments: list[str]) -> int:
@@ -137,11 +60,6 @@ def main(arguments: list[str]) -> int:
 
 def report(name: str, said: str) -> None:
     print(f"{name.replace('_', ' '):<24} {said}", flush=True)
-
-
-def must(condition: object, what: str) -> None:
-    if not condition:
-        raise SystemExit(f"FAILED: {what}")
 
 
 def nothing_else_is_there(cage: Cage) -> str:
@@ -398,47 +316,6 @@ def window(cage: Cage, screenshot: Path | None) -> str:
     finally:
         server.terminate()
         server.wait(10)
-
-
-def start_display() -> tuple[str, subprocess.Popen[bytes]]:
-    must(shutil.which("Xvfb"), "Xvfb is installed")
-    Path(SCREENS).mkdir(exist_ok=True)
-    number = next(n for n in range(90, 190) if not Path(SCREENS, f"X{n}").exists())
-    server = subprocess.Popen(
-        ["Xvfb", f":{number}", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-ac"],  # noqa: S607
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    wait_for(Path(SCREENS, f"X{number}").exists, 20, "Xvfb starts")
-    return f":{number}", server
-
-
-def window_id(display: str) -> str:
-    """The window's number, once it is mapped."""
-    asked = subprocess.run(
-        ["xdotool", "search", "--onlyvisible", "--class", "lectern"],  # noqa: S607
-        capture_output=True, check=False, encoding="ascii", env={**os.environ, "DISPLAY": display},
-    )  # fmt: skip
-    return asked.stdout.strip()
-
-
-def grab(display: str, target: Path) -> None:
-    """The whole screen, by Qt where this Python has it."""
-    code = (
-        "import sys; from PySide6.QtGui import QGuiApplication; app = QGuiApplication([]);"
-        "app.primaryScreen().grabWindow(0).save(sys.argv[1])"
-    )
-    subprocess.run(
-        [sys.executable, "-c", code, str(target.resolve())],
-        check=False, env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
-    )  # fmt: skip
-
-
-def wait_for(look: Callable[[], object], seconds: float, what: str) -> bool:
-    deadline = time.monotonic() + seconds
-    while not look():
-        must(time.monotonic() < deadline, what)
-        time.sleep(0.05)
-    return True
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 from dataclasses import asdict, dataclass
 
 from desktop.engine.calls import Json
@@ -47,3 +48,8 @@ class Options:
             choices["strict"],
             choices["every"],
         )
+
+
+def file_glob(path: str) -> str:
+    """A pattern that this file, or all in this folder, fits, whatever characters it has."""
+    return path if not glob.has_magic(path) else f"{glob.escape(path)}*"

@@ -6,7 +6,6 @@ for the conversation, :class:`~desktop.chat.asking.Asking` for the answer under 
 
 from __future__ import annotations
 
-import glob
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,9 +14,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QSizePolicy,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -27,24 +24,24 @@ from desktop.chat.composer import Composer
 from desktop.chat.drafts import Drafts
 from desktop.chat.formulas import Formulas
 from desktop.chat.long_paste import LongPaste
-from desktop.chat.options import Options
+from desktop.chat.options import Options, file_glob
 from desktop.chat.passages import PassagesAsTyped
 from desktop.chat.preview import Preview
 from desktop.chat.talk import Talk
 from desktop.chat.talk_bar import TalkBar
+from desktop.chat.talk_pages import TalkPages
 from desktop.chat.turn import Stage, Turn
 from desktop.chat.turn_view import TurnView
 from desktop.conversations.panel import ConversationsPanel
 from desktop.engine.calls import Json
 from desktop.session import Session
+from desktop.unwritten import unwritten
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import label
 from desktop.widgets.virtual_column import VirtualColumn
-from engine.domain.errors import EngineError
 from engine.domain.status import StatusReport
 
 _WIDEST = 820
-_LEAST_TALK = 40
 _PANEL_WIDTH = 260
 _LEAST_FOR_BOTH = 720  # pixels; in less, the panel makes room for the talk
 _COMING_PX = 160  # a turn is seldom lower: not more are fetched than are then seen
@@ -77,7 +74,7 @@ class AskPage(QWidget):
         self._paste = LongPaste(session.theme)
         self.panel = ConversationsPanel(session)
         self._bar = TalkBar(session.theme)
-        self._pages = _Pages()
+        self._pages = TalkPages()
         self._nothing = QWidget()
         self._welcome = self._first_run()
         self._start = EmptyState(
@@ -278,9 +275,7 @@ class AskPage(QWidget):
             Path(chosen).write_text(text, "utf-8", errors="replace")
         except OSError as error:
             self._paste.offer(text)
-            said = self.tr("{0} cannot be written ({1}).").format(chosen, error.strerror)
-            hint = self.tr("Choose another folder, or free some space.")
-            self._session.banners.error(EngineError("usage", said, hint=hint))
+            self._session.banners.error(unwritten(chosen, error.strerror))
         else:
             self.add_paths.emit([chosen])
 
@@ -397,20 +392,3 @@ class AskPage(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
-
-
-class _Pages(QStackedWidget):
-    """The field and what is found have their height first; the talk has the rest."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.setMinimumHeight(_LEAST_TALK)
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        return False
-
-
-def file_glob(path: str) -> str:
-    """A pattern that this file, or all in this folder, fits, whatever characters it has."""
-    return path if not glob.has_magic(path) else f"{glob.escape(path)}*"

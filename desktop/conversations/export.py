@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.conversations.pdf import PdfWriting
 from desktop.engine.calls import Json
 from desktop.session import Session
-from engine.domain.errors import EngineError
+from desktop.unwritten import unwritten
 
 KINDS = {"markdown": ".md", "html": ".html", "pdf": ".pdf"}
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
@@ -83,13 +83,7 @@ class Exporting(QObject):
         self.written.emit(str(file))
 
     def _say_failed(self, file: Path, why: str) -> None:
-        self._session.banners.error(
-            EngineError(
-                "usage",
-                self.tr("{0} cannot be written ({1}).").format(file, why),
-                hint=self.tr("Choose another folder, or free some space."),
-            )
-        )
+        self._session.banners.error(unwritten(file, why))
 
 
 def file_name(title: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from desktop.session import Session
 from desktop.settings.rows import Row, Section
+from desktop.unwritten import unwritten
 from engine.domain.errors import EngineError
 
 _LOGS = "logs"
@@ -57,13 +58,7 @@ class Logs(Section):
         try:
             self._file.write_bytes(content)
         except OSError as error:
-            self._failed(
-                EngineError(
-                    "usage",
-                    self.tr("{0} cannot be written ({1}).").format(self._file, error.strerror),
-                    hint=self.tr("Choose another folder."),
-                )
-            )
+            self._failed(unwritten(self._file, error.strerror))
             return
         self._session.banners.notice(
             self.tr("Saved {0}.").format(self._file.name),

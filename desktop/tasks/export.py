@@ -15,7 +15,7 @@ from desktop.tasks.topic_map.canvas import MapCanvas
 from desktop.tasks.topic_map.picture import PictureExport
 from desktop.tasks.wish import request
 from desktop.tasks.words import title
-from engine.domain.errors import EngineError
+from desktop.unwritten import unwritten
 
 SUFFIXES = {"markdown": ".md", "csv": ".csv", "xlsx": ".xlsx", "png": ".png", "svg": ".svg"}
 
@@ -92,10 +92,4 @@ class ResultExport(QObject):
         self.written.emit(str(file))
 
     def _say_failed(self, file: Path, why: str) -> None:
-        self._session.banners.error(
-            EngineError(
-                "usage",
-                self.tr("{0} cannot be written ({1}).").format(file, why),
-                hint=self.tr("Choose another folder, or free some space."),
-            )
-        )
+        self._session.banners.error(unwritten(file, why))

@@ -9,13 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from engine.answering.abstention import not_in_files
 from engine.answering.draft import Turn
-from engine.answering.resources import prompts_folder
+from engine.answering.templates import rendered
 from engine.inference.chat_template import Message
 from engine.retrieval.context import Excerpt
 
@@ -48,16 +45,17 @@ def grounded_messages(
         }
         for number, source, text in passages
     ]
-    asked = (
-        _templates()
-        .get_template("answer_user.jinja")
-        .render(passages=quoted, question=fenced(question), refusal=not_in_files(language))
+    asked = rendered(
+        "answer_user.jinja",
+        passages=quoted,
+        question=fenced(question),
+        refusal=not_in_files(language),
     )
     return [system_message(), *_talk(history), Message("user", asked)]
 
 
 def system_message() -> Message:
-    return Message("system", _templates().get_template("answer_system.jinja").render())
+    return Message("system", rendered("answer_system.jinja"))
 
 
 def fenced(text: str) -> str:
@@ -71,12 +69,3 @@ def _talk(history: Sequence[Turn]) -> list[Message]:
         talk.append(Message("user", turn.question[:_TURN_CHARS]))
         talk.append(Message("assistant", turn.answer[:_TURN_CHARS]))
     return talk
-
-
-@cache
-def _templates() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(prompts_folder()),
-        undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701 - plain text for a model, not HTML
-    )

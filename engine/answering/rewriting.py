@@ -8,14 +8,11 @@ was not said in the talk; otherwise the rules' question stands.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from engine.answering.followup_cues import Cues, cues_of, language_asked
 from engine.answering.followups import Earlier
 from engine.answering.prompt import fenced
-from engine.answering.resources import prompts_folder
+from engine.answering.templates import rendered
 from engine.answering.topic import content
 from engine.domain.cancel import CancelToken
 from engine.inference.chat_template import Message
@@ -69,17 +66,7 @@ def _said(
         }
         for turn in history[-_MOST_TURNS:]
     ]
-    prompt = _template().render(turns=turns, question=fenced(question))
+    prompt = rendered("followup.jinja", turns=turns, question=fenced(question))
     pieces = generator.chat([Message("user", prompt)], max_tokens=_MOST_TOKENS, cancel=cancel)
     lines = "".join(pieces).strip().splitlines()
     return lines[0].strip(_QUOTES) if len(lines) == 1 else ""
-
-
-@cache
-def _template() -> Template:
-    environment = Environment(
-        loader=FileSystemLoader(prompts_folder()),
-        undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701 - plain text for a model, not HTML
-    )
-    return environment.get_template("followup.jinja")

@@ -20,8 +20,7 @@ from engine.indexing.indexer import CHUNK_TOKENS
 from engine.indexing.prepare import Request, document_of, leaves, opened, passages
 from engine.indexing.take import left_out
 from engine.readers.expansion import Leaf
-from engine.readers.isolation.endings import Ended
-from engine.readers.isolation.sandbox import Sandbox
+from engine.readers.isolation.sandbox import alone
 from engine.settings import Settings
 
 _TOKENS_READ = 256  # by an embedder that does not say
@@ -68,22 +67,12 @@ def inspect_file(
         ignore=settings.ignore,
         passwords=passwords,
     )
-    with Sandbox(
+    yield from alone(
         inspect_request,
-        workers=1,
+        request,
         timeout_s=settings.read_timeout_s,
         memory_bytes=settings.read_memory_mb << 20,
-        nice=False,
-    ) as sandbox:
-        sandbox.submit(0, request)
-        while True:
-            for _, message in sandbox.poll(1.0):
-                if not isinstance(message, Ended):
-                    yield message
-                elif message.error is not None:
-                    raise message.error
-                else:
-                    return
+    )
 
 
 def inspect_request(request: Request) -> Iterator[Inspection | Unseen]:

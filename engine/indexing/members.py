@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 
 from engine.domain.errors import EngineError, ReadError
 from engine.domain.source import FileState
 from engine.indexing.prepare import CHANGED, opened
 from engine.readers.expansion import expand
-from engine.readers.isolation.endings import Ended
-from engine.readers.isolation.sandbox import Sandbox
+from engine.readers.isolation.sandbox import alone
 from engine.settings import Settings
 
 
@@ -43,20 +43,19 @@ def member_bytes(
     is not what was indexed. Raises :class:`EngineError` ("not_found") with any other reason.
     """
     request = MemberRequest(file.path, file.size, file.mtime_ns, member, passwords)
-    with Sandbox(
+    found = alone(
         unpack,
-        workers=1,
+        request,
         timeout_s=settings.read_timeout_s,
         memory_bytes=settings.read_memory_mb << 20,
-        nice=False,
-    ) as sandbox:
-        sandbox.submit(0, request)
-        while True:
-            for _, message in sandbox.poll(1.0):
-                if isinstance(message, Ended):
-                    _say_why(message.error)
-                    return None
-                return message if hashlib.sha256(message).hexdigest() == sha256 else None
+    )
+    try:
+        with closing(found):  # the worker ends as soon as its one result is here
+            data = next(found, None)
+    except ReadError as error:
+        _say_why(error)
+        return None
+    return data if data is not None and hashlib.sha256(data).hexdigest() == sha256 else None
 
 
 def unpack(request: MemberRequest) -> Iterator[bytes]:
@@ -71,7 +70,7 @@ def unpack(request: MemberRequest) -> Iterator[bytes]:
                 return
 
 
-def _say_why(error: ReadError | None) -> None:
-    if error is not None and error.failure.code != CHANGED:
+def _say_why(error: ReadError) -> None:
+    if error.failure.code != CHANGED:
         failure = error.failure
         raise EngineError("not_found", failure.message, hint=failure.hint) from error

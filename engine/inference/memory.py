@@ -1,8 +1,9 @@
 """How much memory a model takes, and whether this machine has it.
 
-What is computed here from a header is what :func:`engine.inference.generator.load_generator`
-goes by too. The trap: memory that is free now is not all that could be: what other programs
-hold may be given up, so between "fits" and "too large" there is "tight".
+What is computed here from a header is what
+:func:`engine.inference.generator_loading.load_generator` goes by too. The trap: memory that is
+free now is not all that could be: what other programs hold may be given up, so between "fits" and
+"too large" there is "tight".
 """
 
 from __future__ import annotations

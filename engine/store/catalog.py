@@ -13,45 +13,26 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import RLock
 
 from engine.domain.errors import EngineError
 from engine.domain.source import Place
 from engine.store.database import connect, transaction
+from engine.store.database_file import DatabaseFile
 from engine.store.path_keys import FUNCTIONS
 from engine.store.schema import STEPS
 
 
-class Catalog:
+class Catalog(DatabaseFile):
     """An open catalogue file. Usable from several threads; calls are serialised.
 
     Raises :class:`EngineError` ("profile") when the file is damaged, newer or not writable.
     """
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self._lock = RLock()
-        self._open()
-
-    def _open(self) -> None:
+    def _connected(self) -> sqlite3.Connection:
         try:
-            self._db = connect(self.path, STEPS, FUNCTIONS)
+            return connect(self.path, STEPS, FUNCTIONS)
         except sqlite3.Error as error:
             raise _profile_error(self.path, error) from error
-
-    def close(self) -> None:
-        self._db.close()
-
-    @contextmanager
-    def set_aside(self) -> Iterator[None]:
-        """Within, the file is closed and may be removed; afterwards it is open again, or made
-        anew. Other threads wait."""
-        with self._lock:
-            self._db.close()
-            try:
-                yield
-            finally:
-                self._open()
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:

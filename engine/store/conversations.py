@@ -16,7 +16,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from threading import RLock
 from typing import Any
 
 from engine.domain.answer import Answer, Hit
@@ -34,6 +33,7 @@ from engine.store.conversation_rows import (
 from engine.store.conversation_schema import STEPS
 from engine.store.conversation_search import fold, search
 from engine.store.database import connect, transaction
+from engine.store.database_file import DatabaseFile
 
 KEEP_DELETED_DAYS = 30
 LATEST = "last"
@@ -45,7 +45,7 @@ _COLUMNS = """
 """
 
 
-class Conversations:
+class Conversations(DatabaseFile):
     """An open file of talks. Usable from several threads; calls are serialised. ``now`` tells
     the time, in seconds since 1970.
 
@@ -54,31 +54,16 @@ class Conversations:
     """
 
     def __init__(self, path: Path, *, now: Callable[[], float] = time.time) -> None:
-        self.path = path
         self._now = now
-        self._lock = RLock()
-        self._open()
+        super().__init__(path)
 
-    def _open(self) -> None:
+    def _connected(self) -> sqlite3.Connection:
         try:
-            self._db = connect(self.path, STEPS)
-            self._db.row_factory = sqlite3.Row
+            db = connect(self.path, STEPS)
         except sqlite3.Error as error:
             raise _cannot_be_used(self.path, error) from error
-
-    def close(self) -> None:
-        self._db.close()
-
-    @contextmanager
-    def set_aside(self) -> Iterator[None]:
-        """Within, the file is closed and may be removed; afterwards it is open again, or made
-        anew. Other threads wait."""
-        with self._lock:
-            self._db.close()
-            try:
-                yield
-            finally:
-                self._open()
+        db.row_factory = sqlite3.Row
+        return db
 
     # Talks
 

@@ -15,9 +15,10 @@ from typing import Any
 
 from engine.domain.errors import Failure
 from engine.domain.listing import FileFilter, FileRow, Member, Sort
-from engine.domain.source import Place, Source, Status
+from engine.domain.source import Place, Status
 from engine.store.catalog import Catalog, path_blob
 from engine.store.path_keys import folded
+from engine.store.sources import source_of
 
 OfKind = Callable[[str, str], bool]  # (path, kind)
 
@@ -186,19 +187,8 @@ def _suffixes(catalog: Catalog) -> list[str]:
 
 
 def _row(row: tuple[Any, ...]) -> FileRow:
-    number, root_id, path, size, mtime_ns, status, document_id = row[:7]
-    code, message, hint, again, settled, media_type, pages, passages, inside = row[7:]
-    source = Source(
-        number,
-        root_id,
-        os.fsdecode(path),
-        size,
-        mtime_ns,
-        Status(status),
-        document_id,
-        Failure(code, message, hint) if code else None,
-        bool(again),
-    )
+    settled, media_type, pages, passages, inside = row[11:]
+    source = source_of(row[:11])
     return FileRow(source, settled or None, media_type or "", pages, passages, inside)
 
 

@@ -148,7 +148,7 @@ def pending(catalog: Catalog, limit: int, *, skip: Iterable[int] = ()) -> list[S
             f"AND id NOT IN ({left_out}) ORDER BY id LIMIT ?",
             (limit,),
         ).fetchall()
-    return [_source(row) for row in rows]
+    return [source_of(row) for row in rows]
 
 
 def is_current(db: sqlite3.Connection, source: Source) -> bool:
@@ -224,10 +224,11 @@ def listed(
             f"SELECT {_COLUMNS} FROM sources WHERE {where} ORDER BY path",
             parameters,
         ).fetchall()
-    return [_source(row) for row in rows]
+    return [source_of(row) for row in rows]
 
 
-def _source(row: tuple[Any, ...]) -> Source:
+def source_of(row: Sequence[Any]) -> Source:
+    """From the columns of a file in their usual order."""
     number, root_id, path, size, mtime_ns, status, document_id, code, message, hint, again = row
     return Source(
         number,

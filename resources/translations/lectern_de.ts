@@ -276,14 +276,6 @@
         <translation>Text speichern</translation>
     </message>
     <message>
-        <source>{0} cannot be written ({1}).</source>
-        <translation>{0} kann nicht geschrieben werden ({1}).</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some space.</source>
-        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
-    </message>
-    <message>
         <source>Answers from your own files</source>
         <translation>Antworten aus Ihren eigenen Dateien</translation>
     </message>
@@ -711,14 +703,6 @@ Vertrag</translation>
         <source>Written to {0}</source>
         <translation>Nach {0} geschrieben</translation>
     </message>
-    <message>
-        <source>{0} cannot be written ({1}).</source>
-        <translation>{0} kann nicht geschrieben werden ({1}).</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some space.</source>
-        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
-    </message>
 </context>
 <context>
     <name>ExtractForm</name>
@@ -1121,14 +1105,6 @@ Vertrag</translation>
     <message>
         <source>engine.log says what happened, without names, questions or texts of yours.</source>
         <translation>engine.log sagt, was geschah, ohne Ihre Namen, Fragen oder Texte.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written ({1}).</source>
-        <translation>{0} kann nicht geschrieben werden ({1}).</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -1748,14 +1724,6 @@ Vertrag</translation>
     <message>
         <source>Written to {0}</source>
         <translation>Nach {0} geschrieben</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written ({1}).</source>
-        <translation>{0} kann nicht geschrieben werden ({1}).</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some space.</source>
-        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2735,17 @@ Vertrag</translation>
     <message>
         <source>Earlier</source>
         <translation>Früher</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>{0} kann nicht geschrieben werden ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
 </context>
 <context>

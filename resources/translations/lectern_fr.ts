@@ -276,14 +276,6 @@
         <translation>Enregistrer le texte</translation>
     </message>
     <message>
-        <source>{0} cannot be written ({1}).</source>
-        <translation>Impossible d’écrire {0} ({1}).</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some space.</source>
-        <translation>Choisissez un autre dossier ou libérez de l’espace.</translation>
-    </message>
-    <message>
         <source>Answers from your own files</source>
         <translation>Des réponses tirées de vos propres fichiers</translation>
     </message>
@@ -711,14 +703,6 @@ contrat</translation>
         <source>Written to {0}</source>
         <translation>Écrit dans {0}</translation>
     </message>
-    <message>
-        <source>{0} cannot be written ({1}).</source>
-        <translation>Impossible d’écrire {0} ({1}).</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some space.</source>
-        <translation>Choisissez un autre dossier ou libérez de l’espace.</translation>
-    </message>
 </context>
 <context>
     <name>ExtractForm</name>
@@ -1121,14 +1105,6 @@ contrat</translation>
     <message>
         <source>engine.log says what happened, without names, questions or texts of yours.</source>
         <translation>engine.log dit ce qui s’est passé, sans noms, questions ni textes de votre part.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written ({1}).</source>
-        <translation>Impossible d’écrire {0} ({1}).</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -1748,14 +1724,6 @@ contrat</translation>
     <message>
         <source>Written to {0}</source>
         <translation>Écrit dans {0}</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written ({1}).</source>
-        <translation>Impossible d’écrire {0} ({1}).</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some space.</source>
-        <translation>Choisissez un autre dossier ou libérez de l’espace.</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2735,17 @@ contrat</translation>
     <message>
         <source>Earlier</source>
         <translation>Plus tôt</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>Impossible d’écrire {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Choisissez un autre dossier ou libérez de l’espace.</translation>
     </message>
 </context>
 <context>

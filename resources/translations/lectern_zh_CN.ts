@@ -275,14 +275,6 @@
         <translation>保存文本</translation>
     </message>
     <message>
-        <source>{0} cannot be written ({1}).</source>
-        <translation>无法写入 {0}（{1}）。</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some space.</source>
-        <translation>请选择其他文件夹，或释放一些空间。</translation>
-    </message>
-    <message>
         <source>Answers from your own files</source>
         <translation>从您自己的文件中获取答案</translation>
     </message>
@@ -702,14 +694,6 @@ contract</source>
         <source>Written to {0}</source>
         <translation>已写入 {0}</translation>
     </message>
-    <message>
-        <source>{0} cannot be written ({1}).</source>
-        <translation>无法写入 {0}（{1}）。</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some space.</source>
-        <translation>请选择其他文件夹，或释放一些空间。</translation>
-    </message>
 </context>
 <context>
     <name>ExtractForm</name>
@@ -1110,14 +1094,6 @@ contract</source>
     <message>
         <source>engine.log says what happened, without names, questions or texts of yours.</source>
         <translation>engine.log 记录发生的事情，不含您的名称、问题或文本。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written ({1}).</source>
-        <translation>无法写入 {0}（{1}）。</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
@@ -1737,14 +1713,6 @@ contract</source>
     <message>
         <source>Written to {0}</source>
         <translation>已写入 {0}</translation>
-    </message>
-    <message>
-        <source>{0} cannot be written ({1}).</source>
-        <translation>无法写入 {0}（{1}）。</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some space.</source>
-        <translation>请选择其他文件夹，或释放一些空间。</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2719,17 @@ contract</source>
     <message>
         <source>Earlier</source>
         <translation>更早</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>无法写入 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>请选择其他文件夹，或释放一些空间。</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ from engine.domain.answer import Answer
 from engine.domain.events import Finished
 from engine.domain.modes import AnswerMode
 from engine.inference.embedder import load_embedder
-from engine.inference.generator import load_generator
+from engine.inference.generator_loading import load_generator
 from engine.inference.models import find_embedder, find_generator
 from engine.settings import Settings
 from tests.bench.libraries import DATA, build

@@ -23,7 +23,8 @@ from engine import CancelToken, Engine, Settings
 from engine.domain.answer import Answer
 from engine.domain.events import Finished, Retrieved
 from engine.inference.chat_template import Message
-from engine.inference.generator import LlamaGenerator, load_generator
+from engine.inference.generator import LlamaGenerator
+from engine.inference.generator_loading import load_generator
 from engine.inference.hardware import default_threads
 from engine.inference.models import find_generator
 

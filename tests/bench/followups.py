@@ -27,7 +27,7 @@ from engine.answering.followups import Earlier, standing_alone
 from engine.answering.rewriting import is_faithful, rewrite
 from engine.domain.events import Finished
 from engine.inference.embedder import load_embedder
-from engine.inference.generator import load_generator
+from engine.inference.generator_loading import load_generator
 from engine.inference.models import find_embedder, find_generator
 from engine.retrieval.retriever import Retriever
 from tests.bench import mtrag

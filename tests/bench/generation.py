@@ -16,7 +16,8 @@ from pathlib import Path
 from statistics import median
 
 from engine.inference.chat_template import Message
-from engine.inference.generator import LlamaGenerator, load_generator
+from engine.inference.generator import LlamaGenerator
+from engine.inference.generator_loading import load_generator
 from engine.inference.hardware import default_threads
 from engine.inference.models import find_generator
 

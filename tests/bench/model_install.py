@@ -22,7 +22,7 @@ import psutil
 
 from engine.domain.cancel import CancelToken
 from engine.inference.chat_template import Message
-from engine.inference.generator import load_generator
+from engine.inference.generator_loading import load_generator
 from engine.inference.gguf import read_gguf
 from engine.inference.memory import Room, Size, generator_fit
 from engine.inference.models import find_generator

@@ -12,7 +12,7 @@ import contextlib
 import multiprocessing
 import time
 from collections import deque
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Generator, Hashable, Iterable
 from multiprocessing.connection import wait
 from typing import Any, Generic, TypeVar
 
@@ -88,6 +88,25 @@ class _Worker:
         self.pipe.close()
         with contextlib.suppress(ValueError):  # someone else has reaped it
             self.process.close()
+
+
+def alone(
+    function: Callable[[T], Iterable[R]], request: T, *, timeout_s: float, memory_bytes: int
+) -> Generator[R, None, None]:
+    """What ``function`` gives for one request that somebody waits for, in a process of its own
+    under these limits; then raises the :class:`ReadError` with which it ended, if it did."""
+    with Sandbox(
+        function, workers=1, timeout_s=timeout_s, memory_bytes=memory_bytes, nice=False
+    ) as sandbox:
+        sandbox.submit(0, request)
+        while True:
+            for _, message in sandbox.poll(1.0):
+                if not isinstance(message, Ended):
+                    yield message
+                elif message.error is not None:
+                    raise message.error
+                else:
+                    return
 
 
 class Sandbox(Generic[T, R]):

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import cache
 from hashlib import blake2b
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from engine.answering.prompt import fenced
-from engine.answering.resources import prompts_folder
+from engine.answering.templates import rendered
 from engine.domain.cancel import CancelToken
 from engine.inference.chat_template import Message
 from engine.inference.generator import Generator
@@ -54,22 +51,12 @@ def _writer(generator: Generator, text: str, cancel: CancelToken) -> Callable[[]
 
 
 def _messages(text: str) -> list[Message]:
-    asked = _templates().get_template("question_user.jinja")
-    rules = _templates().get_template("question_system.jinja").render()
+    rules = rendered("question_system.jinja")
     return [
         Message("system", rules),
-        Message("user", asked.render(text=fenced(text[:_LONGEST_PASSAGE]))),
+        Message("user", rendered("question_user.jinja", text=fenced(text[:_LONGEST_PASSAGE]))),
     ]
 
 
 def _is_question(text: str) -> bool:
     return text.endswith(("?", "？", "؟")) and _FEWEST_CHARACTERS <= len(text) <= _MOST_CHARACTERS
-
-
-@cache
-def _templates() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(prompts_folder()),
-        undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701 - plain text for a model, not HTML
-    )

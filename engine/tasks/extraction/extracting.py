@@ -11,15 +11,13 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
-from functools import cache
 from hashlib import blake2b
 from typing import Any, cast
 
 import numpy as np
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from engine.answering.prompt import fenced
-from engine.answering.resources import prompts_folder
+from engine.answering.templates import rendered
 from engine.domain.answer import Hit
 from engine.domain.cancel import CancelToken
 from engine.domain.tasks import Cell, Extracted, ExtractedRow, Selection, Working
@@ -133,15 +131,6 @@ def _messages(fields: Sequence[Field], hits: Sequence[Hit]) -> list[Message]:
         {"source": fenced(hit.path).replace('"', "'").replace("\n", " "), "text": fenced(hit.text)}
         for hit in hits
     ]
-    rules = _templates().get_template("extract_system.jinja").render()
-    asked = _templates().get_template("extract_user.jinja").render(passages=passages, fields=fields)
+    rules = rendered("extract_system.jinja")
+    asked = rendered("extract_user.jinja", passages=passages, fields=fields)
     return [Message("system", rules), Message("user", asked)]
-
-
-@cache
-def _templates() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(prompts_folder()),
-        undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701 - plain text for a model, not HTML
-    )

@@ -11,14 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from functools import cache
 from hashlib import blake2b
 from typing import Any, cast
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from engine.answering.prompt import fenced
-from engine.answering.resources import prompts_folder
+from engine.answering.templates import rendered
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import EngineError
 from engine.domain.tasks import REWRITINGS, Rewritten, RewrittenBlock, Working
@@ -121,8 +118,8 @@ def task_of(how: str, language: str) -> str:
 
 
 def messages(text: str, task: str) -> list[Message]:
-    rules = _templates().get_template("rewrite_system.jinja").render()
-    asked = _templates().get_template("rewrite_user.jinja").render(task=task, text=fenced(text))
+    rules = rendered("rewrite_system.jinja")
+    asked = rendered("rewrite_user.jinja", task=task, text=fenced(text))
     return [Message("system", rules), Message("user", asked)]
 
 
@@ -135,12 +132,3 @@ def _bare(said: str, original: str) -> str:
         if text.startswith(first) and text.endswith(last) and not original.startswith(first):
             text = text[len(first) : -len(last)].strip()
     return text
-
-
-@cache
-def _templates() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(prompts_folder()),
-        undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701 - plain text for a model, not HTML
-    )

@@ -12,7 +12,7 @@ import json
 from collections.abc import Generator as Generating
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from typing import Any, cast
 
@@ -152,10 +152,5 @@ def _laid_out(points: Sequence[Point]) -> Written:
         for one in point.citations:
             number = numbers.setdefault(one.chunk_id, len(numbers) + 1)
             text += f" [{number}]"
-            citations.append(
-                Citation(
-                    number, start, end, one.path, one.title, one.quote, one.location,
-                    one.chunk_id, one.document_id,
-                )
-            )  # fmt: skip
+            citations.append(replace(one, number=number, start=start, end=end))
     return Written(text, tuple(citations), tuple(verdicts))

@@ -9,7 +9,7 @@ answers.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 import numpy as np
@@ -221,10 +221,5 @@ def _talk_written(said: Sequence[tuple[Exchange, int, int, str]]) -> Written:
             if one.start < last and one.end > first:
                 number = numbers.setdefault(one.chunk_id, len(numbers) + 1)
                 text += f" [{number}]"
-                citations.append(
-                    Citation(
-                        number, start, end, one.path, one.title, one.quote, one.location,
-                        one.chunk_id, one.document_id,
-                    )
-                )  # fmt: skip
+                citations.append(replace(one, number=number, start=start, end=end))
     return Written(text, tuple(citations), tuple(verdicts))

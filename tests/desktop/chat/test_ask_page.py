@@ -12,8 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Desktop
-from desktop.chat.options import Options
-from desktop.chat.page import file_glob
+from desktop.chat.options import Options, file_glob
 from desktop.chat.turn import Stage, Turn
 from desktop.chat.turn_view import TurnView
 from desktop.conversations.model import ROLE

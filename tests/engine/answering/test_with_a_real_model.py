@@ -12,7 +12,8 @@ from engine.answering.ability import CASES, examine
 from engine.answering.answerer import Answerer
 from engine.domain.answer import Answer
 from engine.domain.events import Finished
-from engine.inference.generator import Generator, load_generator
+from engine.inference.generator import Generator
+from engine.inference.generator_loading import load_generator
 from engine.inference.models import find_generator
 from engine.settings import Settings
 from tests.engine.library import Library

@@ -9,7 +9,8 @@ import pytest
 
 from engine.domain.errors import EngineError
 from engine.inference.embedder import PipelineEmbedder, load_embedder
-from engine.inference.generator import LlamaGenerator, load_generator
+from engine.inference.generator import LlamaGenerator
+from engine.inference.generator_loading import load_generator
 from engine.inference.models import find_embedder, find_generator
 
 

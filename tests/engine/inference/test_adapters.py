@@ -7,7 +7,7 @@ import pytest
 from engine.domain.errors import EngineError
 from engine.inference.adapters import Adapter, Attached, adapters_of, attached, check_adapter
 from engine.inference.chat_template import Message
-from engine.inference.generator import load_generator
+from engine.inference.generator_loading import load_generator
 from engine.inference.models import find_generator, list_models
 from engine.models_in_use import ModelsInUse
 from engine.settings import Settings

@@ -9,9 +9,10 @@ import pytest
 
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import Cancelled, EngineError
-from engine.inference import generator as generator_module
+from engine.inference import generator_loading
 from engine.inference.chat_template import Message
-from engine.inference.generator import LlamaGenerator, load_generator
+from engine.inference.generator import LlamaGenerator
+from engine.inference.generator_loading import load_generator
 
 pytestmark = pytest.mark.real
 
@@ -155,13 +156,13 @@ def test_info(generator: LlamaGenerator, gguf_path: Path) -> None:
 
 
 def test_too_big_for_memory(gguf_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(generator_module, "available_memory_bytes", lambda: 150 << 20)
+    monkeypatch.setattr(generator_loading, "available_memory_bytes", lambda: 150 << 20)
     with pytest.raises(EngineError, match="GB of memory"):
         load_generator(gguf_path)
 
 
 def test_the_context_shrinks_to_fit(gguf_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(generator_module, "available_memory_bytes", lambda: 400 << 20)
+    monkeypatch.setattr(generator_loading, "available_memory_bytes", lambda: 400 << 20)
     small = load_generator(gguf_path)
     assert 1024 <= small.info.context_tokens < 8192
     small.close()

@@ -26,7 +26,7 @@ socket.getaddrinfo = refuse_name
 """
 WORK = """
 from engine.inference.embedder import load_embedder
-from engine.inference.generator import load_generator
+from engine.inference.generator_loading import load_generator
 from engine.inference.chat_template import Message
 for _ in range(2):
     embedder = load_embedder(Path(sys.argv[1]), cache_dir=Path(sys.argv[3]))

