@@ -7,13 +7,13 @@ outside the scope; how deep to look so that enough are left is decided by the ca
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.retrieval.query import Query
-from engine.store.chunks import ChunkIndex
+from engine.store.chunks import ChunkIndex, Vectors
 
 # Scripts whose words inflect and are long enough to be found by their beginnings.
 _INFLECTING = ("LATIN", "CYRILLIC", "ARABIC", "GREEK", "HEBREW", "ARMENIAN", "GEORGIAN")
@@ -25,40 +25,40 @@ class Found:
     """One arm's passages, best first.
 
     ``deep``: there may be more below the last; ``floor`` is what those are worth at most.
+    ``vectors`` are theirs, maybe others' too.
     """
 
     scores: dict[str, float]
     deep: bool = False
     floor: float = 0.0
+    vectors: Vectors = field(default_factory=dict)
 
     def with_more(self, other: Found) -> Found:
         """With the passages of a second look at a part of the index, still best first."""
         scores = {**other.scores, **self.scores}
         ordered = dict(sorted(scores.items(), key=lambda item: -item[1]))
-        return Found(ordered, deep=self.deep, floor=self.floor)
+        return replace(self, scores=ordered, vectors={**other.vectors, **self.vectors})
 
     def ranks(self) -> dict[str, int]:
         return {chunk_id: rank for rank, chunk_id in enumerate(self.scores, start=1)}
 
 
-NOTHING = Found({})
+def both(
+    index: ChunkIndex,
+    vector: NDArray[np.float32] | None,
+    words: str,
+    depth: int,
+    only: Sequence[str] | None,
+) -> tuple[Found, Found]:
+    """Passages near ``vector``, and passages with ``words``; without either, nothing by it."""
+    found = index.search(vector, words, depth, only=only)
+    near = [(key, max(0.0, score)) for key, score in found.near]
+    return _found(near, depth, found.vectors), _found(found.words, depth, found.vectors)
 
 
-def near_in_meaning(
-    index: ChunkIndex, vector: NDArray[np.float32], depth: int, only: Sequence[str] | None
-) -> Found:
-    found = index.search_vector(vector, depth, only=only)
-    return _found([(key, max(0.0, score)) for key, score in found], depth)
-
-
-def with_words(index: ChunkIndex, query: Query, depth: int, only: Sequence[str] | None) -> Found:
-    found = index.search_keyword(query.keywords, depth, only=only)
-    return _found(found, depth)
-
-
-def _found(scored: list[tuple[str, float]], depth: int) -> Found:
+def _found(scored: list[tuple[str, float]], depth: int, vectors: Vectors) -> Found:
     deep = len(scored) >= depth
-    return Found(dict(scored), deep=deep, floor=scored[-1][1] if deep else 0.0)
+    return Found(dict(scored), deep, floor=scored[-1][1] if deep else 0.0, vectors=vectors)
 
 
 def with_similar_words(

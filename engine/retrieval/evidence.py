@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,18 +17,17 @@ from numpy.typing import NDArray
 from engine.domain.chunk import indexed_text
 from engine.domain.modes import Mode
 from engine.retrieval import arms, exact, spelling
-from engine.retrieval.arms import NOTHING, Found
+from engine.retrieval.arms import Found
 from engine.retrieval.naming import Named, named_documents
 from engine.retrieval.query import Query
 from engine.retrieval.scope import Scope
 from engine.retrieval.trust import KNOWN, RELATED, vector_weight
 from engine.store import documents, passage_rows
 from engine.store.catalog import Catalog
-from engine.store.chunks import ChunkIndex
+from engine.store.chunks import ChunkIndex, Vectors
 from engine.store.passage_rows import Passage
 
 Embed = Callable[[str], NDArray[np.float32]]
-Vectors = Mapping[str, NDArray[np.float32]]
 
 SMALL_SCOPE = 3000  # chunks that fit into a filter of the index
 _NAMED_DOCUMENTS = 3
@@ -42,8 +42,8 @@ class Evidence:
     """``passages`` by chunk id are the living occurrences inside the scope; ``trust`` is the
     vector arm's share of the score; ``query`` is what was looked for in the end, without the
     typing errors, whose corrections are in ``mended``; ``exact`` is how many of the quoted
-    phrases and codes a passage holds, where it holds any; ``vectors_of`` reads stored vectors,
-    for those who need them."""
+    phrases and codes a passage holds, where it holds any; ``vectors_of`` gives stored
+    vectors, for those who need them."""
 
     query: Query
     near: Found
@@ -96,7 +96,7 @@ class Look:
                 passages |= self._unseen(similar, passages)
             found_exactly = self._exact(asked, depth, passages)
         return Evidence(
-            query, near, words, named, passages, trust, self.index.vectors_of,
+            query, near, words, named, passages, trust, partial(self._vectors_of, near, words),
             found_exactly, mended,
         )  # fmt: skip
 
@@ -145,12 +145,14 @@ class Look:
         mode: Mode,
         only: Sequence[str] | None,
     ) -> tuple[Found, Found]:
-        near = words = NOTHING
-        if vector is not None:
-            near = arms.near_in_meaning(self.index, vector, depth, only)
-        if mode != "vector":
-            words = arms.with_words(self.index, query, depth, only)
-        return near, words
+        words = query.keywords if mode != "vector" else ""
+        return arms.both(self.index, vector, words, depth, only)
+
+    def _vectors_of(self, near: Found, words: Found, chunk_ids: Sequence[str]) -> Vectors:
+        """Most came with what was found."""
+        known = {**words.vectors, **near.vectors}
+        known |= self.index.vectors_of([key for key in chunk_ids if key not in known])
+        return {key: known[key] for key in chunk_ids if key in known}
 
     def _within_named(
         self,

@@ -107,11 +107,8 @@ def _case(
         for passage in passage_rows.of_document(look.catalog, document_id)
     ][:_MOST_PASSAGES]
     mine = {passage.chunk_id: passage for passage in passages}
-    near = words = arms.NOTHING
-    if mine:
-        only = list(mine)[:SMALL_SCOPE]
-        near = arms.near_in_meaning(look.index, embed(seen.query.text), _SHOWN, only)
-        words = arms.with_words(look.index, seen.query, _SHOWN, only)
+    vector, keywords = embed(seen.query.text), seen.query.keywords
+    near, words = arms.both(look.index, vector, keywords, _SHOWN, list(mine)[:SMALL_SCOPE])
     return Case(query, presence, limit, ranked(seen), seen, deep, mine, near, words)
 
 

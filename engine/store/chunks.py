@@ -9,25 +9,43 @@ of two models never meet. A newcomer's trap: rows may be here that the catalogue
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import timedelta
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.domain.errors import EngineError
 from engine.store import heap
+from engine.store.chunk_queries import both, one_of, with_phrase, with_words
+from engine.store.chunk_table import drop_all_but, opened, put_in_order
+from engine.store.lance_loop import run
 
 if TYPE_CHECKING:
-    import lancedb.table
+    import pyarrow as pa
+    from lancedb.table import AsyncTable
 
 # Below this many rows an exact scan is as quick as an index (measured: 33 ms at 20,000 rows
 # of 384 dimensions on two cores, and it misses nothing).
 VECTOR_INDEX_FROM = 20_000
 _DELETE_BATCH = 1_000
+
+Scored = list[tuple[str, float]]  # (chunk id, score), best first
+Vectors = Mapping[str, NDArray[np.float32]]
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """What one look at the index found: by ``near`` vectors (cosine), by ``words`` (BM25), and
+    the ``vectors`` of all of these."""
+
+    near: Scored
+    words: Scored
+    vectors: Vectors
 
 
 class ChunkIndex:
@@ -65,29 +83,17 @@ class ChunkIndex:
         index.rebuilt = True
         return index
 
-    def _open(self) -> lancedb.table.Table:
-        import lancedb
+    def _open(self) -> AsyncTable:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        return run(opened(self.folder, self._name, self._schema))
+
+    @cached_property
+    def _schema(self) -> pa.Schema:
         import pyarrow as pa
 
-        self.folder.mkdir(parents=True, exist_ok=True)
-        # Every read looks for what another process wrote; that costs a fraction of a millisecond.
-        database = lancedb.connect(self.folder, read_consistency_interval=timedelta(0))
-        if self._name in _table_names(database):
-            table = database.open_table(self._name)
-            table.count_rows()
-            if not _has_index(table, "text"):  # its maker was killed before it made that
-                _index_words(table)
-            return table
-        schema = pa.schema(
-            [
-                pa.field("id", pa.string(), nullable=False),
-                pa.field("text", pa.string(), nullable=False),
-                pa.field("vector", pa.list_(pa.float32(), self.dimension), nullable=False),
-            ]
-        )
-        table = database.create_table(self._name, schema=schema, exist_ok=True)
-        _index_words(table)
-        return table
+        vector = pa.list_(pa.float32(), self.dimension)
+        columns = {"id": pa.string(), "text": pa.string(), "vector": vector}
+        return pa.schema([pa.field(name, kind, nullable=False) for name, kind in columns.items()])
 
     def rebuild(self) -> None:
         """Start over with an empty table; the catalogue has all that is needed to fill it."""
@@ -100,7 +106,7 @@ class ChunkIndex:
         try:
             with _damage_said_plainly():
                 self._table = self._open()
-                for _ in self._table.search().limit(None).to_batches():
+                for _ in self._batches("id", "text", "vector"):
                     pass
         except IndexDamagedError:
             return False
@@ -108,7 +114,7 @@ class ChunkIndex:
 
     def __len__(self) -> int:
         with _damage_said_plainly():
-            return int(self._table.count_rows())
+            return int(run(self._table.count_rows()))
 
     def add(self, ids: Sequence[str], texts: Sequence[str], vectors: NDArray[np.float32]) -> None:
         """Append rows; ``vectors`` is (len(ids), dimension), of length one each."""
@@ -123,47 +129,50 @@ class ChunkIndex:
                 "text": [text.encode("utf-8", "replace").decode() for text in texts],
                 "vector": pa.FixedSizeListArray.from_arrays(flat, self.dimension),
             },
-            schema=self._table.schema,
+            schema=self._schema,
         )
         with _damage_said_plainly():
-            self._table.add(rows)
+            run(self._table.add(rows))
 
     def ids(self) -> set[str]:
         """Every chunk in the index. Reads one column: 10 ms at 20,000 rows."""
         with _damage_said_plainly():
-            column = self._table.search().select(["id"]).limit(None).to_arrow()["id"]
-        return set(column.to_pylist())
+            rows = run(self._table.query().select(["id"]).to_arrow())
+        return set(rows["id"].to_pylist())
 
     def present(self, ids: Sequence[str]) -> set[str]:
         """Those of ``ids`` that have a row already."""
         if not ids:
             return set()
         with _damage_said_plainly():
-            rows = self._table.search().where(_one_of(ids)).select(["id"]).limit(None).to_arrow()
+            rows = run(self._table.query().where(one_of(ids)).select(["id"]).to_arrow())
         return set(rows["id"].to_pylist())
 
     def delete(self, ids: Iterable[str]) -> None:
         rest = list(ids)
         with _damage_said_plainly():
             for begin in range(0, len(rest), _DELETE_BATCH):
-                self._table.delete(_one_of(rest[begin : begin + _DELETE_BATCH]))
+                run(self._table.delete(one_of(rest[begin : begin + _DELETE_BATCH])))
 
-    def search_vector(
-        self, vector: NDArray[np.float32], limit: int, *, only: Sequence[str] | None = None
-    ) -> list[tuple[str, float]]:
-        """(chunk id, cosine similarity), best first. ``only`` restricts it to some chunks."""
+    def search(
+        self,
+        vector: NDArray[np.float32] | None,
+        words: str,
+        limit: int,
+        *,
+        only: Sequence[str] | None = None,
+    ) -> Matches:
+        """The best ``limit`` by ``vector`` and by ``words``, both looked for at once; without a
+        vector, or words, nothing by that. ``only`` restricts it to some chunks."""
+
         with _damage_said_plainly():
-            query = (
-                self._table.search(vector, vector_column_name="vector")
-                .distance_type("cosine")
-                .nprobes(_PROBES)
-                .refine_factor(max(_REFINE, -(-_CANDIDATES // limit)))
-                .limit(limit)
-                .select(["id", "_distance"])
-            )
-            rows = _restricted(query, only).to_arrow()
-        scores = 1.0 - rows["_distance"].to_numpy()
-        return list(zip(rows["id"].to_pylist(), scores.tolist(), strict=True))
+            near, held = run(both(self._table, vector, words, limit, only))
+        found = [rows for rows in (near, held) if rows is not None]
+        return Matches(
+            _by_cosine(near) if near is not None else [],
+            _by_score(held) if held is not None else [],
+            {key: one for rows in found for key, one in self._vectors(rows)},
+        )
 
     def search_keyword(
         self,
@@ -173,125 +182,81 @@ class ChunkIndex:
         only: Sequence[str] | None = None,
         typos: int = 0,
         same_start: int = 0,
-    ) -> list[tuple[str, float]]:
+    ) -> Scored:
         """(chunk id, BM25 score), best first.
 
         ``typos`` also finds words that many edits away whose first ``same_start`` letters
         agree: other inflections as much as typing errors. Of no use where words are a
         character or two (Chinese, Thai): there it finds anything.
         """
-        from lancedb.query import MatchQuery
-
         if not query.strip():
             return []
+        found = with_words(self._table, query, limit, only, typos=typos, same_start=same_start)
         with _damage_said_plainly():
-            words = MatchQuery(query, "text", fuzziness=typos, prefix_length=same_start)
-            found = self._table.search(words, query_type="fts").limit(limit)
-            rows = _restricted(found.select(["id", "_score"]), only).to_arrow()
-        return list(zip(rows["id"].to_pylist(), rows["_score"].to_pylist(), strict=True))
+            return _by_score(run(found))
 
     def search_phrase(
         self, phrase: str, limit: int, *, only: Sequence[str] | None = None
     ) -> list[str]:
         """Chunks in which the words of ``phrase`` follow each other. The index knows words
         only: what stands between them, and their case, is the caller's to check."""
-        from lancedb.query import PhraseQuery
-
         if not any(char.isalnum() for char in phrase):
             return []
         with _damage_said_plainly():
-            found = self._table.search(PhraseQuery(phrase, "text"), query_type="fts")
-            rows = _restricted(found.limit(limit).select(["id", "_score"]), only).to_arrow()
-        return [str(key) for key in rows["id"].to_pylist()]
+            return [key for key, _ in _by_score(run(with_phrase(self._table, phrase, limit, only)))]
 
-    def vectors_of(self, ids: Sequence[str]) -> dict[str, NDArray[np.float32]]:
+    def vectors_of(self, ids: Sequence[str]) -> Vectors:
         """The stored vectors of some chunks."""
         if not ids:
             return {}
         with _damage_said_plainly():
-            rows = self._table.search().where(_one_of(ids)).select(["id", "vector"]).to_arrow()
-        flat = rows["vector"].combine_chunks().flatten().to_numpy()
-        matrix = flat.reshape(-1, self.dimension)
-        return dict(zip(rows["id"].to_pylist(), matrix, strict=True))
+            wanted = self._table.query().where(one_of(ids)).select(["id", "vector"])
+            return dict(self._vectors(run(wanted.to_arrow())))
 
     def every_vector(self) -> Iterator[tuple[list[str], NDArray[np.float32]]]:
         """All rows, some thousands at a time: their chunks and vectors."""
         with _damage_said_plainly():
-            for batch in self._table.search().select(["id", "vector"]).limit(None).to_batches():
+            for batch in self._batches("id", "vector"):
                 flat = batch["vector"].flatten().to_numpy(zero_copy_only=False)
                 yield batch["id"].to_pylist(), flat.reshape(-1, self.dimension)
+
+    def _batches(self, *columns: str) -> Iterator[pa.RecordBatch]:
+        reader = run(self._table.query().select(list(columns)).to_batches())
+        while (batch := run(anext(reader, None))) is not None:
+            yield batch
+
+    def _vectors(self, rows: pa.Table) -> Iterator[tuple[str, NDArray[np.float32]]]:
+        flat = rows["vector"].combine_chunks().flatten().to_numpy()
+        return zip(rows["id"].to_pylist(), flat.reshape(-1, self.dimension), strict=True)
 
     def upkeep(self) -> None:
         """Compact, bring both indexes up to date, drop old versions, and build the vector
         index once the table is large enough to need one. Seconds at 100,000 rows."""
         with _damage_said_plainly():
-            rows = len(self)
-            if rows >= self._vector_index_from and not _has_index(self._table, "vector"):
-                self._index_vectors_and_ids()
-            self._table.optimize(cleanup_older_than=timedelta(minutes=10))
+            run(put_in_order(self._table, self._vector_index_from))
         heap.give_back()
 
     def words_behind(self) -> int:
         """Rows the word index does not cover yet (they are searched one by one)."""
-        stats = self._table.index_stats("text_idx")
+        stats = run(self._table.index_stats("text_idx"))
         return int(stats.num_unindexed_rows) if stats else len(self)
-
-    def _index_vectors_and_ids(self) -> None:
-        from lancedb.index import BTree, IvfRq
-
-        self._table.create_index("id", config=BTree())
-        self._table.create_index("vector", config=IvfRq(distance_type="cosine", num_bits=_BITS))
 
     def drop_others(self) -> None:
         """Remove the tables of other models."""
-        import lancedb
-
-        database = lancedb.connect(self.folder)
-        for name in _table_names(database):
-            if name != self._name:
-                database.drop_table(name, ignore_missing=True)
-
-
-_PROBES = 40
-# Three bits a dimension order candidates so well that comparing a few exactly is enough. At
-# 100,000 rows: recall@10 1.00 in 8 ms; one bit needs 1,000 candidates and 18 ms for that.
-_BITS = 3
-_REFINE = 2
-_CANDIDATES = 150  # compared exactly, however few are wanted
-
-
-def _index_words(table: Any) -> None:
-    from lancedb.index import FTS
-
-    # icu segments Chinese, Japanese and Thai. No stemming and no stop words: both are for
-    # one language, and a library has many.
-    table.create_index(
-        "text",
-        config=FTS(base_tokenizer="icu", stem=False, remove_stop_words=False, with_position=True),
-    )
-
-
-def _has_index(table: Any, column: str) -> bool:
-    return any(column in index.columns for index in table.list_indices())
+        run(drop_all_but(self._name, self.folder))
 
 
 def _table_name(model_key: str) -> str:
     return f"chunks_{model_key}"
 
 
-def _table_names(database: Any) -> list[str]:
-    listed = database.list_tables()
-    return list(getattr(listed, "tables", listed))
+def _by_cosine(rows: pa.Table) -> Scored:
+    scores = 1.0 - rows["_distance"].to_numpy()
+    return list(zip(rows["id"].to_pylist(), scores.tolist(), strict=True))
 
 
-def _restricted(query: Any, only: Sequence[str] | None) -> Any:
-    return query if only is None else query.where(_one_of(only), prefilter=True)
-
-
-def _one_of(ids: Sequence[str]) -> str:
-    if not all(chunk_id.isalnum() for chunk_id in ids):
-        raise ValueError("chunk ids are hexadecimal")
-    return "id IN ('" + "','".join(ids) + "')" if ids else "false"
+def _by_score(rows: pa.Table) -> Scored:
+    return list(zip(rows["id"].to_pylist(), rows["_score"].to_pylist(), strict=True))
 
 
 class IndexDamagedError(Exception):

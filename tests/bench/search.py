@@ -101,7 +101,7 @@ def recall(index: ChunkIndex, queries: np.ndarray) -> float:
     shares = []
     for query in queries:
         exact = {ids[i] for i in np.argsort(-(matrix @ query))[:10]}
-        found = {one for one, _ in index.search_vector(query, 10)}
+        found = {one for one, _ in index.search(query, "", 10).near}
         shares.append(len(exact & found) / 10)
     return statistics.mean(shares)
 
@@ -121,7 +121,7 @@ def main() -> None:
                 engine.search(query)
             whole = median_ms(engine.search, queries)
             embed = median_ms(engine.models.embedder.embed_query, queries)
-            near = median_ms(lambda q: index.search_vector(vectors[queries.index(q)], 50), queries)
+            near = median_ms(lambda q: index.search(vectors[queries.index(q)], "", 50), queries)
             words = median_ms(lambda q: index.search_keyword(q, 50), queries)
             print(f"{len(index):,} passages")
             print(f"whole search   {whole:6.1f} ms")

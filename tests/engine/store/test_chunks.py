@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from engine.domain.chunk import text_hash
-from engine.store.chunks import ChunkIndex, IndexDamagedError
+from engine.store.chunks import ChunkIndex, IndexDamagedError, Matches
 from tests.fakes import FakeEmbedder
 
 EMBEDDER = FakeEmbedder(dimension=32)
@@ -39,7 +39,7 @@ def test_an_empty_index_finds_nothing(index: ChunkIndex) -> None:
     assert len(index) == 0
     assert index.ids() == set()
     assert index.search_keyword("anything", 5) == []
-    assert index.search_vector(EMBEDDER.embed_query("anything"), 5) == []
+    assert index.search(EMBEDDER.embed_query("anything"), "", 5).near == []
     index.delete([])
     index.add([], [], np.empty((0, 32), np.float32))
     index.upkeep()
@@ -74,9 +74,20 @@ def test_vectors_come_back_as_they_were(index: ChunkIndex) -> None:
 
 def test_the_nearest_vector_comes_first(index: ChunkIndex) -> None:
     a, _, _ = put(index, "anchor chain", "bollard rope", "capstan bar")
-    (best, score), *_ = index.search_vector(EMBEDDER.embed_query("anchor chain"), 3)
+    (best, score), *_ = index.search(EMBEDDER.embed_query("anchor chain"), "", 3).near
     assert best == a
     assert score == pytest.approx(1.0, abs=1e-5)
+
+
+def test_vectors_and_words_are_looked_for_at_once(index: ChunkIndex) -> None:
+    texts = ["anchor chain", "bollard rope", "capstan bar"]
+    a, b, _ = put(index, *texts)
+    found = index.search(EMBEDDER.embed_query("anchor chain"), "bollard", 2)
+    assert found.near[0][0] == a
+    assert [key for key, _ in found.words] == [b]
+    assert found.vectors.keys() == {key for key, _ in [*found.near, *found.words]}
+    assert np.array_equal(found.vectors[b], EMBEDDER.embed(texts)[1])
+    assert index.search(None, " ", 2) == Matches([], [], {})
 
 
 def test_both_searches_can_be_kept_to_some_chunks(index: ChunkIndex) -> None:
@@ -84,9 +95,9 @@ def test_both_searches_can_be_kept_to_some_chunks(index: ChunkIndex) -> None:
     ids = put(index, *texts)
     only = ids[40:43]
     query = EMBEDDER.embed_query("anchor number 1")
-    assert {key for key, _ in index.search_vector(query, 20, only=only)} == set(only)
+    assert {key for key, _ in index.search(query, "", 20, only=only).near} == set(only)
     assert {key for key, _ in index.search_keyword("anchor", 20, only=only)} == set(only)
-    assert index.search_vector(query, 20, only=[]) == []
+    assert index.search(query, "", 20, only=[]).near == []
     assert index.search_keyword("anchor", 20, only=[]) == []
 
 
@@ -151,10 +162,10 @@ def test_a_vector_index_is_built_once_there_are_enough_rows(tmp_path: Path) -> N
     index.upkeep()
     later = put(index, "a row the vector index does not cover yet")
     for text, key in [(texts[7], ids[7]), (texts[1_234], ids[1_234])]:
-        near = index.search_vector(EMBEDDER.embed_query(text), 10)
+        near = index.search(EMBEDDER.embed_query(text), "", 10).near
         assert key in {found for found, score in near if score > 0.999}
     query = EMBEDDER.embed_query("a row the vector index does not cover yet")
-    assert index.search_vector(query, 1)[0][0] == later[0]
+    assert index.search(query, "", 1).near[0][0] == later[0]
     index.delete(ids[:1_000])
     index.upkeep()
     assert index.ids() == {*ids[1_000:], *later}
