@@ -8,6 +8,7 @@ never built.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import prod
 from pathlib import Path
 
@@ -66,9 +67,15 @@ class GgufInfo:
 def read_gguf(path: Path) -> GgufInfo:
     """Check and describe a GGUF file; ``EngineError("bad_model")`` when it is not a whole one.
 
-    Costs some tens of milliseconds whatever the size of the file.
+    Costs some tens of milliseconds whatever the size of the file, once for each state of it:
+    every question asks how large its model is.
     """
-    size = _file_size(path)
+    size, changed_ns = _state(path)
+    return _read(path, size, changed_ns)
+
+
+@lru_cache(maxsize=64)
+def _read(path: Path, size: int, _changed_ns: int) -> GgufInfo:
     try:
         with path.open("rb") as stream:
             header = read_header(HeaderReader(stream, size))
@@ -93,16 +100,17 @@ def amounts(there: int, whole: int) -> str:
     return f"{there:,} of at least {whole:,} bytes"
 
 
-def _file_size(path: Path) -> int:
+def _state(path: Path) -> tuple[int, int]:
+    """Size in bytes and time of the last change in nanoseconds."""
     try:
         if path.is_dir():
             raise _bad(path, "it is a folder", hint="Name the GGUF file itself.")
-        size = path.stat().st_size
+        found = path.stat()
     except (OSError, ValueError) as error:
         raise _bad(path, "there is no such file") from error
-    if size == 0:
+    if found.st_size == 0:
         raise _bad(path, "it is empty")
-    return size
+    return found.st_size, found.st_mtime_ns
 
 
 def _describe(

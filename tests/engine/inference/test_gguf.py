@@ -3,6 +3,7 @@ from __future__ import annotations
 import struct
 from contextlib import suppress
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,7 +19,8 @@ FUZZ = settings(
 
 
 def read(folder: Path, data: bytes) -> GgufInfo:
-    path = folder / "model.gguf"
+    # A file of its own each time: two states of one file within a tick of the clock look the same.
+    path = Path(mkdtemp(dir=folder)) / "model.gguf"
     path.write_bytes(data)
     return read_gguf(path)
 
@@ -40,6 +42,20 @@ def test_describes_a_whole_file(tmp_path: Path) -> None:
     assert info.kv_bytes_per_token == 2 * 2 * 2 * (16 + 16)  # layers, heads, f16, key + value
     assert info.expected_bytes == info.size_bytes
     assert info.chat_template
+
+
+def test_a_file_that_has_changed_is_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "model.gguf"
+    path.write_bytes(gguf())
+    size = read_gguf(path).size_bytes
+    path.write_bytes(gguf() + b"more")
+    assert read_gguf(path).size_bytes == size + 4
+    path.write_bytes(gguf()[:-1])
+    with pytest.raises(EngineError, match="cut off"):
+        read_gguf(path)
+    path.unlink()
+    with pytest.raises(EngineError, match="no such file"):
+        read_gguf(path)
 
 
 def test_bytes_after_the_weights_do_no_harm(tmp_path: Path) -> None:
