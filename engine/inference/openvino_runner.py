@@ -1,7 +1,8 @@
 """Runs a converted embedder with OpenVINO, and converts one.
 
-The trap: OpenVINO fixes the number of threads when it compiles, so changing it recompiles
-(about 0.15 s) at the next batch; batches under way finish with the old number.
+The model is compiled (about 0.15 s) when it is first run. The trap: OpenVINO fixes the number
+of threads then, so changing it recompiles at the next batch; batches under way finish with the
+old number.
 """
 
 from __future__ import annotations
@@ -34,7 +35,6 @@ class OpenVinoRunner:
         self._lock = Lock()
         self._compiled: Any = None
         self._idle: list[Any] = []
-        self._compile()
 
     def run(self, ids: NDArray[np.int64], mask: NDArray[np.int64]) -> NDArray[np.float32]:
         """Embeddings (rows, dimension) of ids and mask, both (rows, tokens)."""
