@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.answering.assertions import asserts
 from engine.answering.citations import cite
 from engine.answering.grounding import Source, check, shared_words
 from engine.answering.markers import MARKER, numbers_in
@@ -38,7 +39,7 @@ class Bench:
         sentences: list[Sentence] = []
         owners: list[int] = []
         for excerpt in excerpts:
-            found = sentences_of(excerpt.hits)
+            found = [one for one in sentences_of(excerpt.hits) if asserts(one.text)]
             sentences.extend(found)
             owners.extend([excerpt.number] * len(found))
         vectors = embedder.embed([sentence.text for sentence in sentences], cancel=cancel)

@@ -1,10 +1,11 @@
 """Whether the evidence supports a sentence: its facts one by one, then its words as a whole.
 
 Pure. Every quotation, date, number and name must stand in the cited passages; the nearest
-sentence there must not say the contrary; then enough of the remaining words must be there. The
-trap: this shows that the facts are in the source and not plainly turned round, not that the
-source says the same; a swapped subject can slip through, an invented figure cannot. Scripts
-without capitals (Arabic, Chinese, Thai) give no names to check but Japanese ones in katakana.
+sentence there must not say the contrary; then enough of the remaining words must be there, and
+not in questions or in orders to whoever answers alone. The trap: this shows that the facts are
+in the source and not plainly turned round, not that the source says the same; a swapped subject
+can slip through, an invented figure cannot. Scripts without capitals (Arabic, Chinese, Thai)
+give no names to check but Japanese ones in katakana.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from re import compile as pattern
 
+from engine.answering.assertions import asks, orders, without
 from engine.answering.figures import missing_date, missing_number
 from engine.answering.names import missing_name
 from engine.answering.opposites import denies, negates, turned_round
@@ -22,6 +24,7 @@ from engine.retrieval.stopwords import STOP_WORDS
 from engine.retrieval.wording import pieces_of
 
 LEAST_SHARED = 0.5  # of the words' pieces
+LEAST_ASSERTED = 0.2  # of them: what a question says beside its answer, the answer need not repeat
 LEAST_SIMILARITY = 0.75  # enough by meaning where the words differ
 _SAME_CLAIM = 0.75  # words shared with a sentence for its “not” to concern this one
 
@@ -47,8 +50,12 @@ def check(sentence: str, sources: Sequence[Source], *, similarity: float = 0.0) 
     problem = _missing_fact(sentence, text, named) or _contrary(sentence, text)
     if problem:
         return False, problem
-    if shared_words(sentence, named) < LEAST_SHARED and similarity < LEAST_SIMILARITY:
+    if similarity >= LEAST_SIMILARITY:
+        return True, "the cited passage says this"
+    if shared_words(sentence, without(named, orders)) < LEAST_SHARED:
         return False, "the cited passage says little of this"
+    if shared_words(sentence, without(named, orders, asks)) < LEAST_ASSERTED:
+        return False, "the cited passage asks this and does not say it"
     return True, "the cited passage says this"
 
 
