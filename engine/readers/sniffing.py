@@ -21,6 +21,7 @@ from engine.readers.office import ole
 from engine.readers.office.unlocking import holds_locked_package, is_locked_workbook
 from engine.readers.parts import Input
 from engine.readers.refusals import damaged, locked, unsupported
+from engine.readers.zip_parts import directory
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08PK\x03\x04")
 _SEVEN_ZIP = b"7z\xbc\xaf\x27\x1c"
@@ -110,9 +111,8 @@ def _marked(data: bytes, ending: str) -> Family | None:
 
 def _in_zip(source: Input, ending: str) -> Family:
     try:
-        with zipfile.ZipFile(source.file) as archive:
-            names = archive.namelist()
-            family = _office(names, ending) or _iwork(archive, ending)
+        names = list(directory(source.file) or zipfile.ZipFile(source.file).namelist())
+        family = _office(names, ending) or _iwork(source, ending)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         if ending in FOREIGN:
             raise unsupported(ending) from error
@@ -142,9 +142,11 @@ def _office(names: list[str], ending: str) -> Family | None:
     return None
 
 
-def _iwork(archive: zipfile.ZipFile, ending: str) -> Family | None:
-    known = ending in FOREIGN or (ending in BY_SUFFIX and BY_SUFFIX[ending] not in _IWORK)
-    return None if known else program(archive, ending)
+def _iwork(source: Input, ending: str) -> Family | None:
+    if ending in FOREIGN or (ending in BY_SUFFIX and BY_SUFFIX[ending] not in _IWORK):
+        return None
+    with zipfile.ZipFile(source.file) as archive:
+        return program(archive, ending)
 
 
 def _in_ole(data: bytes, ending: str) -> Family:

@@ -7,7 +7,6 @@ is unpacked, for each part and for all of them together.
 
 from __future__ import annotations
 
-import io
 import posixpath
 import zipfile
 import zlib
@@ -17,6 +16,7 @@ from typing import Any
 from lxml import etree  # type: ignore[import-untyped]
 
 from engine.readers.refusals import sealed, unfolds_too_far
+from engine.readers.zip_parts import ZipParts
 
 Related = tuple[str, str, str]  # identifier, kind, part
 DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError)
@@ -28,15 +28,14 @@ class Package:
     """An opened file; parts are fetched by name and followed by relationship."""
 
     def __init__(self, data: bytes) -> None:
-        self._zip = zipfile.ZipFile(io.BytesIO(data))
-        self._names = set(self._zip.namelist())
+        self._zip = ZipParts(data)
         self._unpacked = 0
         self._related: dict[str, list[Related]] = {}
 
     @property
     def names(self) -> list[str]:
         """All parts, in order."""
-        return sorted(self._names)
+        return sorted(self._zip.entries)
 
     def part(self, name: str) -> Any:
         """The root element of a part, None when there is no such part."""
@@ -53,22 +52,20 @@ class Package:
     def data(self, name: str) -> bytes | None:
         """The bytes of a part, None when there is no such part; ReadError when it is locked or
         too large."""
-        if name not in self._names:
+        entry = self._zip.entries.get(name)
+        if entry is None:
             return None
-        info = self._zip.getinfo(name)
-        self._unpacked += info.file_size
-        if info.file_size > _LARGEST_PART or self._unpacked > _LARGEST_PACKAGE:
+        self._unpacked += entry.size
+        if entry.size > _LARGEST_PART or self._unpacked > _LARGEST_PACKAGE:
             raise unfolds_too_far()
-        if info.flag_bits & 1:
+        if entry.sealed:
             raise sealed()
         return self._zip.read(name)
 
     def pieces(self, name: str, size: int) -> Iterator[bytes]:
         """The bytes of a part, so many at a time, however large it is."""
-        if name in self._names:
-            with self._zip.open(name) as part:
-                while piece := part.read(size):
-                    yield piece
+        if name in self._zip.entries:
+            yield from self._zip.pieces(name, size)
 
     def related(self, name: str) -> list[Related]:
         """``(id, type, part name)`` of what the part ``name`` points to."""
@@ -133,12 +130,13 @@ def attribute(element: Any, name: str) -> str:
 
 
 def children(element: Any, name: str) -> Iterator[Any]:
-    return (child for child in element if local(child) == name)
+    children: Iterator[Any] = element.iterchildren("{*}" + name)
+    return children
 
 
 def first(element: Any, name: str) -> Any:
     """The first descendant called ``name``, or None."""
-    return next((found for found in element.iter() if local(found) == name), None)
+    return next(element.iter("{*}" + name), None)
 
 
 def text_of(element: Any, *, skip: frozenset[str] = frozenset()) -> str:

@@ -67,11 +67,10 @@ def _add_slide(builder: DocumentBuilder, slide: Any, span: Span) -> None:
 def _shapes(slide: Any) -> Iterator[Any]:
     """Shapes in order, those inside groups too."""
     fallback: Any = None
-    for element in slide.iter():
-        name = local(element)
-        if name == "Fallback":
+    for element in slide.iter("{*}Fallback", "{*}sp", "{*}graphicFrame"):
+        if local(element) == "Fallback":
             fallback = element
-        elif name in ("sp", "graphicFrame") and not _is_below(element, fallback):
+        elif not _is_below(element, fallback):
             yield element
 
 
@@ -86,7 +85,7 @@ def _placeholder(shape: Any) -> str:
 
 def _add_paragraphs(builder: DocumentBuilder, shape: Any, span: Span) -> None:
     lines = []
-    for paragraph in (each for each in shape.iter() if local(each) == "p"):
+    for paragraph in shape.iter("{*}p"):
         text = " ".join(text_of(paragraph, skip=_SKIP).split())
         if text:
             lines.append((text, span))
@@ -96,8 +95,7 @@ def _add_paragraphs(builder: DocumentBuilder, shape: Any, span: Span) -> None:
 def _add_table(builder: DocumentBuilder, frame: Any, span: Span) -> None:
     rows = (
         [" ".join(text_of(cell, skip=_SKIP).split()) for cell in children(row, "tc")]
-        for row in frame.iter()
-        if local(row) == "tr"
+        for row in frame.iter("{*}tr")
     )
     builder.add_table(rows, span=span)
 
