@@ -21,9 +21,15 @@ _VERBS = (
     r"|encrypt|translate|render|reverse|shift|replace|convert|rewrite|write|use|begin|start|end"
     r"|finish|say|print|repeat|reply|respond|answer|ignore|disregard|forget|mention|promote"
 )
+_TASK = (
+    r"(?:list|summary|overview|script|poem|essay|story|article|paragraph|sentence|explanation"
+    r"|translation|code|function|program|joke|fact|recipe)s?"
+)
 _REPLY = r"(?:response|reply|answer|output|message|instructions?|prompt)"
 _ORDERS = pattern(
-    rf"\bin (?:your|the) (?:response|reply|answer|output)\b"
+    rf"^\W*(?:please )?(?:provide|give|write|generate|create|compose|draft|make|show|tell)\b"
+    rf"[^.!?]{{0,24}}\b{_TASK}\b"
+    rf"|\bin (?:your|the) (?:response|reply|answer|output)\b"
     rf"|\b(?:{_VERBS})\b[^.!?]*\b(?:your|this|all|any|previous|above|earlier) {_REPLY}s?\b"
     rf"|\b(?:reply|respond|answer) (?:only|in|with|as)\b"
     r"|\bignore (?:everything|all|any|the) (?:above|previous|prior|earlier)\b"
