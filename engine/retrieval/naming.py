@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from engine.retrieval.query import Query, bare_words
 from engine.store import documents
@@ -21,6 +22,7 @@ _MOST_DOCUMENTS = 300
 _NAME, _OPENING = 1.0, 0.6
 _OPENING_PASSAGES = 4  # as many as the catalogue takes the opening from
 _CLEARLY_NAMED = 0.5
+AS_CLEARLY = 0.9  # of the strength of the one named best, to be meant as well
 _CERTAIN_WORDS = 3  # one word in common may be chance
 
 _QUARTERS = {
@@ -38,7 +40,7 @@ _LATEST = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Named:
     """``strength`` by document id, from 0 to 1: how well its name fits the question;
     ``words`` are the question's words that the name accounts for; ``titled`` documents have
@@ -49,11 +51,21 @@ class Named:
     titled: frozenset[str] = frozenset()
 
     def bonus(self, document_id: str, ordinal: int) -> float:
-        """What its document's name is worth to a passage. A passage of the opening itself
-        needs nobody to speak for it: its words are counted already."""
-        if ordinal < _OPENING_PASSAGES and document_id not in self.titled:
+        """What its document's name is worth to a passage: nothing where another document is
+        meant without doubt, since the same quarter of another company is the wrong one. A
+        passage of the opening itself needs nobody to speak for it: its words are counted
+        already."""
+        strength = self.strength.get(document_id, 0.0)
+        if strength < self._least or (
+            ordinal < _OPENING_PASSAGES and document_id not in self.titled
+        ):
             return 0.0
-        return self.strength.get(document_id, 0.0)
+        return strength
+
+    @cached_property
+    def _least(self) -> float:
+        clear = self.clearly(1)
+        return AS_CLEARLY * self.strength[clear[0]] if clear else 0.0
 
     def explained(self) -> set[str]:
         """Words that say which document is meant, not what is asked of it; empty unless one
@@ -78,7 +90,7 @@ def named_documents(catalog: Catalog, query: Query, *, total: int) -> Named:
     explained: dict[str, set[str]] = {}
     file_names: dict[str, str] = {}
     titled: set[str] = set()
-    reached = 0.0
+    weights: list[tuple[float, frozenset[str]]] = []  # of each word, and the documents it fits
     for word in words:
         found = _documents_with(catalog, word, word in may_open)
         for key in found:
@@ -86,13 +98,14 @@ def named_documents(catalog: Catalog, query: Query, *, total: int) -> Named:
         weight = _telling(len(found), total)
         if not weight:
             continue
-        reached += weight
+        weights.append((weight, frozenset(found)))
         for key, (name, share) in found.items():
             scores[key] = scores.get(key, 0.0) + weight * share
             fits.setdefault(key, set()).update(bare_words(word))
             file_names[key] = name
             if share == _NAME:
                 titled.add(key)
+    reached = _reached(weights, fits)
     latest_said = _LATEST.search(query.text)
     latest = _latest(scores, file_names) if scores and latest_said else None
     if latest is not None and latest_said:  # "latest" is then a word that one document fits
@@ -109,6 +122,14 @@ def named_documents(catalog: Catalog, query: Query, *, total: int) -> Named:
         explained,
         frozenset(titled),
     )
+
+
+def _reached(weights: list[tuple[float, frozenset[str]]], fits: dict[str, set[str]]) -> float:
+    """What a document would score that all the words fit. Where some document is named by
+    several, a word that fits only others by itself is no part of a name: “data” in “Apple's
+    data for Q3 2023” does not mean data.csv."""
+    by_several = {key for key, words in fits.items() if len(words) > 1}
+    return sum(weight for weight, found in weights if found & by_several or not by_several)
 
 
 def name_words(query: Query) -> list[str]:

@@ -24,7 +24,7 @@ from engine.store.passage_rows import Passage, hit_of
 Parts = dict[str, dict[str, float]]  # passage -> name of an opinion -> what it adds
 
 NAME_WEIGHT = 0.5
-CLEAR_NAME_WEIGHT = 1.0  # the words of the name are then no longer looked for in the text
+CLEAR_NAME_WEIGHT = 1.5  # the words of the name are then no longer looked for in the text
 EXACT = 4.0  # more than all other opinions together
 CLOSENESS = 0.5
 LIKE_MEANING, LIKE_WORDS = 1.0, 0.3

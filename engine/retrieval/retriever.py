@@ -24,7 +24,7 @@ from engine.inference.giving_way import going_first
 from engine.inference.reranker import Reranker
 from engine.retrieval.evidence import SMALL_SCOPE, Embed, Evidence, Look
 from engine.retrieval.explain import explain
-from engine.retrieval.naming import named_documents
+from engine.retrieval.naming import AS_CLEARLY, named_documents
 from engine.retrieval.query import Query, parse
 from engine.retrieval.ranking import rank
 from engine.retrieval.rerank import reranked
@@ -40,7 +40,6 @@ Understand = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 GiveReranker = Callable[[], Reranker]
 
 _DEPTH = 50
-_AS_CLEARLY = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +195,7 @@ class Retriever:
         best = named.clearly(1)
         if not best:
             return Meant(frozenset(), parsed.text)
-        least = _AS_CLEARLY * named.strength[best[0]]
+        least = AS_CLEARLY * named.strength[best[0]]
         meant = frozenset(key for key, value in named.strength.items() if value >= least)
         return Meant(meant, parsed.without(named.explained()).text)
 

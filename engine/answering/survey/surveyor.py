@@ -107,11 +107,17 @@ class Surveyor:
         self, request: Request, files: Sequence[File], cancel: CancelToken | None
     ) -> Generator[Surveyed, None, Written | None]:
         asked = narrowed(request, files, self._catalog)
-        if asked is None:
+        if asked is None or self._within_one(request):
             return None
         scan = Scan(self._catalog, self._retriever.index, self._retriever.embedder, cancel)
         answered = yield from scan.run(asked.criterion, asked.present.files)
         return listing.write(request, asked, answered)
+
+    def _within_one(self, request: Request) -> bool:
+        """Whether it compares what stands in a single file, such as "Apple's latest report"."""
+        if request.certain or request.said_all:
+            return False
+        return len(self._retriever.meant(request.question).documents) == 1
 
     def _tables(
         self, request: Request, files: Sequence[File], cancel: CancelToken | None

@@ -123,6 +123,27 @@ def test_the_file_that_the_question_names_wins(library: Library) -> None:
     assert not library.retriever.meant("What were the net sales?").documents
 
 
+def test_a_word_that_only_another_file_is_called_by_makes_the_name_no_less_clear(
+    library: Library,
+) -> None:
+    for quarter in ("2022 Q3", "2023 Q1", "2023 Q2"):
+        for company in ("AAPL", "INTC"):
+            library.add(
+                f"/default/{quarter} {company}.txt",
+                f"{company} report",
+                f"Share repurchases of {company} in {quarter} are told in the equity section.",
+            )
+    log = "What do the data on share repurchases of INTC say about their equity section?"
+    library.add("/default/questions data.csv", log, log.replace("INTC", "AMZN"))
+    question = "What do the data in AAPL's 2023 Q1 report say of share repurchases and equity?"
+    assert len(library.retriever.meant(question).documents) == 1
+    first, *others = library.retriever.search(question)
+    assert first.path == "/default/2023 Q1 AAPL.txt"
+    assert "repurchases" in first.text
+    named = next(hit for hit in others if "2023 Q1 INTC" in hit.path and "repurch" in hit.text)
+    assert named.score < first.score - 1  # the quarter alone is worth nothing then
+
+
 def test_near_copies_do_not_fill_the_top(library: Library) -> None:
     body = "The warranty covers parts and labour for two years after the day of purchase " * 3
     for version in range(6):

@@ -263,3 +263,17 @@ def test_a_file_called_changes_is_not_what_changed_means(
     assert "called" not in head(answer)
     assert answer.coverage is not None
     assert answer.coverage.matched == 3
+
+
+def test_a_comparison_within_one_file_is_no_survey(
+    ask: Callable[..., Answer], folder: Path
+) -> None:
+    told = "The tax rate of the quarter was {} percent. The notes discuss the tax rate at length."
+    names = ("2022 Q3", "2023 Q1", "2023 Q2")
+    write(folder, {f"{name} Intel report.txt": told.format(n) for n, name in enumerate(names)})
+    write(folder, {f"minutes {n}.txt": f"The board met {n} times." for n in range(3)})
+    within = "How does the tax rate in Intel's latest report compare with the notes?"
+    answer = ask(within)
+    assert answer.mode != "survey"
+    assert "2023 Q2" in answer.hits[0].path
+    assert ask("Compare the tax rate in the reports of Intel").mode == "survey"
