@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Coroutine
 from functools import cache
-from threading import Thread
+from threading import Lock, Thread
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -18,7 +18,12 @@ T = TypeVar("T")
 
 def run(work: Coroutine[Any, Any, T]) -> T:
     """What ``work`` returns, or raises. Safe to call from several threads."""
-    return asyncio.run_coroutine_threadsafe(work, _loop()).result()
+    with _starting:  # there is one loop, also when two threads come first
+        loop = _loop()
+    return asyncio.run_coroutine_threadsafe(work, loop).result()
+
+
+_starting = Lock()
 
 
 @cache
