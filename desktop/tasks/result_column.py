@@ -67,7 +67,7 @@ class ResultColumn(QWidget):
 
     def show_task(self, task: Task, *, anew: bool = True) -> None:
         """What it found so far; not ``anew``, rows that are shown stay while others come."""
-        if anew or not self._rows or not task.coming:
+        if anew or task is not self._task or not task.coming:
             self._task, self._view = task, 0
             self._show()
         else:

@@ -120,3 +120,11 @@ def test_drafts_make_room_for_the_summary(view: TaskView, qtbot: QtBot) -> None:
     view.refresh()
     assert task.events == [summary]
     assert len(view.column._rows) == 1
+
+
+def test_the_next_task_has_rows_of_its_own(view: TaskView) -> None:
+    for kind, event in (("rewrite", block(0)), ("translate", block(1))):
+        task = running(view, kind, how="plain", language="German")
+        take(view, task, event)
+        assert len(view.column._rows) == 2
+        assert view.column.column.count == 2
