@@ -22,10 +22,10 @@ def markdown_of(task: Task) -> str:
     parts = [f"# {title(task.wish)}", " · ".join(filter(None, (when(task.began), facts(task))))]
     parts += [f"> {one['message']}" for one in task.of("remark")]
     makers: dict[str, Callable[[Task], Iterator[str]]] = {
-        "summarise": lambda task: _text(task.last("summary")),
+        "summarise": _summary,
         "generate": lambda task: _text(task.last("generated")),
-        "rewrite": lambda task: _text(task.last("rewritten")),
-        "translate": lambda task: _text(task.last("rewritten")),
+        "rewrite": lambda task: iter([task.new_text()]),
+        "translate": lambda task: iter([task.new_text()]),
         "extract": _extracted,
         "classify": lambda task: _table(label_columns(), task.of("classified")),
         "topics": _topics,
@@ -35,6 +35,12 @@ def markdown_of(task: Task) -> str:
     }
     parts += makers[task.wish.kind](task)
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _summary(task: Task) -> Iterator[str]:
+    """What was drafted, where it came no further."""
+    for found in task.of("summary") or task.of("drafted"):
+        yield from _text(found)
 
 
 def _text(found: Json | None) -> Iterator[str]:

@@ -30,9 +30,9 @@ from engine.domain.task_wire import change, task_event
 from engine.domain.tasks import (
     Alike,
     ChangesTold,
+    Drafted,
     FileChange,
     Generated,
-    Rewritten,
     RewrittenBlock,
     Summarised,
 )
@@ -55,6 +55,8 @@ class ResultColumn(QWidget):
         self._formulas = Formulas(self)
         self._task: Task | None = None
         self._view = 0
+        self._come = 0  # of the task's results that come one by one, those that are rows
+        self._whole: Turn | None = None
         self._rows: list[Made] = []
         self.column = VirtualColumn(lambda number: self._rows[number](), widest=_WIDEST)
         self.column.setAccessibleName(self.tr("Result"))
@@ -63,9 +65,13 @@ class ResultColumn(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.column)
 
-    def show_task(self, task: Task) -> None:
-        self._task, self._view = task, 0
-        self._show()
+    def show_task(self, task: Task, *, anew: bool = True) -> None:
+        """What it found so far; not ``anew``, rows that are shown stay while others come."""
+        if anew or task is not self._task or not task.coming:
+            self._task, self._view = task, 0
+            self._show()
+        else:
+            self._grow(task)
 
     def hideEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         self._preview.hide()
@@ -75,6 +81,7 @@ class ResultColumn(QWidget):
         task = self._task
         assert task is not None
         self._view = self._view if view is None else view
+        self._come, self._whole = 0, None
         remarks = [one["message"] for one in task.of("remark")]
         if task.cut:
             remarks.append(self.tr("This is the beginning of a result too large to be kept."))
@@ -88,10 +95,18 @@ class ResultColumn(QWidget):
             "changes": self._add_changes,
             "differences": self._add_differences,
         }[task.wish.kind](task)
-        self._rows.append(QWidget)  # so that a single tall row begins at its beginning
         self.column.reset(len(self._rows))
-        self.column.scroll_to(0)
-        self.column.verticalScrollBar().setValue(0)
+        self.column.scroll_to_start()
+
+    def _grow(self, task: Task) -> None:
+        if self._whole is not None:
+            self._whole.text = task.new_text()
+            for row in self.findChildren(TextRow):
+                row.draw()
+            return
+        before = len(self._rows)
+        self._add_coming(task)
+        self.column.extend(len(self._rows) - before)
 
     # Texts
 
@@ -99,16 +114,11 @@ class ResultColumn(QWidget):
         if (found := task.last("summary")) is not None:
             event = task_event(found)
             assert isinstance(event, Summarised)
-            self._add_text(
-                Turn(
-                    "",
-                    text=event.text,
-                    citations=list(event.citations),
-                    verdicts=event.verdicts,
-                    mode=event.mode,
-                    stage=Stage.DONE,
-                )
-            )
+            self._add_text(_turn(event, event.mode))
+        elif task.coming:
+            words = self.tr("Written so far, part by part:")
+            self._rows.append(lambda: label(words, "muted"))
+            self._add_coming(task)
 
     def _add_generated(self, task: Task) -> None:
         if (found := task.last("generated")) is not None:
@@ -128,26 +138,30 @@ class ResultColumn(QWidget):
         self._rows.append(made)
 
     def _add_rewritten(self, task: Task) -> None:
-        whole = task.last("rewritten")
-        translated = task.wish.kind == "translate"
-        first = self.tr("Beside the original") if translated else self.tr("What changed")
+        first = self.tr("Beside the original") if _beside(task) else self.tr("What changed")
         names = [first, self.tr("The new text")]
-        if whole is not None:
-            self._rows.append(lambda: self._buttons(names))
-        if self._view == 1 and whole is not None:
-            event = task_event(whole)
-            assert isinstance(event, Rewritten)
-            self._add_text(Turn("", text=event.text, mode="compose", stage=Stage.DONE))
-            return
+        self._rows.append(lambda: self._buttons(names))
+        if self._view == 1:
+            self._whole = Turn("", text=task.new_text(), mode="compose", stage=Stage.DONE)
+            self._add_text(self._whole)
+        else:
+            self._add_coming(task)
+
+    def _add_coming(self, task: Task) -> None:
+        """A row for each result that came since."""
+        coming = task.coming
         name = self.tr("Paragraph")
-        for one in task.of("block"):
-            block = task_event(one)
-            assert isinstance(block, RewrittenBlock)
-            self._rows.append(
-                lambda block=block: block_row(  # type: ignore[misc]
-                    block, self._session.theme, beside=translated, name=name
+        for one in coming[self._come :]:
+            event = task_event(one)
+            if isinstance(event, Drafted):
+                self._add_text(_turn(event, "compose"))
+            elif isinstance(event, RewrittenBlock):
+                self._rows.append(
+                    lambda block=event: block_row(  # type: ignore[misc]
+                        block, self._session.theme, beside=_beside(task), name=name
+                    )
                 )
-            )
+        self._come = len(coming)
 
     def _buttons(self, names: list[str]) -> QWidget:
         row = ButtonsRow(names, self._view)
@@ -212,3 +226,19 @@ class ResultColumn(QWidget):
             return
         said = self.tr("No other file is like this one.") if one else words
         self._rows.append(lambda: label(said, "muted"))
+
+
+def _turn(told: Summarised | Drafted, mode: str) -> Turn:
+    return Turn(
+        "",
+        text=told.text,
+        citations=list(told.citations),
+        verdicts=told.verdicts,
+        mode=mode,
+        stage=Stage.DONE,
+    )
+
+
+def _beside(task: Task) -> bool:
+    """Two languages say nothing compared word by word."""
+    return task.wish.kind == "translate"

@@ -49,11 +49,12 @@ class TextRow(QWidget):
         self.answer.pointed.connect(self._point)
         self._sources.chosen.connect(self._open)
         self._sources.pointed.connect(self._point_at)
-        theme.changed.connect(self._draw)
-        self._draw()
+        theme.changed.connect(self.draw)
+        self.draw()
         self._sources.show_places(turn.places() if turn.citations else [])
 
-    def _draw(self) -> None:
+    def draw(self) -> None:
+        """The text as it is now."""
         self.answer.show_turn(self._turn)
 
     def _follow(self, link: str) -> None:

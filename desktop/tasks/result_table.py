@@ -132,6 +132,14 @@ class ResultModel(QAbstractTableModel):
     def place(self, index: Index) -> Place:
         return self._columns[index.column()].place(self._rows[index.row()])
 
+    def grow(self, rows: list[Json]) -> None:
+        """``rows`` are those there were, as they came, and more."""
+        first = len(self._rows)
+        if len(rows) > first:
+            self.beginInsertRows(_NOWHERE, first, len(rows) - 1)
+            self._rows.extend(rows[first:])
+            self.endInsertRows()
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's names
         return 0 if parent.isValid() else len(self._rows)
 
@@ -200,6 +208,15 @@ class ResultTable(QTableView):
             self.setColumnWidth(number, _WIDTH)
         if rows:
             self.setCurrentIndex(self.model().index(0, 0))
+
+    def grow(self, rows: list[Json]) -> None:
+        """More of the same result; what is looked at stays, as far as the order lets it."""
+        model = self.model()
+        assert isinstance(model, ResultModel)
+        if len(rows) > model.rowCount():
+            model.grow(rows)
+            across = self.horizontalHeader()
+            self._sort(across.sortIndicatorSection(), across.sortIndicatorOrder())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

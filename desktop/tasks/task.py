@@ -11,6 +11,14 @@ from desktop.engine.calls import Json
 from desktop.tasks.wish import Wish
 from engine.domain.errors import EngineError
 
+_COMING = {
+    "extract": "row",
+    "classify": "classified",
+    "rewrite": "block",
+    "translate": "block",
+    "summarise": "drafted",
+}
+
 
 class State(Enum):
     WAITING = "waiting"  # for the one before it
@@ -48,6 +56,9 @@ class Task:
                 self.working = event
             case "done":
                 pass
+            case "summary":  # made of what was drafted
+                self.events = [one for one in self.events if one["event"] != "drafted"]
+                self.events.append(event)
             case _:
                 self.events.append(event)
 
@@ -60,6 +71,17 @@ class Task:
 
     def last(self, kind: str) -> Json | None:
         return next((one for one in reversed(self.events) if one["event"] == kind), None)
+
+    @property
+    def coming(self) -> list[Json]:
+        """Its results that come one by one and are shown as they come."""
+        kind = _COMING.get(self.wish.kind)
+        return self.of(kind) if kind is not None else []
+
+    def new_text(self) -> str:
+        """What a text was rewritten to, as far as it is."""
+        whole = self.last("rewritten")
+        return whole["text"] if whole else "".join(one["piece"] for one in self.of("block"))
 
     def head(self) -> Json:
         """What is kept of it beside its events."""

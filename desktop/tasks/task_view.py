@@ -21,7 +21,7 @@ from desktop.tasks.export import ResultExport
 from desktop.tasks.facts import facts
 from desktop.tasks.markdown_of import markdown_of
 from desktop.tasks.result_column import ResultColumn
-from desktop.tasks.result_table import ResultTable, extracted_columns, label_columns
+from desktop.tasks.result_table import Column, ResultTable, extracted_columns, label_columns
 from desktop.tasks.task import State, Task
 from desktop.tasks.topic_map.panel import TopicPanel
 from desktop.tasks.words import progress_words, state_words, title
@@ -50,7 +50,7 @@ class TaskView(QWidget):
         super().__init__()
         self._session = session
         self.task: Task | None = None
-        self._drawn = ("", "")
+        self._drawn: tuple[State, int] | None = None
         self.exporting = ResultExport(session, self)
         self._title = ElidedLabel("", "title", Qt.TextElideMode.ElideRight)
         self._state = label("", "small")
@@ -79,7 +79,7 @@ class TaskView(QWidget):
     def show_task(self, task: Task) -> None:
         """Show this one from now on."""
         self.task = task
-        self._drawn = ("", "")
+        self._drawn = None
         self.refresh()
 
     def refresh(self) -> None:
@@ -99,10 +99,10 @@ class TaskView(QWidget):
         for button in (self.more, self.copy):
             button.setVisible(has)
         self.away.setVisible(over)
-        wanted = (task.id, task.state.value)
+        wanted = (task.state, len(task.events))
         if wanted != self._drawn:
+            self._show_result(task, anew=self._drawn is None)
             self._drawn = wanted
-            self._show_result(task)
 
     def stop(self) -> None:
         """Nothing more comes for what is shown."""
@@ -129,17 +129,17 @@ class TaskView(QWidget):
         self._state.setText(words)
         set_kind(self._state, "kind", kind)
 
-    def _show_result(self, task: Task) -> None:
+    def _show_result(self, task: Task, *, anew: bool) -> None:
+        """What it found so far; not ``anew``, what is shown of it stays where it is."""
         self.map.stop()
-        if task.under_way or (not task.events and task.state is not State.DONE):
+        coming = task.coming
+        if not coming if task.under_way else not task.events and task.state is not State.DONE:
             self._results.setCurrentWidget(self._blank)
-        elif task.wish.kind == "extract":
-            rows = task.of("row")
-            names = [cell["field"] for cell in rows[0]["cells"]] if rows else []
-            self.table.show_rows(extracted_columns(names), rows)
-            self._results.setCurrentWidget(self._tables)
-        elif task.wish.kind == "classify":
-            self.table.show_rows(label_columns(), task.of("classified"))
+        elif task.wish.kind in ("extract", "classify"):
+            if anew or self._results.currentWidget() is not self._tables:
+                self.table.show_rows(_columns(task), coming)
+            else:
+                self.table.grow(coming)
             self._results.setCurrentWidget(self._tables)
         elif task.wish.kind == "topics":
             if (found := task.last("topics")) is not None:
@@ -147,7 +147,7 @@ class TaskView(QWidget):
             self._results.setCurrentWidget(self._maps)
         else:
             self._results.setCurrentWidget(self.column)
-            self.column.show_task(task)
+            self.column.show_task(task, anew=anew)
         if task.wish.kind in ("extract", "classify", "topics"):
             self._show_remarks(task)
         else:
@@ -215,6 +215,12 @@ class TaskView(QWidget):
         rows.setSpacing(8)
         rows.addLayout(top)
         rows.addWidget(self._results, 1)
+
+
+def _columns(task: Task) -> list[Column]:
+    if task.wish.kind == "classify":
+        return label_columns()
+    return extracted_columns([cell["field"] for one in task.coming[:1] for cell in one["cells"]])
 
 
 def _aside(widget: QWidget) -> QWidget:

@@ -88,6 +88,11 @@ class VirtualColumn(QAbstractScrollArea):
         self._at_end = True
         self.settle()
 
+    def extend(self, count: int) -> None:
+        """``count`` more rows at the end; the reader stays where they are."""
+        self._heights.extend([_ESTIMATE] * count)
+        self._again.start()
+
     def remake(self, number: int) -> None:
         """Build a row anew: what it shows has changed altogether."""
         gone = self._rows.pop(number, None)
@@ -108,6 +113,12 @@ class VirtualColumn(QAbstractScrollArea):
             self._at_end = number == self.count - 1
             self.verticalScrollBar().setValue(self._tops[number])
             self.settle()
+
+    def scroll_to_start(self) -> None:
+        """What comes at the end is not followed until the reader goes there."""
+        self.verticalScrollBar().setValue(0)
+        self._at_end = False
+        self.settle()
 
     def scroll_to_end(self) -> None:
         self._at_end = True

@@ -10,9 +10,15 @@ import re
 from collections.abc import Collection
 
 MARKER = re.compile(r"\[(\d{1,3})\]")
+_MARKERS = re.compile(rf"(?:\s*{MARKER.pattern})+")
 _GROUP = re.compile(r" ?\[\s*(?:passages?|sources?)?\s*(\d{1,3}(?:\s*[,;]\s*\d{1,3})*)\s*\]", re.I)
 _LONGEST = 48
 _BEGUN = re.compile(r" ?\[[\w\s,;]*$| $")
+
+
+def without_markers(text: str) -> str:
+    """On one line, and no gap before a full stop where a marker was."""
+    return " ".join(_MARKERS.sub("", text).split())
 
 
 class MarkerFilter:

@@ -14,6 +14,7 @@ from itertools import groupby
 from math import ceil
 
 from engine.chunking.language import Languages
+from engine.chunking.repeats import prints
 from engine.chunking.units import CountTokens, Unit, counted_units
 from engine.domain.chunk import Chunk
 from engine.domain.document import Document
@@ -33,16 +34,18 @@ def chunk(document: Document, *, count_tokens: CountTokens, max_tokens: int) -> 
 
 def _chunk(document: Document, ordinal: int, units: list[Unit], languages: Languages) -> Chunk:
     first, start, end = units[0], units[0].start, units[-1].end
+    text = document.text[start:end]
     return Chunk(
         ordinal=ordinal,
         start=start,
         end=end,
-        text=document.text[start:end],
+        text=text,
         headings=first.path,
         segments=document.cut(start, end),
         context=first.context,
         language=languages.at(start, end),
         tokens=_cost(units),
+        sentences=() if first.context else prints(text),  # rows of a table are data
     )
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections import deque
+from collections.abc import Iterable
 from difflib import unified_diff
 from enum import StrEnum
 from pathlib import Path
@@ -15,7 +17,7 @@ from engine.cli.interrupt import interruptible
 from engine.cli.opening import open_engine
 from engine.cli.options import Home, Json
 from engine.cli.tasks import followed
-from engine.domain.tasks import Rewriting, Rewritten, RewrittenBlock
+from engine.domain.tasks import Rewriting, Rewritten, RewrittenBlock, TaskEvent
 from engine.indexing.user_paths import absolute
 
 Source = Annotated[
@@ -74,13 +76,30 @@ def _rewrite(
             on_disk = Path(source.partition("!/")[0]).exists()
             text = engine.tasks.text_of(str(absolute(Path(source))) if on_disk else source)
         events = engine.tasks.rewrite(text, how, language=language, model=model, cancel=cancel)
-        for event in followed(events, as_json=json_):
-            if json_:
-                continue
-            if isinstance(event, RewrittenBlock) and event.problem:
-                output.tell(f"Kept as it was, since {event.problem}: {event.before[:80]}")
-            elif isinstance(event, Rewritten):
-                output.say(_shown(text, event.text) if diff else event.text)
+        results = followed(events, as_json=json_)
+        if json_:
+            deque(results, maxlen=0)
+        else:
+            _say(results, text if diff else None)
+
+
+def _say(results: Iterable[TaskEvent], compared_with: str | None) -> None:
+    """The new text as it comes, whole lines of it, so that progress may stand below; or, at the
+    end, how it differs. Then what was left as it was."""
+    waiting, said = "", 0
+    left: list[RewrittenBlock] = []
+    for event in results:
+        if isinstance(event, RewrittenBlock):
+            left += [event] if event.problem else []
+            lines, end, waiting = (waiting + event.piece).rpartition("\n")
+            if end and compared_with is None:
+                output.say(lines)
+                said += len(lines + end)
+        elif isinstance(event, Rewritten):
+            told = event.text[said:] if compared_with is None else _shown(compared_with, event.text)
+            output.say(told)
+    for one in left:
+        output.tell(f"Kept as it was, since {one.problem}: {one.before[:80]}")
 
 
 def _shown(before: str, after: str) -> str:

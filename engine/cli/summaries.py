@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated
@@ -15,7 +16,7 @@ from engine.cli.opening import open_engine
 from engine.cli.options import Collection, FileGlob, Home, Json, Paths, selection
 from engine.cli.tasks import show
 from engine.domain.answer import Citation
-from engine.domain.tasks import ChangesTold, FileChange, Summarised, TaskEvent
+from engine.domain.tasks import ChangesTold, Drafted, FileChange, Summarised, TaskEvent
 
 _SHOWN = 3
 _SNIPPET = 160
@@ -79,6 +80,8 @@ def changes(
 
 
 def _say_summary(event: TaskEvent) -> None:
+    if isinstance(event, Drafted) and sys.stdout.isatty():
+        output.tell(f"… {event.text}\n")  # on the way to the result, and no part of it
     if not isinstance(event, Summarised):
         return
     output.say(f"{event.title}\n\n{event.text}\n")

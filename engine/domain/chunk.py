@@ -15,7 +15,8 @@ class Chunk:
     ``context`` (a table's header row) say what it is about and are searched beside it.
 
     ``segments`` tie the characters of ``text`` to the original. ``tokens`` counts the
-    embedder's tokens of :attr:`indexed_text`, 0 when not counted.
+    embedder's tokens of :attr:`indexed_text`, 0 when not counted. ``sentences`` are those of
+    ``text`` as numbers, to know what many passages repeat.
     """
 
     ordinal: int
@@ -27,6 +28,7 @@ class Chunk:
     context: str = ""
     language: str = ""
     tokens: int = 0
+    sentences: tuple[int, ...] = ()
 
     @property
     def location(self) -> Location:

@@ -14,6 +14,7 @@ from engine.domain.tasks import (
     ChangesTold,
     Classified,
     Copy,
+    Drafted,
     Extracted,
     ExtractedRow,
     FileChange,
@@ -44,6 +45,13 @@ def task_event_json(event: TaskEvent) -> Json:
             "citations": [citation_json(one) for one in event.citations],
             "verdicts": [verdict_json(one) for one in event.verdicts],
         }
+    if isinstance(event, Drafted):
+        return {
+            "event": "drafted",
+            "text": event.text,
+            "citations": [citation_json(one) for one in event.citations],
+            "verdicts": [verdict_json(one) for one in event.verdicts],
+        }
     if isinstance(event, Generated):
         citations = [citation_json(one) for one in event.citations]
         return {"event": "generated", "text": event.text, "citations": citations}
@@ -68,10 +76,10 @@ def task_event(value: Json) -> TaskEvent:
     return event
 
 
-def _summary(fields: Json) -> Summarised:
+def _with_sources(fields: Json) -> Json:
     citations = tuple(map(citation_from, fields["citations"]))
     verdicts = tuple(Verdict(**one) for one in fields["verdicts"])
-    return Summarised(**{**fields, "citations": citations, "verdicts": verdicts})
+    return {**fields, "citations": citations, "verdicts": verdicts}
 
 
 def _learned(fields: Json) -> LabelsLearned:
@@ -83,7 +91,8 @@ _MADE: dict[str, Callable[[Json], TaskEvent]] = {
     "topics": lambda one: TopicsFound(**{**one, "topics": tuple(map(topic, one["topics"]))}),
     "alike": lambda one: Alike(one["kind"], tuple(map(_copy, one["copies"]))),
     "learned": _learned,
-    "summary": _summary,
+    "drafted": lambda one: Drafted(**_with_sources(one)),
+    "summary": lambda one: Summarised(**_with_sources(one)),
     "row": lambda one: ExtractedRow(
         one["document_id"], one["path"], tuple(map(_cell, one["cells"]))
     ),

@@ -197,6 +197,16 @@ class Summarised:
 
 
 @dataclass(frozen=True, slots=True)
+class Drafted:
+    """What a model has just written of one part of the files; of all parts, the sentences that
+    say most become the summary. Markers, citations and verdicts as :class:`Summarised` has."""
+
+    text: str
+    citations: tuple[Citation, ...]
+    verdicts: tuple[Verdict, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FileChange:
     """What became of a file since last time: "new", "changed", "moved" or "gone". ``added``
     are paragraphs that it did not have, ``removed`` is how many it has no longer."""
@@ -220,11 +230,13 @@ class ChangesTold:
 @dataclass(frozen=True, slots=True)
 class RewrittenBlock:
     """A paragraph, a heading or a cell of a table. ``problem``: what is wrong with the numbers
-    of ``after``; the whole text then keeps ``before``."""
+    of ``after``; the whole text then keeps ``before``. ``piece`` is what the whole goes on by,
+    with the layout up to the next block: all pieces, one after the other, are the whole."""
 
     before: str
     after: str
     problem: str = ""
+    piece: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,6 +326,7 @@ TaskEvent = (
     | Alike
     | Classified
     | LabelsLearned
+    | Drafted
     | Summarised
     | ChangesTold
     | RewrittenBlock

@@ -15,7 +15,15 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from engine.domain.cancel import CancelToken
-from engine.domain.events import Failed, Indexed, IndexEvent, Notice, Removed, Skipped
+from engine.domain.events import (
+    Failed,
+    Indexed,
+    IndexEvent,
+    Notice,
+    Progress,
+    Removed,
+    Skipped,
+)
 from engine.domain.source import Source
 from engine.indexing import control
 from engine.indexing.harvest import Harvest
@@ -155,6 +163,7 @@ class _Run:
     ) -> None:
         self._catalog = catalog
         self._index = index
+        self._embedder = embedder
         self._sandbox = sandbox
         self._rules = rules
         self._taker = Taker(catalog, settings)
@@ -170,6 +179,7 @@ class _Run:
         self._beat_at = 0.0
         self._rows_tidied = 0
         self._tidied = False
+        self._tidying: Iterator[Progress] | None = None
         self._quiet_since = time.monotonic()
 
     def turns(self, cancel: CancelToken, feed: Feed | None) -> Iterator[IndexEvent]:
@@ -195,8 +205,8 @@ class _Run:
             if sources.backlog(self._catalog)[0]:
                 cancel.wait(_IDLE_S)  # what waits is still being written
                 continue
-            self._rest(patient=feed is not None)
-            if feed is None:
+            yield from self._rest(cancel, patient=feed is not None)
+            if feed is None and self._tidied:
                 return
 
     def _idle(self) -> bool:
@@ -218,7 +228,7 @@ class _Run:
         """Files that went leave rows in the index for :meth:`_rest` to drop."""
         for event in events:
             if isinstance(event, Removed):
-                self._tidied = False
+                self._untidy()
             yield event
 
     def _take(self) -> Iterator[IndexEvent]:
@@ -239,7 +249,7 @@ class _Run:
                 self._sandbox.submit(source.id, self._requests.of(outcome.source))
             else:
                 self._current = source.path
-                self._tidied = False
+                self._untidy()
                 yield from self._finished(outcome)
 
     def _collect(self) -> Iterator[IndexEvent]:
@@ -271,7 +281,7 @@ class _Run:
         if self._round.empty or (more_soon and len(self._round) < FULL):
             return
         began = time.monotonic()
-        self._tidied = False
+        self._untidy()
         for outcome in self._round.step(cancel):
             yield from self._finished(outcome)
         if upkeep_due(self._index, self._round.rows_written - self._rows_tidied):
@@ -305,9 +315,9 @@ class _Run:
             control.beat(self._catalog, progress)
         yield progress
 
-    def _rest(self, *, patient: bool) -> None:
-        """Nothing to do: put the index in order, once; a ``patient`` one waits until it has
-        been quiet for a while, since more saves may follow."""
+    def _rest(self, cancel: CancelToken, *, patient: bool) -> Iterator[Progress]:
+        """Nothing to do: put the index in order, once, a step at a time; a ``patient`` one waits
+        until it has been quiet for a while, since more saves may follow."""
         if self._tidied:
             return
         now = time.monotonic()
@@ -315,9 +325,21 @@ class _Run:
             control.silence(self._catalog)
             self._meter = ProgressMeter()
             self._quiet_since = now
-        if not patient or now - self._quiet_since >= _QUIET_BEFORE_UPKEEP_S:
-            tidy(self._catalog, self._index)
+        if patient and now - self._quiet_since < _QUIET_BEFORE_UPKEEP_S:
+            return
+        if self._tidying is None:
+            self._tidying = tidy(self._catalog, self._index, self._embedder, cancel=cancel)
+        step = next(self._tidying, None)
+        if step is None:
+            self._tidying = None
             self._tidied = True
+        else:
+            yield step
+
+    def _untidy(self) -> None:
+        """Something has changed, so there will be something to put in order."""
+        self._tidied = False
+        self._tidying = None
 
 
 class _Requests:

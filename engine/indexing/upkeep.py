@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from engine.domain.cancel import CancelToken
 from engine.domain.events import Notice, Progress
 from engine.domain.searched import searched
+from engine.indexing.abridging import abridge
 from engine.indexing.progress import ProgressMeter
 from engine.inference.embedder import Embedder
-from engine.store import documents, passage_rows
+from engine.store import documents, passage_rows, repeats
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex
 
@@ -52,16 +53,22 @@ def fill(
         texts = {key: searched(text) for key, text in found.items()}
         vectors = embedder.embed(list(texts.values()), cancel=cancel)
         index.add(list(texts), list(texts.values()), vectors)
+        repeats.mark(catalog, dict.fromkeys(texts, 0))
         for _ in texts:
             meter.finished(0)
         left = max(0, len(missing) - begin - _BATCH)
         yield meter.take(left=left, left_bytes=0, current="the search index", paused=False)
 
 
-def tidy(catalog: Catalog, index: ChunkIndex) -> None:
-    """Quiet-moment work: drop documents without files and rows without documents, compact."""
+def tidy(
+    catalog: Catalog, index: ChunkIndex, embedder: Embedder, *, cancel: CancelToken
+) -> Iterator[Progress]:
+    """Quiet-moment work, in steps short enough to stop between: drop documents without files
+    and rows without documents, make vectors of what is not repeated everywhere, compact."""
     documents.sweep(catalog)
+    repeats.sweep(catalog)
     index.delete(index.ids() - documents.chunk_hashes(catalog))
+    yield from abridge(catalog, index, embedder, cancel=cancel)
     index.upkeep()
 
 

@@ -25,6 +25,10 @@ _LONG_WORD = 8  # from here on two edits are more likely than another word
 _MOST_WORDS = 4
 _CONSONANTS_ONLY = ("ARABIC", "HEBREW")  # one letter more or less is mostly another word
 _LOOKED_AT = 25
+# As people without these keys write: "Mueller" is how they write "Müller", not an error in it.
+_WRITTEN_OUT = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "oe", "å": "aa"}
+)
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -62,12 +66,18 @@ def nearest(word: str, texts: Iterable[str], most: int) -> str:
     """Of the words in ``texts`` the one fewest edits away, then the most frequent; "" if none
     is within ``most`` edits."""
     counts = Counter(token for text in texts for token in _TOKEN.findall(text.lower()))
+    word = word.translate(_WRITTEN_OUT)
     near = [
         (distance, -count, token)
         for token, count in counts.items()
-        if abs(len(token) - len(word)) <= most and (distance := OSA.distance(word, token)) <= most
+        if (distance := _edits(word, token.translate(_WRITTEN_OUT), most)) <= most
     ]
     return min(near)[2] if near else ""
+
+
+def _edits(word: str, other: str, most: int) -> int:
+    """More than ``most`` where it is quickly seen to be more."""
+    return most + 1 if abs(len(word) - len(other)) > most else OSA.distance(word, other)
 
 
 def _unfound(query: Query, found_texts: Iterable[str]) -> list[str]:

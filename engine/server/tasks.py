@@ -139,7 +139,8 @@ def tagged(
 
 @router.post("/summarise", responses=_EVENTS, response_model=None)
 async def summarise(asked: shapes.SummariseRequest, here: Here) -> Response:
-    """A summary of files or of a conversation: ends with a `summary` event."""
+    """A summary of files or of a conversation: what a model writes of each part of them is a
+    `drafted` event; it ends with a `summary` event."""
     return await _streamed(
         here,
         lambda cancel: here.engine.tasks.summarise(
@@ -164,7 +165,8 @@ async def changes(asked: shapes.ChangesRequest, here: Here) -> Response:
 
 @router.post("/rewrite", responses=_EVENTS, response_model=None)
 async def rewrite(asked: shapes.RewriteRequest, here: Here) -> Response:
-    """A text in other words: a `block` event for each paragraph, then `rewritten`."""
+    """A text in other words: a `block` event for each paragraph, whose `piece`s are together the
+    new text, then `rewritten`."""
     return await _streamed(
         here,
         lambda cancel: here.engine.tasks.rewrite(

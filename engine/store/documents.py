@@ -12,7 +12,7 @@ from typing import Any
 from engine.domain.chunk import Chunk
 from engine.domain.source import Place, Source, Status
 from engine.domain.wire import segments_json
-from engine.store import parts
+from engine.store import parts, repeats
 from engine.store.catalog import Catalog, stored_path
 from engine.store.sources import is_current, settle
 
@@ -73,6 +73,7 @@ def store(
             "INSERT INTO chunks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [_chunk_row(number, chunk) for chunk in chunks],
         )
+        repeats.note(db, chunks)
         _name(db, number)
         if place is None:  # last, since it counts the passages
             _only_part(db, source)

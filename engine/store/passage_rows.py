@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -86,16 +86,23 @@ def of_document(catalog: Catalog, document_id: str) -> list[Passage]:
         return list(_read(db, "d.id = ?", [document_id]))
 
 
-def texts_of(catalog: Catalog, hashes: Sequence[str]) -> dict[str, str]:
-    """What is embedded and searched for each chunk, to build the index anew."""
+def texts_of(
+    catalog: Catalog,
+    hashes: Iterable[str],
+    *,
+    told: Callable[[str, str], str] = lambda _hash, text: text,
+) -> dict[str, str]:
+    """What is embedded and searched for each chunk, to build the index anew; ``told`` makes of
+    a chunk's text what is taken for it."""
     found: dict[str, str] = {}
     with catalog.reading() as db:
-        for marks, batch in _batches(hashes):
+        for marks, batch in _batches(list(hashes)):
             rows = db.execute(
                 f"SELECT hash, headings, context, text FROM chunks WHERE hash IN ({marks})", batch
             )
             for chunk_hash, headings, context, text in rows:
-                found[chunk_hash] = indexed_text(tuple(json.loads(headings)), context, text)
+                path = tuple(json.loads(headings))
+                found[chunk_hash] = indexed_text(path, context, told(chunk_hash, text))
     return found
 
 

@@ -200,6 +200,15 @@ STEPS: tuple[str, ...] = (
         PRIMARY KEY (task, key)
     ) WITHOUT ROWID;
     """,
+    """
+    -- The sentences of each distinct passage, as numbers (64 bits, little-endian), to know what
+    -- many passages repeat; and without which of them its vector was made, as one number.
+    CREATE TABLE sentences (
+        chunk    TEXT PRIMARY KEY,
+        numbers  BLOB NOT NULL,
+        left_out INTEGER NOT NULL DEFAULT 0
+    ) WITHOUT ROWID;
+    """,
 )
 
 

@@ -1655,6 +1655,10 @@ Vertrag</translation>
         <translation>Dies ist der Anfang eines Ergebnisses, das zu groß zum Aufbewahren ist.</translation>
     </message>
     <message>
+        <source>Written so far, part by part:</source>
+        <translation>Bisher geschrieben, Teil für Teil:</translation>
+    </message>
+    <message>
         <source>Beside the original</source>
         <translation>Neben dem Original</translation>
     </message>

@@ -1655,6 +1655,10 @@ contrat</translation>
         <translation>Ceci est le début d’un résultat trop grand pour être conservé.</translation>
     </message>
     <message>
+        <source>Written so far, part by part:</source>
+        <translation>Écrit jusqu’ici, partie par partie :</translation>
+    </message>
+    <message>
         <source>Beside the original</source>
         <translation>À côté de l’original</translation>
     </message>

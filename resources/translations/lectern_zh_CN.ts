@@ -1644,6 +1644,10 @@ contract</source>
         <translation>结果过大，无法全部保存，这里是开头部分。</translation>
     </message>
     <message>
+        <source>Written so far, part by part:</source>
+        <translation>目前已写出的内容（逐部分）：</translation>
+    </message>
+    <message>
         <source>Beside the original</source>
         <translation>与原文对照</translation>
     </message>

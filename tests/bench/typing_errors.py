@@ -4,7 +4,8 @@
 
 XQuAD's English questions three times: as they are; with every word that Wikipedia's list of
 common misspellings has replaced by one of its listed ones (questions without such a word are
-left out of that row and of its baseline); with one random edit in one word. MRR@10.
+left out of that row and of its baseline); with one random edit in one word. Then the German
+questions that have an umlaut or ß, as they are and with these written out. MRR@10.
 """
 
 from __future__ import annotations
@@ -28,6 +29,9 @@ from tests.bench.data_sets import DATA, Question, load, reciprocal_rank
 from tests.bench.libraries import build, number_of
 
 _WORD = re.compile(r"[A-Za-z]{5,}")
+_WRITTEN_OUT = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
+)
 _MODES: tuple[Mode, ...] = ("vector", "keyword", "hybrid")
 
 
@@ -63,6 +67,10 @@ def edited(word: str) -> str:
     ])  # fmt: skip
 
 
+def written_out(question: str) -> str:
+    return question.translate(_WRITTEN_OUT)
+
+
 def found(retriever: Retriever, questions: list[Question], change: Callable[[str], str]) -> str:
     results: dict[str, list[float]] = {mode: [] for mode in _MODES}
     for question in questions:
@@ -90,6 +98,13 @@ def main() -> None:
         print("one random edit    ", found(retriever, questions, with_one_edit), flush=True)
         print("as asked           ", found(retriever, affected, str), flush=True)
         print("listed misspellings", found(retriever, affected, lambda q: misspelt(q, listed)))
+        german = load("de")
+        affected = [one for one in german.questions[::every] if written_out(one.text) != one.text]
+        folder = Path(scratch) / "de"
+        folder.mkdir()
+        retriever = build(folder, embedder, german.passages)
+        print("German, as asked   ", found(retriever, affected, str), flush=True)
+        print("umlauts written out", found(retriever, affected, written_out))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ character by character.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from engine.chunking.sentences import sentence_spans
@@ -65,6 +65,21 @@ def blocks_of(text: str) -> list[Block]:
             paragraph += line
     close()
     return found
+
+
+def with_layout(blocks: Iterable[Block]) -> tuple[str, list[tuple[str, str]]]:
+    """What stands before the first wording, then each wording with what stands behind it."""
+    opening = ""
+    worded: list[tuple[str, str]] = []
+    for block in blocks:
+        if not block.fixed:
+            worded.append((block.text, ""))
+        elif worded:
+            text, layout = worded[-1]
+            worded[-1] = text, layout + block.text
+        else:
+            opening += block.text
+    return opening, worded
 
 
 def _cells(line: str) -> Iterator[Block]:

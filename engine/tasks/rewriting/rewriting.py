@@ -24,7 +24,7 @@ from engine.inference.generator import Generator
 from engine.store import kept_results
 from engine.store.catalog import Catalog
 from engine.tasks.meter import Meter
-from engine.tasks.rewriting.blocks import Block, blocks_of
+from engine.tasks.rewriting.blocks import blocks_of, with_layout
 from engine.tasks.rewriting.checking import problem_of
 
 _TASK = "rewritten block"
@@ -56,25 +56,22 @@ class RewritingTask:
         task = task_of(how, language)
         if not text.strip():
             raise EngineError("usage", "There is no text to rewrite.")
-        blocks = blocks_of(text)
+        opening, worded = with_layout(blocks_of(text))
         meter = Meter((("writing", 1.0),), cancel)
         pieces: list[str] = []
         problems = 0
-        wanted = sum(not block.fixed for block in blocks)
-        done = 0
-        for block in blocks:
-            if block.fixed:
-                pieces.append(block.text)
-                continue
-            yield from meter.at("writing", done, wanted)
-            done += 1
+        for done, (block, layout) in enumerate(worded):
+            yield from meter.at("writing", done, len(worded))
             after, problem = self._rewritten(block, task, how, cancel)
             problems += bool(problem)
-            pieces.append(block.text if problem else after)
-            yield RewrittenBlock(block.text, after, problem)
-        yield Rewritten("".join(pieces), how, self.generator.info.name, problems)
+            pieces.append((block if problem else after) + layout)
+            if not done:
+                pieces[0] = opening + pieces[0]
+            yield RewrittenBlock(block, after, problem, pieces[-1])
+        whole = "".join(pieces) or opening
+        yield Rewritten(whole, how, self.generator.info.name, problems)
 
-    def _rewritten(self, block: Block, task: str, how: str, cancel: CancelToken) -> tuple[str, str]:
+    def _rewritten(self, block: str, task: str, how: str, cancel: CancelToken) -> tuple[str, str]:
         """(the new wording, what is wrong with its numbers)."""
         key = self._key(block, task)
         kept = kept_results.get(self.catalog, _TASK, key)
@@ -82,26 +79,26 @@ class RewritingTask:
             return kept["after"], kept["problem"]
         after = problem = ""
         for temperature in (0.0, _SECOND_TRY):
-            after = self._said(messages(block.text, task), block, temperature, cancel)
-            problem = problem_of(block.text, after, may_leave_out=how == "shorten")
+            after = self._said(messages(block, task), block, temperature, cancel)
+            problem = problem_of(block, after, may_leave_out=how == "shorten")
             if not problem:
                 break
         kept_results.keep(self.catalog, _TASK, key, {"after": after, "problem": problem})
         return after, problem
 
     def _said(
-        self, prompt: Sequence[Message], block: Block, temperature: float, cancel: CancelToken
+        self, prompt: Sequence[Message], block: str, temperature: float, cancel: CancelToken
     ) -> str:
-        limit = 2 * self.generator.count_tokens(block.text) + _SPARE_TOKENS
+        limit = 2 * self.generator.count_tokens(block) + _SPARE_TOKENS
         pieces = self.generator.chat(
             prompt, max_tokens=limit, temperature=temperature, cancel=cancel
         )
         with closing(cast("Any", pieces)):
-            return _bare("".join(pieces), block.text)
+            return _bare("".join(pieces), block)
 
-    def _key(self, block: Block, task: str) -> str:
+    def _key(self, block: str, task: str) -> str:
         info = self.generator.info
-        made_of = "\0".join((str(_VERSION), info.name, str(info.size_bytes), task, block.text))
+        made_of = "\0".join((str(_VERSION), info.name, str(info.size_bytes), task, block))
         return blake2b(made_of.encode("utf-8", "replace"), digest_size=16).hexdigest()
 
 

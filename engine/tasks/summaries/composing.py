@@ -17,11 +17,11 @@ from hashlib import blake2b
 from typing import Any, cast
 
 from engine.answering.bench import Bench
-from engine.answering.markers import MARKER, MarkerFilter
+from engine.answering.markers import MarkerFilter, without_markers
 from engine.answering.sheet import answer_sentences
 from engine.domain.answer import Citation, Hit, Verdict
 from engine.domain.cancel import CancelToken
-from engine.domain.tasks import Working
+from engine.domain.tasks import Drafted, Working
 from engine.domain.wire import citation_from, citation_json
 from engine.inference.embedder import Embedder
 from engine.inference.generator import Generator
@@ -63,15 +63,20 @@ class Composing:
 
     def compose(
         self, hits: Sequence[Hit], budget: int, meter: Meter
-    ) -> Generating[Working, None, Written]:
-        """A summary of ``hits`` in at most about ``budget`` words."""
+    ) -> Generating[Working | Drafted, None, Written]:
+        """A summary of ``hits`` in at most about ``budget`` words; of several parts, each is told
+        as soon as it is written."""
         tokens = [self.generator.count_tokens(hit.text) + _FENCE_TOKENS for hit in hits]
         room = int(_PART_SHARE * self.generator.info.context_tokens) - _PROMPT_TOKENS
         parts = list(parts_of(hits, tokens, max(256, min(room, _MOST_PART_TOKENS))))
         points: list[Point] = []
         for done, part in enumerate(parts):
             yield from meter.at("writing", done, len(parts))
-            points.extend(self._of_part(part))
+            of_part = self._of_part(part)
+            points.extend(of_part)
+            if of_part and len(parts) > 1:
+                draft = _laid_out(of_part)
+                yield Drafted(draft.text, draft.citations, draft.verdicts)
         return self._reduced(points, budget)
 
     def _of_part(self, part: Sequence[Hit]) -> list[Point]:
@@ -119,7 +124,7 @@ class Composing:
         found = []
         for start, end in answer_sentences(text):
             self.cancel.check()
-            bare = " ".join(MARKER.sub("", text[start:end]).split())
+            bare = without_markers(text[start:end])
             if bare:
                 citations, verdict = bench.judge(text, start, end)
                 found.append(Point(bare, tuple(citations), verdict.supported, verdict.reason))

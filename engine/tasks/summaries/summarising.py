@@ -21,7 +21,7 @@ from engine.domain.answer import Citation, Hit, Verdict
 from engine.domain.cancel import CancelToken
 from engine.domain.conversation import Exchange
 from engine.domain.errors import EngineError
-from engine.domain.tasks import Remark, Selection, Summarised, Working
+from engine.domain.tasks import Drafted, Remark, Selection, Summarised, Working
 from engine.inference.embedder import Embedder
 from engine.inference.generator import Generator
 from engine.store import passage_rows
@@ -53,7 +53,7 @@ class SummaryTask:
 
     def summarise(
         self, selection: Selection, length: str, *, cancel: CancelToken
-    ) -> Iterator[Working | Remark | Summarised]:
+    ) -> Iterator[Working | Remark | Drafted | Summarised]:
         """Raises :class:`EngineError` "usage" where there is nothing to summarise."""
         selected = chosen(self.catalog, selection)
         meter = Meter(_STAGES, cancel)
@@ -170,13 +170,13 @@ def of_talk(
 
     Raises :class:`EngineError` "usage" for a talk without an answer.
     """
-    from engine.answering.markers import MARKER
+    from engine.answering.markers import without_markers
     from engine.answering.sheet import answer_sentences
 
     said: list[tuple[Exchange, int, int, str]] = []
     for exchange in exchanges:
         for start, end in answer_sentences(exchange.answer):
-            bare = " ".join(MARKER.sub("", exchange.answer[start:end]).split())
+            bare = without_markers(exchange.answer[start:end])
             if bare and not exchange.abstained:
                 said.append((exchange, start, end, bare))
     if not said:

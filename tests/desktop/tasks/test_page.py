@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import Desktop
 from desktop.tasks.page import TasksPage
-from desktop.tasks.result_rows import AlikeCard, TextRow
+from desktop.tasks.result_rows import AlikeCard, HtmlRow, TextRow
 from desktop.tasks.task import State, Task
 from desktop.tasks.text_forms import GenerateForm
 from desktop.tasks.wish import Scope, Wish
@@ -182,6 +182,7 @@ def test_cancelling_ends_it_and_the_next_begins(page: TasksPage, until: Until) -
     assert following.state is State.WAITING
     until(lambda: long.working is not None and long.working["done"] >= 1)
     page.open(long)
+    assert page.view.findChildren(HtmlRow), "a paragraph is shown while others are written"
     page.view.cancel.click()
     assert long.state is State.CANCELLED
     assert long.of("block"), "what was done stays"

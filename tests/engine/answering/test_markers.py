@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.answering.markers import MarkerFilter, numbers_in
+from engine.answering.markers import MarkerFilter, numbers_in, without_markers
 
 
 def through(text: str, *, cuts: list[int] | None = None, known: set[int] | None = None) -> str:
@@ -37,3 +37,7 @@ def test_how_the_text_is_cut_into_pieces_changes_nothing(text: str, cuts: list[i
 @given(st.text("ab [1279],", max_size=60), st.lists(st.integers(0, 60), max_size=20))
 def test_no_unknown_marker_is_ever_shown(text: str, cuts: list[int]) -> None:
     assert set(numbers_in(through(text, cuts=cuts))) <= {1, 2}
+
+
+def test_markers_leave_no_gap_behind() -> None:
+    assert without_markers("It was\n1950 [1] [2]. Or [3] later[4].") == "It was 1950. Or later."

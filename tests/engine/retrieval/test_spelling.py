@@ -60,6 +60,12 @@ def test_the_nearest_then_the_most_frequent() -> None:
     assert nearest("caat", ["cart cart cat"], 1) == "cart"
 
 
+def test_letters_that_a_keyboard_lacks_are_no_errors() -> None:
+    assert nearest("fuenf", ["Fünf Füße, fuchs."], 1) == "fünf"
+    assert nearest("müller", ["Mueller, Miller"], 1) == "mueller"
+    assert nearest("strasse", ["Straße", "Strafe"], 1) == "straße"
+
+
 def test_where_consonants_are_all_that_is_written_nothing_is_guessed() -> None:
     index = Index()
     assert mended(parse("انتخابه"), [], known, index.look_up)[1] == {}

@@ -113,6 +113,16 @@ def test_layout_and_numbers_survive(with_model: Callable[..., Engine]) -> None:
     assert '```python\nx = "keep | me"\n```\n\nhttps://example.org/page\n' in told.text
 
 
+@pytest.mark.parametrize("text", [TEXT, "| a | b |\n|---|---|\n", "---\n\nOne.", "```\nx\n```\n"])
+def test_pieces_are_the_whole(with_model: Callable[..., Engine], text: str) -> None:
+    with with_model(FakeGenerator(loud)) as engine:
+        *events, last = engine.tasks.rewrite(text, "plain")
+    blocks = [event for event in events if isinstance(event, RewrittenBlock)]
+    assert isinstance(last, Rewritten)
+    assert last.text == ("".join(block.piece for block in blocks) if blocks else text)
+    assert len(blocks) == sum(not block.fixed for block in blocks_of(text))
+
+
 def test_what_loses_a_number_stays_as_it_was_and_is_said(
     with_model: Callable[..., Engine],
 ) -> None:

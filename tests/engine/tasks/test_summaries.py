@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -8,7 +9,8 @@ import pytest
 
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import Cancelled, EngineError
-from engine.domain.tasks import ChangesTold, FileChange, Remark, Selection, Summarised
+from engine.domain.task_wire import task_event, task_event_json
+from engine.domain.tasks import ChangesTold, Drafted, FileChange, Remark, Selection, Summarised
 from engine.inference.chat_template import Message
 from engine.service import Engine
 from engine.settings import Settings
@@ -162,6 +164,27 @@ def test_an_interrupted_summary_goes_on_where_it_stood(composing: Callable[..., 
     assert asked.count(asked[0]) == 1  # it was kept
     assert asked.count(asked[1]) == 2  # it was not whole
     assert len(asked) == parts
+
+
+def test_each_part_is_told_as_soon_as_it_is_written(composing: Callable[..., Engine]) -> None:
+    asked: list[int] = []
+
+    def reply(_: object) -> str:
+        asked.append(len(asked))
+        return "The north gate was painted in 1950 [1]."
+
+    with composing(FakeGenerator(reply)) as engine:
+        events = engine.tasks.summarise(Selection(), length="short")
+        draft = next(event for event in events if isinstance(event, Drafted))
+        assert len(asked) == 1
+        rest = list(events)
+        alone = list(engine.tasks.summarise(Selection(file_glob="part-00.txt"), length="short"))
+    assert len(asked) > 2
+    assert draft.text == "The north gate was painted in 1950. [1]"
+    assert draft.citations[0].path.endswith("part-00.txt")
+    assert task_event(json.loads(json.dumps(task_event_json(draft)))) == draft
+    assert isinstance(rest[-1], Summarised)
+    assert not any(isinstance(event, Drafted) for event in alone)
 
 
 def test_a_talk_is_summarised_from_its_answers(engine: Engine) -> None:
