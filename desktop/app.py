@@ -16,7 +16,6 @@ from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop.background.autostart import window_command
 from desktop.background.background import Background
 from desktop.background.tray import Tray
 from desktop.engine.client import EngineClient
@@ -34,6 +33,7 @@ from engine.domain.errors import EngineError
 from engine.profile.home import profile_home
 
 _TRAY_COMES_MS = 10_000  # at login it may be later than we are
+_UNSEEN_MS = 1_000  # a window on another workspace is painted when somebody goes there
 
 
 class Desktop(QObject):
@@ -46,6 +46,7 @@ class Desktop(QObject):
         install_language(app, preferences.language)
         theme = Theme(app, preferences)
         self.restart_wanted = False
+        self._begun = False
         self._quitting = False
         self.client = EngineClient(self)
         self.process = EngineProcess(home, self)
@@ -63,6 +64,7 @@ class Desktop(QObject):
             background=self.background,
         )
         self.window = MainWindow(self.session)
+        feed.refused.connect(self.session.banners.error)
         self._connect_background()
         self.process.ready.connect(self.client.connect_to)
         self.process.lost.connect(self.client.disconnect_from)
@@ -73,14 +75,22 @@ class Desktop(QObject):
         window where the tray brings one up, and a minimized one elsewhere."""
         wish = wish or Wish()
         if not wish.background:
+            self.window.painted.connect(self._begin)
+            QTimer.singleShot(_UNSEEN_MS, self, self._begin)
             self.window.show()
         else:
             wait_ms = _TRAY_COMES_MS if self.background.may_stay else 0
             QTimer.singleShot(wait_ms, self, self._show_somewhere)
-        QTimer.singleShot(0, self.process, self.process.start)
-        QTimer.singleShot(0, self.background, self.background.start)
+            QTimer.singleShot(0, self, self._begin)
         if wish.paths or wish.ask:
             self.open(wish)
+
+    def _begin(self) -> None:
+        """All that can wait until the window stands."""
+        if not self._begun:
+            self._begun = True
+            self.process.start()
+            self.background.start()
 
     def stop(self) -> None:
         self.background.stop()
@@ -108,9 +118,9 @@ class Desktop(QObject):
 
     def _connect_background(self) -> None:
         background, window = self.background, self.window
-        background.shortcut.pressed.connect(window.ask_now)
+        background.asked.connect(window.ask_now)
         window.closed.connect(self._window_closed)
-        window.settings.restart_wanted.connect(self.restart)
+        window.restart_wanted.connect(self.restart)
         background.tray_came.connect(self._connect_tray)
 
     def _connect_tray(self, tray: Tray) -> None:
@@ -118,7 +128,7 @@ class Desktop(QObject):
         tray.ask.connect(window.ask_now)
         tray.library.connect(lambda: window.bring_up_at(window.library))
         tray.settings.connect(lambda: window.bring_up_at(window.settings))
-        tray.toggle_pause.connect(window.library.toggle_pause)
+        tray.toggle_pause.connect(self.session.feed.toggle_pause)
         tray.quit.connect(self.quit)
 
     def _show_somewhere(self) -> None:
@@ -162,6 +172,8 @@ def main(arguments: list[str] | None = None) -> int:
     desktop.stop()
     alone.close()
     if desktop.restart_wanted:
+        from desktop.background.autostart import window_command
+
         program, *rest = window_command(home)
         QProcess.startDetached(program, rest)
     return code

@@ -10,11 +10,14 @@ import json
 import sys
 from collections import deque
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from engine.domain.errors import EngineError
-from engine.profile.running import Running, find
+
+if TYPE_CHECKING:
+    from engine.profile.running import Running
 
 _LOOK_EVERY_MS = 1000
 _PATIENCE = 5  # crashes in a row before we stop trying
@@ -57,7 +60,7 @@ class EngineProcess(QObject):
         """Find the engine of the profile, or start one. Returns at once."""
         self._stopping = False
         self._look.start()
-        found = find(self._home, wait_s=0)
+        found = self._find()
         if found is not None:
             self._found(found)
         elif self._child is None:
@@ -76,6 +79,11 @@ class EngineProcess(QObject):
         if not child.waitForFinished(_ENDS_MS):
             child.kill()
             child.waitForFinished(_ENDS_MS)
+
+    def _find(self, *, wait_s: float = 0) -> Running | None:
+        from engine.profile.running import find  # not needed before the window stands
+
+        return find(self._home, wait_s=wait_s)
 
     def _spawn(self) -> None:
         child = QProcess(self)
@@ -99,7 +107,7 @@ class EngineProcess(QObject):
         while child is not None and child.canReadLine():
             line = bytes(child.readLine().data()).decode("utf-8", "replace")
             self._said.append(line)
-            if '"serving"' in line and (found := find(self._home, wait_s=1)):
+            if '"serving"' in line and (found := self._find(wait_s=1)):
                 self._found(found)
 
     def _read_errors(self) -> None:
@@ -140,7 +148,7 @@ class EngineProcess(QObject):
             self._child = None
         if self._stopping:
             return
-        if (other := find(self._home, wait_s=0)) is not None:  # somebody was faster
+        if (other := self._find()) is not None:  # somebody was faster
             self._found(other)
             return
         was_up = self._running is not None
@@ -163,7 +171,7 @@ class EngineProcess(QObject):
         """Notice that an engine which is not ours has ended or moved."""
         if self._child is not None or self._running is None:
             return
-        found = find(self._home, wait_s=0)
+        found = self._find()
         if found is not None:
             self._found(found)
         else:

@@ -43,7 +43,6 @@ from engine.domain import from_wire
 from engine.domain.errors import EngineError
 from engine.domain.listing import FileRow, RootReport
 from engine.domain.source import Status
-from engine.domain.status import StatusReport
 
 _ROOTS_WIDTH = 230
 
@@ -61,7 +60,6 @@ class LibraryPage(QWidget):
         super().__init__()
         self.setProperty("kind", "page")
         self._session = session
-        self._paused = False
         self._known = False  # whether the engine has told of its folders yet
         self.adding = AddBar(session)
         self.actions_of = LibraryActions(session, self)
@@ -82,11 +80,6 @@ class LibraryPage(QWidget):
         """Add folders and files that were dropped or chosen."""
         self.adding.offer(self.roots.collections)
         self.adding.add(paths)
-
-    def toggle_pause(self) -> None:
-        """Pause indexing, or go on with it."""
-        path = "/resume" if self._paused else "/pause"
-        self._session.client.post(path).then(self._changed, self._session.banners.error)
 
     def edit_rules(self, root: RootReport | None = None) -> RulesEditor:
         """Show what is left out of a folder, or everywhere."""
@@ -163,9 +156,6 @@ class LibraryPage(QWidget):
         empty = self._known and not self.roots.collections
         self._pages.setCurrentWidget(self._empty if empty else self._split)
 
-    def _show_status(self, status: StatusReport) -> None:
-        self._paused = status.paused
-
     def showEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)  # type: ignore[arg-type]
         self._refresh()
@@ -232,12 +222,11 @@ class LibraryPage(QWidget):
 
     def _connect(self) -> None:
         feed, actions = self._session.feed, self.actions_of
-        feed.status_changed.connect(self._show_status)
         feed.changed.connect(self._refresh)
         self.adding.added.connect(self._changed)
         actions.changed.connect(self._refresh)
         actions.opened.connect(lambda places: self.open_places.emit(places, 0))
-        self.progress.toggled.connect(self.toggle_pause)
+        self.progress.toggled.connect(feed.toggle_pause)
         self.filter.changed.connect(self._show_query)
         self.model.counted.connect(self._show_counts)
         self.model.failed.connect(self._say_failed)

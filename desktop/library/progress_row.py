@@ -43,6 +43,8 @@ class ProgressRow(QWidget):
         session.feed.status_changed.connect(self._show_status)
         session.client.disconnected.connect(self.hide)
         self.hide()
+        if session.feed.status is not None:
+            self._show_status(session.feed.status)
 
     @property
     def text(self) -> str:

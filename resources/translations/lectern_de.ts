@@ -252,20 +252,12 @@
 <context>
     <name>AskPage</name>
     <message>
-        <source>Conversation</source>
-        <translation>Gespräch</translation>
-    </message>
-    <message>
         <source>What would you like to know?</source>
         <translation>Was möchten Sie wissen?</translation>
     </message>
     <message>
         <source>The answer comes with the passages it rests on, one click away.</source>
         <translation>Die Antwort kommt mit den Stellen, auf die sie sich stützt – einen Klick entfernt.</translation>
-    </message>
-    <message>
-        <source>Fetching…</source>
-        <translation>Wird geholt …</translation>
     </message>
     <message>
         <source>Pasted text.txt</source>
@@ -2569,6 +2561,17 @@ Vertrag</translation>
     <message>
         <source>Open the source</source>
         <translation>Die Quelle öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsColumn</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Wird geholt …</translation>
     </message>
 </context>
 <context>

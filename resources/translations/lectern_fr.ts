@@ -252,20 +252,12 @@
 <context>
     <name>AskPage</name>
     <message>
-        <source>Conversation</source>
-        <translation>Conversation</translation>
-    </message>
-    <message>
         <source>What would you like to know?</source>
         <translation>Que souhaitez-vous savoir ?</translation>
     </message>
     <message>
         <source>The answer comes with the passages it rests on, one click away.</source>
         <translation>La réponse est accompagnée des passages sur lesquels elle repose, à un clic.</translation>
-    </message>
-    <message>
-        <source>Fetching…</source>
-        <translation>Récupération…</translation>
     </message>
     <message>
         <source>Pasted text.txt</source>
@@ -2569,6 +2561,17 @@ contrat</translation>
     <message>
         <source>Open the source</source>
         <translation>Ouvrir la source</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsColumn</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Récupération…</translation>
     </message>
 </context>
 <context>

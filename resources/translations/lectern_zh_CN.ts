@@ -251,20 +251,12 @@
 <context>
     <name>AskPage</name>
     <message>
-        <source>Conversation</source>
-        <translation>对话</translation>
-    </message>
-    <message>
         <source>What would you like to know?</source>
         <translation>您想了解什么？</translation>
     </message>
     <message>
         <source>The answer comes with the passages it rests on, one click away.</source>
         <translation>回答附有所依据的段落，一键即可查看。</translation>
-    </message>
-    <message>
-        <source>Fetching…</source>
-        <translation>正在获取…</translation>
     </message>
     <message>
         <source>Pasted text.txt</source>
@@ -2553,6 +2545,17 @@ contract</source>
     <message>
         <source>Open the source</source>
         <translation>打开来源</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsColumn</name>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>正在获取…</translation>
     </message>
 </context>
 <context>

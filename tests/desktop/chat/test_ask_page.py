@@ -102,7 +102,7 @@ def test_a_citation_opens_its_passage_and_says_what_it_is_on_hover(
     turn = answered(lease, qtbot, QUESTION)
     view = view_of(lease, turn)
     view._point("cite:0", view.mapToGlobal(view.rect().center()))
-    preview = lease.window.ask._preview
+    preview = lease.window.ask._column.preview
     assert preview.isVisible()
     assert "six months" in preview._text.text()
     view._point("", view.pos())
