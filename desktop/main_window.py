@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from desktop.models.page import ModelsPage
     from desktop.settings.page import SettingsPage
     from desktop.tasks.page import TasksPage
-    from desktop.tasks.wish import Wish
+    from desktop.tasks.wish import Scope, Wish
     from desktop.viewer.panel import ViewerPanel
 
 PageName = Literal["ask", "library", "tasks", "models", "settings"]
@@ -211,9 +211,9 @@ class MainWindow(QMainWindow):
     def _do_task(self, wish: Wish, now: bool) -> None:
         self.tasks.ask(wish, now)
 
-    def _ask_in(self, path: str) -> None:
+    def _ask_in(self, scope: Scope) -> None:
         self.go_to(self.ask)
-        self.ask.restrict_to(path)
+        self.ask.restrict_to(scope)
 
     def _wiped(self, what: str) -> None:
         """What was removed is shown no longer."""

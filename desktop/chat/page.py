@@ -25,7 +25,7 @@ from desktop.chat.asking import Asking
 from desktop.chat.composer import Composer
 from desktop.chat.drafts import Drafts
 from desktop.chat.long_paste import LongPaste
-from desktop.chat.options import Options, file_glob
+from desktop.chat.options import LONGEST_FILE, Options, file_glob
 from desktop.chat.passages import PassagesAsTyped
 from desktop.chat.talk import Talk
 from desktop.chat.talk_bar import TalkBar
@@ -40,6 +40,7 @@ from engine.domain.status import StatusReport
 
 if TYPE_CHECKING:
     from desktop.chat.turns_column import TurnsColumn
+    from desktop.tasks.wish import Scope
 
 _WIDEST = 820
 _PANEL_WIDTH = 260
@@ -122,9 +123,16 @@ class AskPage(QWidget):
         """Put a text that was dropped where questions are typed."""
         self._composer.put(text)
 
-    def restrict_to(self, path: str) -> None:
-        """Ask only in this file or folder from now on."""
-        self._choose(replace(self.talk.options, file=file_glob(path), collection=None))
+    def restrict_to(self, scope: Scope) -> None:
+        """Ask only about these files from now on."""
+        file = file_glob(scope.paths)
+        if file is not None and len(file) > LONGEST_FILE:
+            self._session.banners.warn(
+                self.tr("These are too many files to be asked about by name."),
+                self.tr("Choose fewer, or ask about the folder or the collection they are in."),
+            )
+            return
+        self._choose(replace(self.talk.options, file=file, collection=scope.collection))
         self.focus_field()
 
     def new_conversation(self) -> None:

@@ -41,14 +41,15 @@ Act = Callable[[FileRow], object]
 
 
 class DetailsPanel(QFrame):
-    """``asked`` tells that a question should be kept to the file; the rest carry it too."""
+    """The signals say what is wanted to be done with the file; ``open_member`` carries one of
+    those inside it."""
 
-    open_file = Signal(object)
-    open_outside = Signal(object)
-    show_in_folder = Signal(object)
-    read_again = Signal(object)
-    leave_out = Signal(object)
-    ask_in = Signal(object)
+    open_files = Signal()
+    open_outside = Signal()
+    show_in_folder = Signal()
+    read_again = Signal()
+    leave_out = Signal()
+    ask_in = Signal()
     open_member = Signal(object)
     closed = Signal()
 
@@ -205,7 +206,7 @@ class DetailsPanel(QFrame):
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons, gap=8)
         for text, told in (
-            (self.tr("Open"), self.open_file),
+            (self.tr("Open"), self.open_files),
             (self.tr("Open in its program"), self.open_outside),
             (self.tr("Show in folder"), self.show_in_folder),
             (self.tr("Read again"), self.read_again),
@@ -213,7 +214,7 @@ class DetailsPanel(QFrame):
             (self.tr("Ask in this file"), self.ask_in),
         ):
             button = QPushButton(text)
-            button.clicked.connect(lambda _=False, told=told: told.emit(self._row))
+            button.clicked.connect(lambda _=False, told=told: told.emit())
             flow.addWidget(button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 10, 10, 12)

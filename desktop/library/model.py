@@ -101,8 +101,13 @@ class FilesModel(QAbstractTableModel):
         """The file of a row, if it is here."""
         return self._pages.row(row) if 0 <= row < self._total else None
 
-    def find(self, file_id: int) -> int | None:
-        return self._pages.find(file_id)
+    def here(self, row: int) -> FileRow | None:
+        """The same, without fetching it."""
+        return self._pages.here(row) if 0 <= row < self._total else None
+
+    def places(self) -> dict[int, int]:
+        """The rows of files that are here as they are now, by the files' ids."""
+        return self._pages.places()
 
     # What Qt asks
 

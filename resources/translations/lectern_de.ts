@@ -260,6 +260,14 @@
         <translation>Die Antwort kommt mit den Stellen, auf die sie sich stützt – einen Klick entfernt.</translation>
     </message>
     <message>
+        <source>These are too many files to be asked about by name.</source>
+        <translation>Das sind zu viele Dateien, um sie einzeln zu befragen.</translation>
+    </message>
+    <message>
+        <source>Choose fewer, or ask about the folder or the collection they are in.</source>
+        <translation>Wählen Sie weniger aus, oder fragen Sie im Ordner oder in der Sammlung, in der sie liegen.</translation>
+    </message>
+    <message>
         <source>Pasted text.txt</source>
         <translation>Eingefügter Text.txt</translation>
     </message>
@@ -358,6 +366,10 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>{0} files</source>
+        <translation>{0} Dateien</translation>
+    </message>
+    <message>
         <source>Quotes only</source>
         <translation>Nur Zitate</translation>
     </message>
@@ -424,6 +436,101 @@
     <message>
         <source>Only one file</source>
         <translation>Nur eine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFiles</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>Im eigenen Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Ask in this file</source>
+        <translation>In dieser Datei fragen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Leave out of the library</source>
+        <translation>Aus der Bibliothek auslassen</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Do with this file</source>
+        <translation>Mit dieser Datei tun</translation>
+    </message>
+    <message>
+        <source>Open {0} files</source>
+        <translation>{0} Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>Ask about {0} files</source>
+        <translation>{0} Dateien befragen</translation>
+    </message>
+    <message>
+        <source>Read {0} files again</source>
+        <translation>{0} Dateien neu einlesen</translation>
+    </message>
+    <message>
+        <source>Copy {0} paths</source>
+        <translation>{0} Pfade kopieren</translation>
+    </message>
+    <message>
+        <source>Leave {0} files out of the library</source>
+        <translation>{0} Dateien aus der Bibliothek auslassen</translation>
+    </message>
+    <message>
+        <source>Move {0} files to</source>
+        <translation>{0} Dateien verschieben nach</translation>
+    </message>
+    <message>
+        <source>Summarise {0} files</source>
+        <translation>{0} Dateien zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Extract a table from {0} files…</source>
+        <translation>Tabelle aus {0} Dateien herausziehen …</translation>
+    </message>
+    <message>
+        <source>Translate {0} files…</source>
+        <translation>{0} Dateien übersetzen …</translation>
+    </message>
+    <message>
+        <source>Rewrite {0} files…</source>
+        <translation>{0} Dateien umschreiben …</translation>
+    </message>
+    <message>
+        <source>Find topics in {0} files</source>
+        <translation>Themen in {0} Dateien finden</translation>
+    </message>
+    <message>
+        <source>Label {0} files…</source>
+        <translation>Etiketten für {0} Dateien …</translation>
+    </message>
+    <message>
+        <source>Tag {0} files…</source>
+        <translation>Schlagwort für {0} Dateien …</translation>
+    </message>
+    <message>
+        <source>A new collection</source>
+        <translation>Eine neue Sammlung</translation>
     </message>
 </context>
 <context>
@@ -815,6 +922,58 @@ Vertrag</translation>
         <translation>Nach Name oder Ordner filtern</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word, ODT, RTF</source>
+        <translation>Word, ODT, RTF</translation>
+    </message>
+    <message>
+        <source>Sheets and tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Einfacher Text</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -965,12 +1124,40 @@ Vertrag</translation>
         <translation>Vielleicht wurde sie verschoben oder gelöscht, oder es ist kein Programm dafür eingestellt.</translation>
     </message>
     <message>
+        <source>Reading again</source>
+        <translation>Wird neu eingelesen</translation>
+    </message>
+    <message>
         <source>{0} is left out of the library. The file itself is untouched.</source>
         <translation>{0} wird aus der Bibliothek ausgelassen. Die Datei selbst bleibt unberührt.</translation>
     </message>
     <message>
+        <source>{0} files are left out of the library. The files themselves are untouched.</source>
+        <translation>{0} Dateien sind aus der Bibliothek ausgelassen. Die Dateien selbst bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Leaving out</source>
+        <translation>Wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Wird verschoben</translation>
+    </message>
+    <message>
+        <source>{0} files are in “{1}” now.</source>
+        <translation>{0} Dateien sind jetzt in „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} is in “{1}” now.</source>
+        <translation>{0} ist jetzt in „{1}“.</translation>
+    </message>
+    <message>
         <source>{0} was removed from the library. Its files are untouched.</source>
         <translation>{0} wurde aus der Bibliothek entfernt. Die Dateien bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation>Wird zurückgeholt</translation>
     </message>
 </context>
 <context>
@@ -982,10 +1169,6 @@ Vertrag</translation>
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>Do with this file</source>
-        <translation>Mit dieser Datei tun</translation>
     </message>
     <message>
         <source>Read failed files again</source>
@@ -1034,30 +1217,6 @@ Vertrag</translation>
     <message>
         <source>Add files…</source>
         <translation>Dateien hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open in its program</source>
-        <translation>Im eigenen Programm öffnen</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Ask in this file</source>
-        <translation>In dieser Datei fragen</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Neu einlesen</translation>
-    </message>
-    <message>
-        <source>Leave out of the library</source>
-        <translation>Aus der Bibliothek auslassen</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1307,6 +1466,21 @@ Vertrag</translation>
     <message>
         <source>New task</source>
         <translation>Neue Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files</source>
+        <translation>{0} von {1} Dateien</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2139,41 @@ Vertrag</translation>
     <message>
         <source>About Lectern</source>
         <translation>Über Lectern</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPanel</name>
+    <message>
+        <source>Ask about these files</source>
+        <translation>Diese Dateien befragen</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Copy the paths</source>
+        <translation>Pfade kopieren</translation>
+    </message>
+    <message>
+        <source>Leave out of the library</source>
+        <translation>Aus der Bibliothek auslassen</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>{0} files are chosen</source>
+        <translation>{0} Dateien sind ausgewählt</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,14 @@
         <translation>La réponse est accompagnée des passages sur lesquels elle repose, à un clic.</translation>
     </message>
     <message>
+        <source>These are too many files to be asked about by name.</source>
+        <translation>Il y a trop de fichiers pour les interroger un à un.</translation>
+    </message>
+    <message>
+        <source>Choose fewer, or ask about the folder or the collection they are in.</source>
+        <translation>Choisissez-en moins, ou interrogez le dossier ou la collection qui les contient.</translation>
+    </message>
+    <message>
         <source>Pasted text.txt</source>
         <translation>Texte collé.txt</translation>
     </message>
@@ -358,6 +366,10 @@
         <translation>Tous les fichiers</translation>
     </message>
     <message>
+        <source>{0} files</source>
+        <translation>{0} fichiers</translation>
+    </message>
+    <message>
         <source>Quotes only</source>
         <translation>Citations seules</translation>
     </message>
@@ -424,6 +436,101 @@
     <message>
         <source>Only one file</source>
         <translation>Un seul fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFiles</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>Ouvrir dans son programme</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Ask in this file</source>
+        <translation>Interroger ce fichier</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Leave out of the library</source>
+        <translation>Exclure de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Do with this file</source>
+        <translation>Faire avec ce fichier</translation>
+    </message>
+    <message>
+        <source>Open {0} files</source>
+        <translation>Ouvrir {0} fichiers</translation>
+    </message>
+    <message>
+        <source>Ask about {0} files</source>
+        <translation>Interroger {0} fichiers</translation>
+    </message>
+    <message>
+        <source>Read {0} files again</source>
+        <translation>Relire {0} fichiers</translation>
+    </message>
+    <message>
+        <source>Copy {0} paths</source>
+        <translation>Copier {0} chemins</translation>
+    </message>
+    <message>
+        <source>Leave {0} files out of the library</source>
+        <translation>Exclure {0} fichiers de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Move {0} files to</source>
+        <translation>Déplacer {0} fichiers vers</translation>
+    </message>
+    <message>
+        <source>Summarise {0} files</source>
+        <translation>Résumer {0} fichiers</translation>
+    </message>
+    <message>
+        <source>Extract a table from {0} files…</source>
+        <translation>Extraire un tableau de {0} fichiers…</translation>
+    </message>
+    <message>
+        <source>Translate {0} files…</source>
+        <translation>Traduire {0} fichiers…</translation>
+    </message>
+    <message>
+        <source>Rewrite {0} files…</source>
+        <translation>Réécrire {0} fichiers…</translation>
+    </message>
+    <message>
+        <source>Find topics in {0} files</source>
+        <translation>Trouver les thèmes de {0} fichiers</translation>
+    </message>
+    <message>
+        <source>Label {0} files…</source>
+        <translation>Étiqueter {0} fichiers…</translation>
+    </message>
+    <message>
+        <source>Tag {0} files…</source>
+        <translation>Baliser {0} fichiers…</translation>
+    </message>
+    <message>
+        <source>A new collection</source>
+        <translation>Une nouvelle collection</translation>
     </message>
 </context>
 <context>
@@ -815,6 +922,58 @@ contrat</translation>
         <translation>Filtrer par nom ou dossier</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word, ODT, RTF</source>
+        <translation>Word, ODT, RTF</translation>
+    </message>
+    <message>
+        <source>Sheets and tables</source>
+        <translation>Feuilles de calcul</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte simple</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Pages web</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Livres</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tous</translation>
     </message>
@@ -965,12 +1124,40 @@ contrat</translation>
         <translation>Il a peut-être été déplacé ou supprimé, ou aucun programme ne lui est associé.</translation>
     </message>
     <message>
+        <source>Reading again</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
         <source>{0} is left out of the library. The file itself is untouched.</source>
         <translation>{0} est exclu de la bibliothèque. Le fichier lui-même n’est pas touché.</translation>
     </message>
     <message>
+        <source>{0} files are left out of the library. The files themselves are untouched.</source>
+        <translation>{0} fichiers sont exclus de la bibliothèque. Les fichiers eux-mêmes restent intacts.</translation>
+    </message>
+    <message>
+        <source>Leaving out</source>
+        <translation>Exclusion</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>{0} files are in “{1}” now.</source>
+        <translation>{0} fichiers sont maintenant dans « {1} ».</translation>
+    </message>
+    <message>
+        <source>{0} is in “{1}” now.</source>
+        <translation>{0} est maintenant dans « {1} ».</translation>
+    </message>
+    <message>
         <source>{0} was removed from the library. Its files are untouched.</source>
         <translation>{0} a été retiré de la bibliothèque. Ses fichiers ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation>Rétablissement</translation>
     </message>
 </context>
 <context>
@@ -982,10 +1169,6 @@ contrat</translation>
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Do with this file</source>
-        <translation>Faire avec ce fichier</translation>
     </message>
     <message>
         <source>Read failed files again</source>
@@ -1034,30 +1217,6 @@ contrat</translation>
     <message>
         <source>Add files…</source>
         <translation>Ajouter des fichiers…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open in its program</source>
-        <translation>Ouvrir dans son programme</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
-    </message>
-    <message>
-        <source>Ask in this file</source>
-        <translation>Interroger ce fichier</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Relire</translation>
-    </message>
-    <message>
-        <source>Leave out of the library</source>
-        <translation>Exclure de la bibliothèque</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1307,6 +1466,21 @@ contrat</translation>
     <message>
         <source>New task</source>
         <translation>Nouvelle tâche</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files</source>
+        <translation>{0} sur {1} fichiers</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2139,41 @@ contrat</translation>
     <message>
         <source>About Lectern</source>
         <translation>À propos de Lectern</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPanel</name>
+    <message>
+        <source>Ask about these files</source>
+        <translation>Interroger ces fichiers</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Résumer</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Copy the paths</source>
+        <translation>Copier les chemins</translation>
+    </message>
+    <message>
+        <source>Leave out of the library</source>
+        <translation>Exclure de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>{0} files are chosen</source>
+        <translation>{0} fichiers sont choisis</translation>
     </message>
 </context>
 <context>

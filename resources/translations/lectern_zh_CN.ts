@@ -259,6 +259,14 @@
         <translation>回答附有所依据的段落，一键即可查看。</translation>
     </message>
     <message>
+        <source>These are too many files to be asked about by name.</source>
+        <translation>文件太多，无法逐一指定来提问。</translation>
+    </message>
+    <message>
+        <source>Choose fewer, or ask about the folder or the collection they are in.</source>
+        <translation>请少选一些，或直接询问它们所在的文件夹或集合。</translation>
+    </message>
+    <message>
         <source>Pasted text.txt</source>
         <translation>粘贴的文本.txt</translation>
     </message>
@@ -357,6 +365,10 @@
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>{0} files</source>
+        <translation>{0} 个文件</translation>
+    </message>
+    <message>
         <source>Quotes only</source>
         <translation>仅引用</translation>
     </message>
@@ -423,6 +435,101 @@
     <message>
         <source>Only one file</source>
         <translation>仅一个文件</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFiles</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>用默认程序打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Ask in this file</source>
+        <translation>在此文件中提问</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Leave out of the library</source>
+        <translation>从资料库中排除</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移动到</translation>
+    </message>
+    <message>
+        <source>Do with this file</source>
+        <translation>对此文件执行</translation>
+    </message>
+    <message>
+        <source>Open {0} files</source>
+        <translation>打开 {0} 个文件</translation>
+    </message>
+    <message>
+        <source>Ask about {0} files</source>
+        <translation>就 {0} 个文件提问</translation>
+    </message>
+    <message>
+        <source>Read {0} files again</source>
+        <translation>重新读取 {0} 个文件</translation>
+    </message>
+    <message>
+        <source>Copy {0} paths</source>
+        <translation>复制 {0} 个路径</translation>
+    </message>
+    <message>
+        <source>Leave {0} files out of the library</source>
+        <translation>将 {0} 个文件排除在资料库之外</translation>
+    </message>
+    <message>
+        <source>Move {0} files to</source>
+        <translation>将 {0} 个文件移动到</translation>
+    </message>
+    <message>
+        <source>Summarise {0} files</source>
+        <translation>总结 {0} 个文件</translation>
+    </message>
+    <message>
+        <source>Extract a table from {0} files…</source>
+        <translation>从 {0} 个文件提取表格…</translation>
+    </message>
+    <message>
+        <source>Translate {0} files…</source>
+        <translation>翻译 {0} 个文件…</translation>
+    </message>
+    <message>
+        <source>Rewrite {0} files…</source>
+        <translation>改写 {0} 个文件…</translation>
+    </message>
+    <message>
+        <source>Find topics in {0} files</source>
+        <translation>查找 {0} 个文件的主题</translation>
+    </message>
+    <message>
+        <source>Label {0} files…</source>
+        <translation>为 {0} 个文件加分类标签…</translation>
+    </message>
+    <message>
+        <source>Tag {0} files…</source>
+        <translation>标记 {0} 个文件…</translation>
+    </message>
+    <message>
+        <source>A new collection</source>
+        <translation>新集合</translation>
     </message>
 </context>
 <context>
@@ -804,6 +911,58 @@ contract</source>
         <translation>按名称或文件夹筛选</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word, ODT, RTF</source>
+        <translation>Word、ODT、RTF</translation>
+    </message>
+    <message>
+        <source>Sheets and tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>图书</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -954,12 +1113,40 @@ contract</source>
         <translation>它可能已被移动或删除，或没有关联的程序。</translation>
     </message>
     <message>
+        <source>Reading again</source>
+        <translation>正在重新读取</translation>
+    </message>
+    <message>
         <source>{0} is left out of the library. The file itself is untouched.</source>
         <translation>{0} 已从资料库排除。文件本身未被改动。</translation>
     </message>
     <message>
+        <source>{0} files are left out of the library. The files themselves are untouched.</source>
+        <translation>{0} 个文件已排除在资料库之外。文件本身未受影响。</translation>
+    </message>
+    <message>
+        <source>Leaving out</source>
+        <translation>正在排除</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>正在移动</translation>
+    </message>
+    <message>
+        <source>{0} files are in “{1}” now.</source>
+        <translation>{0} 个文件现在位于“{1}”。</translation>
+    </message>
+    <message>
+        <source>{0} is in “{1}” now.</source>
+        <translation>{0} 现在位于“{1}”。</translation>
+    </message>
+    <message>
         <source>{0} was removed from the library. Its files are untouched.</source>
         <translation>{0} 已从资料库移除。其中的文件未被改动。</translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation>正在恢复</translation>
     </message>
 </context>
 <context>
@@ -971,10 +1158,6 @@ contract</source>
     <message>
         <source>Library</source>
         <translation>资料库</translation>
-    </message>
-    <message>
-        <source>Do with this file</source>
-        <translation>对此文件执行</translation>
     </message>
     <message>
         <source>Read failed files again</source>
@@ -1023,30 +1206,6 @@ contract</source>
     <message>
         <source>Add files…</source>
         <translation>添加文件…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open in its program</source>
-        <translation>用默认程序打开</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-        <source>Ask in this file</source>
-        <translation>在此文件中提问</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
-    </message>
-    <message>
-        <source>Leave out of the library</source>
-        <translation>从资料库中排除</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1296,6 +1455,21 @@ contract</source>
     <message>
         <source>New task</source>
         <translation>新任务</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files</source>
+        <translation>{0} / {1} 个文件</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2128,41 @@ contract</source>
     <message>
         <source>About Lectern</source>
         <translation>关于 Lectern</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPanel</name>
+    <message>
+        <source>Ask about these files</source>
+        <translation>就这些文件提问</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Copy the paths</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Leave out of the library</source>
+        <translation>从资料库中排除</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>{0} files are chosen</source>
+        <translation>已选择 {0} 个文件</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -59,3 +60,17 @@ def test_rows_come_as_they_are_looked_at(window: Desktop, until: Until) -> None:
     assert len(seen) == len(keys)
     assert [key.split()[0] for key in keys] == sorted(key.split()[0] for key in keys)
     assert len(model._pages._pages) <= 60
+
+
+def test_all_of_them_are_chosen_and_named(window: Desktop, until: Until) -> None:
+    library = window.window.library
+    until(lambda: library.model.total == COUNT and library.model.file(0) is not None)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    library.table.selectAll()
+    assert library.table.ranges() == [(0, COUNT)]
+    assert library.several.text == "8,000 files are chosen"
+    library.chosen.copy()
+    until(clipboard.text)
+    paths = clipboard.text().split("\n")
+    assert len(paths) == len(set(paths)) == COUNT
