@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 from desktop.chat.page import AskPage
 from desktop.drops import Dropped, DropReader
 from desktop.session import Session
+from desktop.standing import PageName, Standing
 from desktop.status_strip import StatusStrip
 from desktop.viewer.place import Place
 from desktop.widgets.drop_overlay import DropOverlay
@@ -48,7 +49,6 @@ if TYPE_CHECKING:
     from desktop.tasks.wish import Scope, Wish
     from desktop.viewer.panel import ViewerPanel
 
-PageName = Literal["ask", "library", "tasks", "models", "settings"]
 _NAMES: tuple[PageName, ...] = get_args(PageName)
 
 _SMALLEST = QSize(760, 520)
@@ -59,11 +59,11 @@ _NAV_WIDTH = 76
 
 class MainWindow(QMainWindow):
     """``painted`` comes once, when it can be seen first; ``closed`` when a person closes it, after
-    its state was saved; ``restart_wanted``: close the program and start it anew."""
+    its state was saved; ``rested`` when an answer or a task is over."""
 
     painted = Signal()
     closed = Signal()
-    restart_wanted = Signal()
+    rested = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         page.open_places.connect(self.show_places)
         page.add_paths.connect(self.add_paths)
         page.task_wanted.connect(self._do_task)
+        page.rested.connect(self.rested)
         self._put("ask", page)
         return page
 
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
         page = TasksPage(self._session)
         page.open_places.connect(self.show_places)
         page.wanted.connect(lambda: self.go_to(page))
+        page.runner.ended.connect(self.rested)
         self._put("tasks", page)
         return page
 
@@ -144,7 +146,6 @@ class MainWindow(QMainWindow):
         page = SettingsPage(self._session)
         page.wiped.connect(self._wiped)
         page.models_wanted.connect(lambda: self.go_to(self.models))
-        page.restart_wanted.connect(self.restart_wanted)
         self._put("settings", page)
         return page
 
@@ -347,6 +348,39 @@ class MainWindow(QMainWindow):
 
     # Its state
 
+    @property
+    def busy(self) -> bool:
+        """Whether an answer or a task is under way, which would end with the window."""
+        return self.ask.busy or (self._made("tasks") and self.tasks.runner.running is not None)
+
+    def standing(self) -> Standing:
+        """What a person sees and has typed, for a window that takes the place of this one."""
+        seen = self._made("viewer") and not self.viewer.isHidden()
+        return Standing(
+            page=_NAMES[self._pages.currentIndex()],
+            conversation=self.ask.talk.conversation(),
+            draft=self.ask.draft,
+            section=self.settings.list.currentRow() if self._made("settings") else 0,
+            places=self.viewer.places if seen else (),
+            place=self.viewer.current if seen else 0,
+        )
+
+    def stand(self, standing: Standing) -> None:
+        """Go on where another window stood."""
+        self.ask.go_on(standing.conversation, standing.draft)
+        if standing.section:
+            self.settings.list.setCurrentRow(standing.section)
+        if standing.places:
+            self.show_places(standing.places, standing.place)
+        self.go_to(getattr(self, standing.page))
+
+    def save(self) -> None:
+        self._session.preferences.set("geometry", self.saveGeometry())
+        self.ask.save_draft()
+        if self._made("tasks"):  # else there is nothing new to save
+            self.tasks.save()
+        self._session.preferences.save()
+
     def _restore(self) -> None:
         kept = self._session.preferences.data("geometry")
         if kept.isEmpty() or not self.restoreGeometry(kept):
@@ -360,10 +394,6 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)  # once it is on the screen
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        self._session.preferences.set("geometry", self.saveGeometry())
-        self.ask.save_draft()
-        if self._made("tasks"):  # else there is nothing new to save
-            self.tasks.save()
-        self._session.preferences.save()
+        self.save()
         event.accept()
         self.closed.emit()

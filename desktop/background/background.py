@@ -88,6 +88,14 @@ class Background(QObject):
         if self._preferences.flag(SHORTCUT, default=False):
             self.shortcut.enable()
 
+    def speak_anew(self) -> None:
+        """The language is another: the tray's menu is made in it."""
+        if self.tray is not None:
+            self.tray.hide()
+            self.tray.deleteLater()
+            self.tray = None
+            self._look_for_tray()
+
     def stop(self) -> None:
         self._look.stop()
         if "shortcut" in self.__dict__:

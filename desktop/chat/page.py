@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, Qt
+from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -50,11 +50,12 @@ _PANEL = "conversations_shown"
 
 class AskPage(QWidget):
     """``open_places`` asks for the viewer, with places and the number of the one to show;
-    ``task_wanted`` for something to be done with a passage, at once or after a look at its form.
-    """
+    ``task_wanted`` for something to be done with a passage, at once or after a look at its form;
+    ``rested`` tells that an answer is over."""
 
     open_places = Signal(list, int)
     add_paths = Signal(list)
+    rested = Signal()
     task_wanted = Signal(object, bool)
 
     def __init__(self, session: Session) -> None:
@@ -84,7 +85,6 @@ class AskPage(QWidget):
         self._pages.setCurrentWidget(self._start)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self._composer.field)
         self._panel_wanted = session.preferences.flag(_PANEL, default=True)
         self._show_panel(shown=self._panel_wanted)
         self._composer.field.know_earlier(self._drafts.questions())
@@ -164,6 +164,24 @@ class AskPage(QWidget):
         else:
             self.focus_field()
 
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is under way."""
+        return self._asking.turn is not None
+
+    @property
+    def draft(self) -> str:
+        """What is typed and not asked."""
+        return self._composer.text
+
+    def go_on(self, conversation: Json, draft: str) -> None:
+        """Where a window stood before this one."""
+        if conversation["id"] is not None:
+            self.open_conversation(conversation)
+        else:
+            self._choose(Options.kept(conversation))
+        self._composer.put(draft)
+
     def save_draft(self) -> None:
         """Keep what is typed but not yet asked."""
         self._drafts.keep(self._composer.text)
@@ -237,6 +255,7 @@ class AskPage(QWidget):
             self.talk.confirm(turn)
         self._column.refresh(turn)
         self.panel.refresh()
+        self.rested.emit()
 
     def _open(self, turn: Turn, number: int) -> None:
         self.open_places.emit(turn.places(), number)
@@ -288,12 +307,17 @@ class AskPage(QWidget):
         self.panel.setVisible(shown)
         self._bar.show_panel_state(shown=shown)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's names
         super().resizeEvent(event)
         was_narrow = 0 < event.oldSize().width() < _LEAST_FOR_BOTH
         narrow = self.width() < _LEAST_FOR_BOTH
         if narrow != was_narrow:
             self._show_panel(shown=self._panel_wanted and not narrow)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """The page has the focus for its field; as its proxy that would be all that Tab finds."""
+        super().focusInEvent(event)
+        self.focus_field()
 
     def _first_run(self) -> EmptyState:
         return EmptyState(

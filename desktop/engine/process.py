@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from desktop.engine.calls import error_of
+from desktop.engine.said import said
 from engine.domain.errors import EngineError
 
 if TYPE_CHECKING:
@@ -128,7 +130,8 @@ class EngineProcess(QObject):
         if self._running is not None:
             self._running = None
             self.lost.emit()
-        self.refused.emit(stranger)
+        said_here = EngineError(stranger.code, said(stranger.message), hint=said(stranger.hint))
+        self.refused.emit(said_here)
 
     def _failed_to_start(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and self._child is not None:
@@ -136,8 +139,10 @@ class EngineProcess(QObject):
             self.refused.emit(
                 EngineError(
                     "busy",
-                    f"The engine cannot be started: {child.errorString()}.",
-                    hint="Install Lectern again; your files and the index stay as they are.",
+                    self.tr("The engine cannot be started: {0}.").format(child.errorString()),
+                    hint=self.tr(
+                        "Install Lectern again; your files and the index stay as they are."
+                    ),
                 )
             )
 
@@ -184,14 +189,14 @@ class EngineProcess(QObject):
         for line in said:
             try:  # with --json, an error is one object
                 error = json.loads(line)["error"]
-                return EngineError(error["code"], error["message"], hint=error["hint"])
+                return error_of(error)
             except (ValueError, KeyError, TypeError):
                 continue
         last = said[-1] if said else f"exit code {code}"
         return EngineError(
             "busy",
-            f"The engine does not stay up ({last}).",
-            hint="Try again; if it goes on, save a diagnostic bundle in the settings.",
+            self.tr("The engine does not stay up ({0}).").format(last),
+            hint=self.tr("Try again; if it goes on, save a diagnostic bundle in the settings."),
         )
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.engine.calls import Call, Json
 from desktop.engine.client import segment
+from desktop.engine.said import said_of
 from desktop.library.model import FilesModel
 from desktop.library.names import shown
 from desktop.library.states import state_of, state_of_status
@@ -99,7 +100,7 @@ class DetailsPanel(QFrame):
             self._forget()
             return
         self._name.setText(shown(row.source.path))
-        failure = row.source.failure
+        failure = said_of(row.source.failure) if row.source.failure is not None else None
         self._reason.setText(failure.message if failure is not None else "")
         self._advice.setText(failure.hint if failure is not None else "")
         for words in (self._reason, self._advice):
@@ -157,7 +158,7 @@ class DetailsPanel(QFrame):
             state = state_of_status(one.status)
             text = f"{shown(one.member)} – {state.word}"
             if one.failure is not None:
-                text = f"{text}: {one.failure.message}"
+                text = f"{text}: {said_of(one.failure).message}"
             item = QListWidgetItem(text)
             colour = getattr(self._session.theme.tokens, state.colour)
             item.setIcon(self._session.theme.icon(state.icon, colour))

@@ -52,6 +52,7 @@ class FilterBar(QWidget):
             self._chips.addButton(chip, number)
             chips.addWidget(chip)
         self._chips.idClicked.connect(lambda _: self.changed.emit())
+        self._chips.buttonToggled.connect(lambda chip, _: chip.updateGeometry())  # bold is wider
         holder = QWidget()
         holder.setLayout(chips)
         rows = QVBoxLayout(self)

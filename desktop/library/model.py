@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QIcon
 
+from desktop.engine.said import said_of
 from desktop.library.names import folder_of, name_of, shown
 from desktop.library.pages import FilePages
 from desktop.library.query import FileQuery
@@ -208,14 +209,14 @@ class FilesModel(QAbstractTableModel):
 
     def advice(self, row: FileRow) -> str:
         """What is wrong, where something is, and what to do."""
-        failure = row.source.failure
-        if failure is not None:
+        if row.source.failure is not None:
+            failure = said_of(row.source.failure)
             return failure.hint or failure.message
         return self.tr("Read it again") if row.source.status is Status.FAILED else ""
 
     def _tip(self, row: FileRow, column: Column) -> str:
-        failure = row.source.failure
-        if column in (Column.STATUS, Column.ADVICE) and failure is not None:
+        if column in (Column.STATUS, Column.ADVICE) and row.source.failure is not None:
+            failure = said_of(row.source.failure)
             return f"{failure.message} {failure.hint}".strip()
         if column in (Column.NAME, Column.FOLDER):
             return shown(row.source.path)

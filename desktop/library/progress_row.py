@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from desktop.engine.said import said
 from desktop.library.names import isolated, name_of, shown
 from desktop.session import Session
 from desktop.widgets.elided import ElidedLabel
@@ -60,7 +61,7 @@ class ProgressRow(QWidget):
 
     def _show_notice(self, message: str) -> None:
         if self._busy:
-            self._text.setText(message)
+            self._text.setText(said(message))
 
     @property
     def _busy(self) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem
 
+from desktop.engine.said import said_of
 from desktop.library.names import name_of, shown
 from desktop.library.states import collection_word
 from desktop.session import Session
@@ -193,7 +194,8 @@ class RootsTree(QTreeWidget):
 
     def _state(self, root: RootReport) -> str:
         if root.problem is not None:
-            return f"{root.problem.message} {root.problem.hint}".strip()
+            problem = said_of(root.problem)
+            return f"{problem.message} {problem.hint}".strip()
         if root.scanning:
             return self.tr("Being looked through…")
         waiting, failed = root.files[Status.PENDING], root.files[Status.FAILED]

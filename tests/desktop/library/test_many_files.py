@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import Desktop
 from desktop.library.model import Column
 from desktop.library.pages import PAGE
+from desktop.words import count_of
 from tests.bench.library_window import plant
 from tests.desktop.library.conftest import PATIENCE_MS, Until
 
@@ -69,7 +70,7 @@ def test_all_of_them_are_chosen_and_named(window: Desktop, until: Until) -> None
     clipboard.clear()
     library.table.selectAll()
     assert library.table.ranges() == [(0, COUNT)]
-    assert library.several.text == "8,000 files are chosen"
+    assert library.several.text == f"{count_of(COUNT)} files are chosen"
     library.chosen.copy()
     until(clipboard.text)
     paths = clipboard.text().split("\n")
