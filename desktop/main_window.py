@@ -59,7 +59,7 @@ _NAV_WIDTH = 76
 
 class MainWindow(QMainWindow):
     """``painted`` comes once, when it can be seen first; ``closed`` when a person closes it, after
-    its state was saved; ``rested`` when an answer or a task is over."""
+    its state was saved; ``rested`` when what was under way is over."""
 
     painted = Signal()
     closed = Signal()
@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
 
         page = LibraryPage(self._session)
         page.ask_in.connect(self._ask_in)
+        page.rested.connect(self.rested)
         page.open_places.connect(self.show_places)
         page.task_wanted.connect(self._do_task)
         self._middle.insertWidget(self._middle.indexOf(self._pages), page.adding)
@@ -350,8 +351,12 @@ class MainWindow(QMainWindow):
 
     @property
     def busy(self) -> bool:
-        """Whether an answer or a task is under way, which would end with the window."""
-        return self.ask.busy or (self._made("tasks") and self.tasks.runner.running is not None)
+        """Whether something is under way that would end with the window."""
+        return (
+            self.ask.busy
+            or (self._made("library") and self.library.busy)
+            or (self._made("tasks") and self.tasks.runner.running is not None)
+        )
 
     def standing(self) -> Standing:
         """What a person sees and has typed, for a window that takes the place of this one."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from desktop.engine.calls import Json
+from desktop.engine.said import said
 from desktop.library.in_parts import InParts
 from desktop.library.names import name_of, shown
 from desktop.library.states import collection_word
@@ -18,15 +19,15 @@ from desktop.viewer import outside
 from desktop.viewer.place import Place
 from desktop.words import count_of
 from engine.domain import from_wire
-from engine.domain.errors import EngineError
 from engine.domain.listing import FileRow, Member, RootReport
 
 _MEMBERS = 100
 
 Home = Callable[[str], str | None]
+Then = Callable[[list[Json], int], object]
 
 
-def _nothing(_: object) -> None:
+def _nothing(_answers: list[Json], _count: int) -> None:
     """Nothing more is to be done."""
 
 
@@ -109,15 +110,15 @@ class LibraryActions(QObject):
     def leave_out(self, paths: Sequence[str]) -> None:
         """Out of the library, not off the disk; can be undone."""
         if len(paths) == 1:
-            said = self.tr("{0} is left out of the library. The file itself is untouched.")
-            self._remove(paths[0], said)
+            told = self.tr("{0} is left out of the library. The file itself is untouched.")
+            self._remove(paths[0], told)
             return
-        said = self.tr("{0} files are left out of the library. The files themselves are untouched.")
+        told = self.tr("{0} files are left out of the library. The files themselves are untouched.")
 
-        def left_out(answers: list[Json]) -> None:
+        def left_out(answers: list[Json], _: int) -> None:
             removed = [one for answer in answers for one in answer["removed"]]
             self._session.banners.undo(
-                said.format(count_of(len(removed))), lambda: self._restore(removed)
+                told.format(count_of(len(removed))), lambda: self._restore(removed)
             )
 
         self._in_parts(self.tr("Leaving out"), "/roots/remove", "paths", paths, then=left_out)
@@ -137,20 +138,23 @@ class LibraryActions(QObject):
                 else:
                     self._move(some, before)
 
-        def moved(_: list[Json]) -> None:
-            said = (
-                self.tr("{0} files are in “{1}” now.")
-                if len(paths) > 1
-                else self.tr("{0} is in “{1}” now.")
-            )
-            what = count_of(len(paths)) if len(paths) > 1 else shown(name_of(paths[0]))
-            self._session.banners.undo(said.format(what, collection_word(collection)), put_back)
+        def moved(answers: list[Json], count: int) -> None:
+            refused = [one["failure"] for answer in answers for one in answer["refused"]]
+            for failure in refused[:1]:
+                self._session.banners.warn(said(failure["message"]), said(failure["hint"]))
+            if count > len(refused):
+                told = self._told_of_move(paths, count - len(refused), collection)
+                self._session.banners.undo(told, put_back)
 
         self._move(paths, collection, moved)
 
-    def _move(
-        self, paths: Sequence[str], collection: str, then: Callable[[list[Json]], object] = _nothing
-    ) -> None:
+    def _told_of_move(self, paths: Sequence[str], count: int, collection: str) -> str:
+        where = collection_word(collection)
+        if len(paths) == 1:
+            return self.tr("{0} is in “{1}” now.").format(shown(name_of(paths[0])), where)
+        return self.tr("{0} files are in “{1}” now.").format(count_of(count), where)
+
+    def _move(self, paths: Sequence[str], collection: str, then: Then = _nothing) -> None:
         body = {"collection": collection, "partial": True}
         self._in_parts(self.tr("Moving"), "/roots", "paths", paths, body=body, then=then)
 
@@ -162,32 +166,30 @@ class LibraryActions(QObject):
         items: Sequence[object],
         *,
         body: Json | None = None,
-        then: Callable[[list[Json]], object] = _nothing,
+        then: Then = _nothing,
     ) -> None:
-        """``then`` is given the answers, also those that came before an error."""
+        """``then`` is given the answers, and how many items they are about."""
         work = InParts(self._session.client, path, name, items, body, self)
 
-        def failed(error: EngineError, answers: list[Json]) -> None:
-            self._session.banners.error(error)
-            if answers:
-                then(answers)
+        def finished(answers: list[Json], count: int) -> None:
             self._tell()
+            if answers:
+                then(answers, count)
 
-        work.finished.connect(self._tell)
-        work.finished.connect(then)
-        work.failed.connect(failed)
+        work.finished.connect(finished)
+        work.failed.connect(self._session.banners.error)
         self.began.emit(words, work)
         work.start()
 
     def remove(self, root: RootReport) -> None:
-        said = self.tr("{0} was removed from the library. Its files are untouched.")
-        self._remove(root.path, said)
+        told = self.tr("{0} was removed from the library. Its files are untouched.")
+        self._remove(root.path, told)
 
-    def _remove(self, path: str, said: str) -> None:
+    def _remove(self, path: str, told: str) -> None:
         def removed(value: Json) -> None:
             self._tell()
             self._session.banners.undo(
-                said.format(shown(name_of(path))), lambda: self._restore(value["removed"])
+                told.format(shown(name_of(path))), lambda: self._restore(value["removed"])
             )
 
         call = self._session.client.post("/roots/remove", {"paths": [path]})

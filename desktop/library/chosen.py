@@ -55,7 +55,13 @@ class ChosenFiles(QObject):
     # What is done
 
     def open(self) -> None:
-        self._do(self._actions.open_files)
+        if self._table.count <= _MOST_OPENED:
+            self._do(self._actions.open_files)
+        else:
+            many = count_of(self._table.count)
+            self._session.banners.warn(
+                self.tr("{0} files are too many to be opened at once.").format(many)
+            )
 
     def open_outside(self) -> None:
         self._do(lambda rows: self._actions.open_outside(rows[0].source.path))

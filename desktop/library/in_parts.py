@@ -15,12 +15,12 @@ _PART = 200  # a second's work of the engine at most
 
 class InParts(QObject):
     """``body`` of each part has its items below ``name``. ``went_on`` tells how many items are
-    done, ``finished`` carries the answers to all parts, ``failed`` an error after which no more
-    is sent and the answers so far."""
+    done, of how many; ``finished`` carries the answers to the parts and the number of their
+    items, after an error too, which ``failed`` carries before."""
 
     went_on = Signal(int, int)
-    finished = Signal(list)
-    failed = Signal(object, list)
+    finished = Signal(list, int)
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -52,14 +52,14 @@ class InParts(QObject):
 
     def _take(self, value: Json) -> None:
         self._answers.append(value)
-        self._sent += _PART
-        self.went_on.emit(min(self._sent, len(self._items)), len(self._items))
+        self._sent = min(self._sent + _PART, len(self._items))
+        self.went_on.emit(self._sent, len(self._items))
         self.start()
 
     def _fail(self, error: EngineError) -> None:
-        self.failed.emit(error, self._answers)
-        self.deleteLater()
+        self.failed.emit(error)
+        self._end()
 
     def _end(self) -> None:
-        self.finished.emit(self._answers)
+        self.finished.emit(self._answers, self._sent)
         self.deleteLater()

@@ -51,11 +51,13 @@ _ROOTS_WIDTH = 230
 class LibraryPage(QWidget):
     """``ask_in`` asks for questions about a :class:`Scope`, ``open_places`` for the viewer,
     ``task_wanted`` for something to be done with files, at once or after a look at its form.
-    ``adding`` tells of what is being added; it belongs above all pages."""
+    ``adding`` tells of what is being added; it belongs above all pages. ``rested`` when something
+    that takes its time is over."""
 
     ask_in = Signal(object)
     open_places = Signal(list, int)
     task_wanted = Signal(object, bool)
+    rested = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -79,6 +81,11 @@ class LibraryPage(QWidget):
         self._show_query()
 
     # What others ask of it
+
+    @property
+    def busy(self) -> bool:
+        """Whether files are still to be sent to the engine, to be added or otherwise."""
+        return self.adding.busy or self.parts.busy
 
     def add_paths(self, paths: Sequence[str]) -> None:
         """Add folders and files that were dropped or chosen."""
@@ -205,6 +212,8 @@ class LibraryPage(QWidget):
         feed, actions = self._session.feed, self.actions_of
         feed.changed.connect(self._refresh)
         self.adding.added.connect(self._changed)
+        for over in (self.adding.added, self.parts.ended):
+            over.connect(self.rested)
         actions.changed.connect(self._refresh)
         actions.opened.connect(lambda places: self.open_places.emit(places, 0))
         self.progress.toggled.connect(feed.toggle_pause)

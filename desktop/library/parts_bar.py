@@ -3,6 +3,7 @@ and Stop."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from desktop.library.in_parts import InParts
@@ -11,7 +12,9 @@ from desktop.words import count_of
 
 
 class PartsBar(QWidget):
-    """Shown with the second part, since one is done at once."""
+    """Shown with the second part, since one is done at once. ``ended`` when all is done."""
+
+    ended = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,12 +35,15 @@ class PartsBar(QWidget):
         row.addWidget(self._stop)
         self.hide()
 
+    @property
+    def busy(self) -> bool:
+        return self._work is not None
+
     def follow(self, words: str, work: InParts) -> None:
         """``words`` say what is done; the newest work is shown."""
         self._words, self._work = words, work
         work.went_on.connect(self._show)
-        work.finished.connect(self.hide)
-        work.failed.connect(self.hide)
+        work.finished.connect(self._finished)
 
     def _show(self, done: int, total: int) -> None:
         if self.sender() is not self._work or done == total:
@@ -47,6 +53,12 @@ class PartsBar(QWidget):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self.show()
+
+    def _finished(self) -> None:
+        if self.sender() is self._work:
+            self._work = None
+            self.hide()
+            self.ended.emit()
 
     def _end(self) -> None:
         if self._work is not None:

@@ -441,6 +441,10 @@
 <context>
     <name>ChosenFiles</name>
     <message>
+        <source>{0} files are too many to be opened at once.</source>
+        <translation>{0} Dateien sind zu viele, um sie auf einmal zu öffnen.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>

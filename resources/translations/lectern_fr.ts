@@ -441,6 +441,10 @@
 <context>
     <name>ChosenFiles</name>
     <message>
+        <source>{0} files are too many to be opened at once.</source>
+        <translation>{0} fichiers, c’est trop pour les ouvrir d’un coup.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>

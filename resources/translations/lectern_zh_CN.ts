@@ -440,6 +440,10 @@
 <context>
     <name>ChosenFiles</name>
     <message>
+        <source>{0} files are too many to be opened at once.</source>
+        <translation>{0} 个文件太多，无法一次全部打开。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -75,3 +76,24 @@ def test_all_of_them_are_chosen_and_named(window: Desktop, until: Until) -> None
     until(clipboard.text)
     paths = clipboard.text().split("\n")
     assert len(paths) == len(set(paths)) == COUNT
+
+
+def test_what_one_request_cannot_take_goes_in_parts(window: Desktop, until: Until) -> None:
+    library = window.window.library
+    until(lambda: library.model.total == COUNT and library.model.file(0) is not None)
+    flags = QItemSelectionModel.SelectionFlag
+    stretch = QItemSelection(library.model.index(0, 0), library.model.index(449, 0))
+    library.table.selectionModel().select(stretch, flags.ClearAndSelect | flags.Rows)
+    steps: list[tuple[int, int]] = []
+    library.actions_of.began.connect(
+        lambda _words, work: work.went_on.connect(lambda *step: steps.append(step))
+    )
+    library.chosen.leave_out()
+    until(lambda: library.parts.busy)
+    assert library.busy
+    until(lambda: not library.parts.busy)
+    assert steps == [(200, 450), (400, 450), (450, 450)]
+    assert library.parts.isHidden()
+    said = f"{count_of(450)} files are left out"
+    assert any(one.startswith(said) for one in window.session.banners.shown())
+    until(lambda: library.model.total == COUNT - 450)
