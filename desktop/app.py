@@ -10,13 +10,13 @@ import argparse
 import os
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop.background.autostart import window_command
 from desktop.background.background import Background
 from desktop.background.tray import Tray
 from desktop.engine.client import EngineClient
@@ -34,18 +34,22 @@ from engine.domain.errors import EngineError
 from engine.profile.home import profile_home
 
 _TRAY_COMES_MS = 10_000  # at login it may be later than we are
+_UNSEEN_MS = 1_000  # a window on another workspace is painted when somebody goes there
 
 
 class Desktop(QObject):
-    """The parts of the running program, put together; tests drive the same."""
+    """The parts of the running program, put together; tests drive the same. ``window`` is another
+    one after the language was changed."""
 
     def __init__(self, app: QApplication, home: Path) -> None:
         super().__init__(app)
         home.mkdir(parents=True, exist_ok=True)
         preferences = Preferences(home, self)
-        install_language(app, preferences.language)
+        self._app = app
+        self._language = preferences.language
+        install_language(app, self._language)
         theme = Theme(app, preferences)
-        self.restart_wanted = False
+        self._begun = False
         self._quitting = False
         self.client = EngineClient(self)
         self.process = EngineProcess(home, self)
@@ -62,8 +66,11 @@ class Desktop(QObject):
             banners=Banners(theme),
             background=self.background,
         )
-        self.window = MainWindow(self.session)
-        self._connect_background()
+        self.window = self._new_window()
+        preferences.changed.connect(self._change_language)
+        feed.refused.connect(self._say)
+        self.background.asked.connect(self._ask_now)
+        self.background.tray_came.connect(self._connect_tray)
         self.process.ready.connect(self.client.connect_to)
         self.process.lost.connect(self.client.disconnect_from)
         self.process.refused.connect(self._say_refused)
@@ -73,14 +80,22 @@ class Desktop(QObject):
         window where the tray brings one up, and a minimized one elsewhere."""
         wish = wish or Wish()
         if not wish.background:
+            self.window.painted.connect(self._begin)
+            QTimer.singleShot(_UNSEEN_MS, self, self._begin)
             self.window.show()
         else:
             wait_ms = _TRAY_COMES_MS if self.background.may_stay else 0
             QTimer.singleShot(wait_ms, self, self._show_somewhere)
-        QTimer.singleShot(0, self.process, self.process.start)
-        QTimer.singleShot(0, self.background, self.background.start)
+            QTimer.singleShot(0, self, self._begin)
         if wish.paths or wish.ask:
             self.open(wish)
+
+    def _begin(self) -> None:
+        """All that can wait until the window stands."""
+        if not self._begun:
+            self._begun = True
+            self.process.start()
+            self.background.start()
 
     def stop(self) -> None:
         self.background.stop()
@@ -101,25 +116,44 @@ class Desktop(QObject):
         self.window.close()
         QApplication.quit()
 
-    def restart(self) -> None:
-        """End, and begin anew: for what only a new start takes up."""
-        self.restart_wanted = True
-        self.quit()
-
-    def _connect_background(self) -> None:
-        background, window = self.background, self.window
-        background.shortcut.pressed.connect(window.ask_now)
+    def _new_window(self) -> MainWindow:
+        window = MainWindow(self.session)
         window.closed.connect(self._window_closed)
-        window.settings.restart_wanted.connect(self.restart)
-        background.tray_came.connect(self._connect_tray)
+        window.rested.connect(self._change_language)
+        return window
+
+    def _change_language(self) -> None:
+        """To that of the settings, as soon as nothing is under way that would end with it."""
+        wanted = self.session.preferences.language
+        if wanted != self._language and not self.window.busy:
+            self._language = wanted
+            QTimer.singleShot(0, self, self._speak_anew)
+
+    def _speak_anew(self) -> None:
+        """Put a window in the place of the one there is, standing where it stood."""
+        old, standing = self.window, self.window.standing()
+        old.save()
+        install_language(self._app, self._language)
+        self.session = replace(self.session, banners=Banners(self.session.theme))
+        self.window = self._new_window()
+        self.background.speak_anew()
+        self.window.stand(standing)
+        if old.isVisible():
+            self.window.show()
+        old.hide()
+        old.deleteLater()
+        if self.client.is_connected:
+            self.client.connected.emit()  # it asks the engine as at a start
 
     def _connect_tray(self, tray: Tray) -> None:
-        window = self.window
-        tray.ask.connect(window.ask_now)
-        tray.library.connect(lambda: window.bring_up_at(window.library))
-        tray.settings.connect(lambda: window.bring_up_at(window.settings))
-        tray.toggle_pause.connect(window.library.toggle_pause)
+        tray.ask.connect(self._ask_now)
+        tray.library.connect(lambda: self.window.bring_up_at(self.window.library))
+        tray.settings.connect(lambda: self.window.bring_up_at(self.window.settings))
+        tray.toggle_pause.connect(self.session.feed.toggle_pause)
         tray.quit.connect(self.quit)
+
+    def _ask_now(self) -> None:
+        self.window.ask_now()
 
     def _show_somewhere(self) -> None:
         """Started in the background, but there is no tray to be in."""
@@ -129,6 +163,9 @@ class Desktop(QObject):
     def _window_closed(self) -> None:
         if not self._quitting:
             self.background.window_closed()
+
+    def _say(self, error: EngineError) -> None:
+        self.session.banners.error(error)
 
     def _say_refused(self, error: EngineError) -> None:
         self.session.banners.error(error, self.process.start)
@@ -161,9 +198,6 @@ def main(arguments: list[str] | None = None) -> int:
     code = app.exec()
     desktop.stop()
     alone.close()
-    if desktop.restart_wanted:
-        program, *rest = window_command(home)
-        QProcess.startDetached(program, rest)
     return code
 
 

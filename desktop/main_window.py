@@ -1,21 +1,23 @@
 """The window: a rail of pages on the left, the page, the source viewer on the right.
 
-It only puts pages together; what they do is theirs.
+It only puts pages together; what they do is theirs. The first page is made with the window, the
+others and the viewer when first wanted, so that the window stands the sooner.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QKeySequence,
+    QPaintEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import (
@@ -33,18 +35,21 @@ from PySide6.QtWidgets import (
 
 from desktop.chat.page import AskPage
 from desktop.drops import Dropped, DropReader
-from desktop.library.page import LibraryPage
-from desktop.models.page import ModelsPage
 from desktop.session import Session
-from desktop.settings.page import SettingsPage
+from desktop.standing import PageName, Standing
 from desktop.status_strip import StatusStrip
-from desktop.viewer.panel import ViewerPanel
 from desktop.viewer.place import Place
 from desktop.widgets.drop_overlay import DropOverlay
 
 if TYPE_CHECKING:
+    from desktop.library.page import LibraryPage
+    from desktop.models.page import ModelsPage
+    from desktop.settings.page import SettingsPage
     from desktop.tasks.page import TasksPage
-    from desktop.tasks.wish import Wish
+    from desktop.tasks.wish import Scope, Wish
+    from desktop.viewer.panel import ViewerPanel
+
+_NAMES: tuple[PageName, ...] = get_args(PageName)
 
 _SMALLEST = QSize(760, 520)
 _USUAL = QSize(1240, 800)
@@ -53,30 +58,29 @@ _NAV_WIDTH = 76
 
 
 class MainWindow(QMainWindow):
-    """``closed`` comes when a person closes it, after its state was saved."""
+    """``painted`` comes once, when it can be seen first; ``closed`` when a person closes it, after
+    its state was saved; ``rested`` when what was under way is over."""
 
+    painted = Signal()
     closed = Signal()
+    rested = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._seen = False
         self.setWindowTitle("Lectern")
         self.setMinimumSize(_SMALLEST)
         self.setAcceptDrops(True)
 
-        self.ask = AskPage(session)
-        self.library = LibraryPage(session)
-        self.models = ModelsPage(session)
-        self.settings = SettingsPage(session)
-        self.viewer = ViewerPanel(session)
-        self.viewer.hide()
-        self.viewer.closed.connect(self.viewer.hide)
-
         self._pages = QStackedWidget()
-        self._tasks_come_here = QWidget()
+        self._empty: dict[PageName, QWidget] = {name: QWidget() for name in _NAMES}
+        for place in self._empty.values():
+            self._pages.addWidget(place)
         self._nav = QButtonGroup(self)
+        self._middle = QVBoxLayout()
         self._splitter = self._split()
-        body = QWidget()
+        self._body = body = QWidget()
         body.setProperty("kind", "page")
         columns = QHBoxLayout(body)
         columns.setContentsMargins(0, 0, 0, 0)
@@ -84,35 +88,92 @@ class MainWindow(QMainWindow):
         columns.addWidget(self._rail())
         columns.addWidget(self._splitter, 1)
         self.setCentralWidget(body)
-        self._overlay = DropOverlay(session.theme, body)
         self._drops = DropReader(self)
         self._drops.read.connect(self.take)
-
-        self.ask.open_places.connect(self.show_places)
-        self.ask.add_paths.connect(self.add_paths)
-        self.library.ask_in.connect(self._ask_in)
-        self.settings.wiped.connect(self._wiped)
-        self.library.open_places.connect(self.show_places)
-        for asking in (self.ask, self.library, self.viewer):
-            asking.task_wanted.connect(self._do_task)
-        self.settings.models_wanted.connect(lambda: self.go_to(self.models))
         session.theme.changed.connect(self._draw_nav)
         self._draw_nav()
         self._shortcuts()
         self._restore()
-        self.ask.setFocus()
+        self.go_to(self.ask)
+
+    # Its parts
+
+    @cached_property
+    def ask(self) -> AskPage:
+        page = AskPage(self._session)
+        page.open_places.connect(self.show_places)
+        page.add_paths.connect(self.add_paths)
+        page.task_wanted.connect(self._do_task)
+        page.rested.connect(self.rested)
+        self._put("ask", page)
+        return page
+
+    @cached_property
+    def library(self) -> LibraryPage:
+        from desktop.library.page import LibraryPage
+
+        page = LibraryPage(self._session)
+        page.ask_in.connect(self._ask_in)
+        page.rested.connect(self.rested)
+        page.open_places.connect(self.show_places)
+        page.task_wanted.connect(self._do_task)
+        self._middle.insertWidget(self._middle.indexOf(self._pages), page.adding)
+        self._put("library", page)
+        return page
 
     @cached_property
     def tasks(self) -> TasksPage:
-        """Made when first wanted: a quarter of a second by which the window stands earlier."""
         from desktop.tasks.page import TasksPage
 
         page = TasksPage(self._session)
         page.open_places.connect(self.show_places)
         page.wanted.connect(lambda: self.go_to(page))
-        self._pages.insertWidget(self._pages.indexOf(self._tasks_come_here), page)
-        self._pages.removeWidget(self._tasks_come_here)
+        page.runner.ended.connect(self.rested)
+        self._put("tasks", page)
         return page
+
+    @cached_property
+    def models(self) -> ModelsPage:
+        from desktop.models.page import ModelsPage
+
+        page = ModelsPage(self._session)
+        self._put("models", page)
+        return page
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        from desktop.settings.page import SettingsPage
+
+        page = SettingsPage(self._session)
+        page.wiped.connect(self._wiped)
+        page.models_wanted.connect(lambda: self.go_to(self.models))
+        self._put("settings", page)
+        return page
+
+    @cached_property
+    def viewer(self) -> ViewerPanel:
+        from desktop.viewer.panel import ViewerPanel
+
+        panel = ViewerPanel(self._session)
+        panel.hide()
+        panel.closed.connect(panel.hide)
+        panel.task_wanted.connect(self._do_task)
+        self._splitter.addWidget(panel)
+        return panel
+
+    @cached_property
+    def _overlay(self) -> DropOverlay:
+        return DropOverlay(self._session.theme, self._body)
+
+    def _put(self, name: PageName, page: QWidget) -> None:
+        """Where an empty one keeps its place."""
+        empty = self._empty.pop(name)
+        self._pages.insertWidget(self._pages.indexOf(empty), page)
+        self._pages.removeWidget(empty)
+        empty.deleteLater()
+
+    def _made(self, part: str) -> bool:
+        return part in self.__dict__
 
     # Getting about
 
@@ -152,16 +213,17 @@ class MainWindow(QMainWindow):
     def _do_task(self, wish: Wish, now: bool) -> None:
         self.tasks.ask(wish, now)
 
-    def _ask_in(self, path: str) -> None:
+    def _ask_in(self, scope: Scope) -> None:
         self.go_to(self.ask)
-        self.ask.restrict_to(path)
+        self.ask.restrict_to(scope)
 
     def _wiped(self, what: str) -> None:
         """What was removed is shown no longer."""
         if what != "index":
             self.ask.forget()
             self.tasks.forget()
-        self.viewer.hide()
+        if self._made("viewer"):
+            self.viewer.hide()
         self._session.feed.refresh()
         self._session.feed.changed.emit()
 
@@ -215,49 +277,46 @@ class MainWindow(QMainWindow):
         rows = QVBoxLayout(rail)
         rows.setContentsMargins(8, 12, 8, 12)
         rows.setSpacing(6)
-        for page, icon, name in (
-            (self.ask, "ask", self.tr("Ask")),
-            (self.library, "library", self.tr("Library")),
-            (self._tasks_come_here, "tasks", self.tr("Tasks")),
-            (self.models, "models", self.tr("Models")),
-        ):
-            rows.addWidget(self._nav_button(page, icon, name))
+        above: dict[PageName, str] = {
+            "ask": self.tr("Ask"),
+            "library": self.tr("Library"),
+            "tasks": self.tr("Tasks"),
+            "models": self.tr("Models"),
+        }
+        for page, name in above.items():
+            rows.addWidget(self._nav_button(page, name))
         rows.addStretch(1)
-        rows.addWidget(self._nav_button(self.settings, "settings", self.tr("Settings")))
+        rows.addWidget(self._nav_button("settings", self.tr("Settings")))
         return rail
 
-    def _nav_button(self, page: QWidget, icon: str, name: str) -> QToolButton:
+    def _nav_button(self, page: PageName, name: str) -> QToolButton:
+        """Its icon is called as the page is."""
+        number = _NAMES.index(page)
         button = QToolButton()
         button.setProperty("kind", "nav")
-        button.setProperty("icon_name", icon)
         button.setText(name)
         button.setAccessibleName(name)
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        number = self._pages.addWidget(page)
         button.setToolTip(f"{name} (Ctrl+{number + 1})")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        later = page is self._tasks_come_here
-        button.clicked.connect(lambda: self.go_to(self.tasks if later else page))
+        button.clicked.connect(lambda: self.go_to(getattr(self, page)))
         self._nav.addButton(button, number)
-        button.setChecked(number == 0)
         return button
 
     def _split(self) -> QSplitter:
         middle = QWidget()
-        rows = QVBoxLayout(middle)
-        rows.setContentsMargins(0, 8, 0, 0)
-        rows.setSpacing(6)
-        rows.addWidget(self._session.banners)
-        rows.addWidget(self.library.adding)
-        rows.addWidget(self._pages, 1)
-        rows.addWidget(StatusStrip(self._session, self.library.toggle_pause))
+        middle.setLayout(self._middle)
+        self._middle.setContentsMargins(0, 8, 0, 0)
+        self._middle.setSpacing(6)
+        self._middle.addWidget(self._session.banners)
+        self._middle.addWidget(self._pages, 1)
+        self._middle.addWidget(StatusStrip(self._session))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(middle)
-        splitter.addWidget(self.viewer)
         return splitter
 
     def _draw_nav(self) -> None:
@@ -266,10 +325,10 @@ class MainWindow(QMainWindow):
         for button in self._nav.buttons():
             button.setMinimumWidth(theme.scaled(_NAV_WIDTH))
             button.setIconSize(QSize(side, side))
-            button.setIcon(theme.icon(button.property("icon_name")))
+            button.setIcon(theme.icon(_NAMES[self._nav.id(button)]))
 
     def _shortcuts(self) -> None:
-        for number in range(self._pages.count()):
+        for number in range(len(_NAMES)):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
             shortcut.activated.connect(self._nav.button(number).click)
         for keys, act in (
@@ -290,17 +349,56 @@ class MainWindow(QMainWindow):
 
     # Its state
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is under way that would end with the window."""
+        return (
+            self.ask.busy
+            or (self._made("library") and self.library.busy)
+            or (self._made("tasks") and self.tasks.runner.running is not None)
+        )
+
+    def standing(self) -> Standing:
+        """What a person sees and has typed, for a window that takes the place of this one."""
+        seen = self._made("viewer") and not self.viewer.isHidden()
+        return Standing(
+            page=_NAMES[self._pages.currentIndex()],
+            conversation=self.ask.talk.conversation(),
+            draft=self.ask.draft,
+            section=self.settings.list.currentRow() if self._made("settings") else 0,
+            places=self.viewer.places if seen else (),
+            place=self.viewer.current if seen else 0,
+        )
+
+    def stand(self, standing: Standing) -> None:
+        """Go on where another window stood."""
+        self.ask.go_on(standing.conversation, standing.draft)
+        if standing.section:
+            self.settings.list.setCurrentRow(standing.section)
+        if standing.places:
+            self.show_places(standing.places, standing.place)
+        self.go_to(getattr(self, standing.page))
+
+    def save(self) -> None:
+        self._session.preferences.set("geometry", self.saveGeometry())
+        self.ask.save_draft()
+        if self._made("tasks"):  # else there is nothing new to save
+            self.tasks.save()
+        self._session.preferences.save()
+
     def _restore(self) -> None:
         kept = self._session.preferences.data("geometry")
         if kept.isEmpty() or not self.restoreGeometry(kept):
             room = self.screen().availableSize()
             self.resize(_USUAL.boundedTo(QSize(room.width() - 20, room.height() - 60)))
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        self._session.preferences.set("geometry", self.saveGeometry())
-        self.ask.save_draft()
-        if "tasks" in self.__dict__:  # else there is nothing new to save
-            self.tasks.save()
-        self._session.preferences.save()
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's names
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.painted.emit)  # once it is on the screen
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self.save()
         event.accept()
         self.closed.emit()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from desktop.session import Session
@@ -16,7 +14,7 @@ from engine.domain.status import StatusReport
 
 
 class StatusStrip(QWidget):
-    def __init__(self, session: Session, toggle_pause: Callable[[], None]) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._progress: Progress | None = None
@@ -27,7 +25,7 @@ class StatusStrip(QWidget):
         self._bar.setAccessibleName(self.tr("Progress of indexing"))
         self._bar.hide()
         self._pause = IconButton(session.theme, "pause", self.tr("Pause indexing"), side=14)
-        self._pause.clicked.connect(toggle_pause)
+        self._pause.clicked.connect(session.feed.toggle_pause)
         self._pause.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 2, 12, 6)

@@ -11,7 +11,11 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "zh_CN": "简�
 
 
 def install_language(app: QApplication, language: str) -> None:
-    """``language`` is one of :data:`LANGUAGES`, or "" for the system's."""
+    """From now on, in place of the one before; ``language`` is one of :data:`LANGUAGES`, or ""
+    for the system's. What is on the screen already stays as it is."""
+    for before in app.findChildren(QTranslator):
+        app.removeTranslator(before)
+        before.deleteLater()
     locale = QLocale(language) if language else QLocale.system()
     QLocale.setDefault(locale)
     places = (

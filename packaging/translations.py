@@ -1,6 +1,7 @@
 """The window's texts in other languages: gather them from the code, compile what is translated.
 
-    python packaging/translations.py update     texts of desktop/ into resources/translations/*.ts
+    python packaging/translations.py update     texts of desktop/, and what the engine says of files
+                                                and calls, into resources/translations/*.ts
     python packaging/translations.py compile    *.ts into the *.qm that the window loads
 
 Between the two, translate the .ts files with Qt Linguist (``pyside6-linguist``).
@@ -11,6 +12,8 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+
+import engine_texts
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -23,6 +26,8 @@ def main(arguments: list[str]) -> int:
     if len(arguments) != 1 or arguments[0] not in jobs:
         print(__doc__)
         return 2
+    if arguments[0] == "update":
+        engine_texts.write()
     jobs[arguments[0]](FOLDER)
     return 0
 

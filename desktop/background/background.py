@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop.background.autostart import BACKGROUND, Autostart, autostart_here, window_command
 from desktop.background.shortcut import GlobalShortcut, shortcut_here
 from desktop.background.tray import Tray, tray_here
 from desktop.engine.feed import LibraryFeed
 from desktop.preferences import Preferences
+
+if TYPE_CHECKING:
+    from desktop.background.autostart import Autostart
 
 KEEP_RUNNING = "keep_running"
 SHORTCUT = "global_shortcut"
@@ -22,9 +26,10 @@ _LOOKS = 10
 
 class Background(QObject):
     """``tray`` is None where the system has none; at login it may come a while after us, which
-    ``tray_came`` tells. ``home`` is given when the profile is not the
-    usual one, so that what is started later opens the same."""
+    ``tray_came`` tells; ``asked``: by the key, from within any program. ``home`` is given when the
+    profile is not the usual one, so that what is started later opens the same."""
 
+    asked = Signal()
     changed = Signal()
     tray_came = Signal(object)  # Tray
 
@@ -34,13 +39,9 @@ class Background(QObject):
         feed: LibraryFeed,
         *,
         home: Path | None = None,
-        autostart: Autostart | None = None,
-        shortcut: GlobalShortcut | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.autostart = autostart or autostart_here()
-        self.shortcut = shortcut or shortcut_here(self)
         self.tray: Tray | None = None
         self._preferences = preferences
         self._feed = feed
@@ -50,6 +51,18 @@ class Background(QObject):
         self._look.timeout.connect(self._look_for_tray)
         preferences.changed.connect(self._changed)
         self._apply()
+
+    @cached_property
+    def autostart(self) -> Autostart:
+        from desktop.background.autostart import autostart_here
+
+        return autostart_here()
+
+    @cached_property
+    def shortcut(self) -> GlobalShortcut:
+        made = shortcut_here(self)
+        made.pressed.connect(self.asked)
+        return made
 
     @property
     def stays(self) -> bool:
@@ -64,6 +77,8 @@ class Background(QObject):
     @property
     def ask_command(self) -> list[str]:
         """What a person binds to a key where the system gives none to programs."""
+        from desktop.background.autostart import window_command
+
         return window_command(self._home, "--ask")
 
     def start(self) -> None:
@@ -73,14 +88,25 @@ class Background(QObject):
         if self._preferences.flag(SHORTCUT, default=False):
             self.shortcut.enable()
 
+    def speak_anew(self) -> None:
+        """The language is another: the tray's menu is made in it."""
+        if self.tray is not None:
+            self.tray.hide()
+            self.tray.deleteLater()
+            self.tray = None
+            self._look_for_tray()
+
     def stop(self) -> None:
         self._look.stop()
-        self.shortcut.close()
+        if "shortcut" in self.__dict__:
+            self.shortcut.close()
         if self.tray is not None:
             self.tray.hide()
 
     def start_at_login(self, *, wanted: bool) -> None:
         """Raises :class:`EngineError` when the entry cannot be written."""
+        from desktop.background.autostart import BACKGROUND, window_command
+
         if wanted:
             self.autostart.enable(window_command(self._home, BACKGROUND))
         else:

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QWid
 
 from desktop.chat.options import Options
 from desktop.engine.calls import Json
+from desktop.words import count_of
 
 _LONGEST_NAME = 28
+_TOLD = 12  # files in the tooltip
 
 
 class ChoicesRow(QWidget):
@@ -55,10 +57,17 @@ class ChoicesRow(QWidget):
     def _where(self) -> str:
         options = self.options
         if options.file is not None:
-            return self.tr("Only {0}").format(PurePath(options.file).name or options.file)
+            return self.tr("Only {0}").format(self._named(options.file))
         if options.collection is not None:
             return self.tr("Only {0}").format(options.collection)
         return self.tr("All files")
+
+    def _named(self, file: str) -> str:
+        """One by its name, of several how many."""
+        several = file.count("\n") + 1
+        if several > 1:
+            return self.tr("{0} files").format(count_of(several))
+        return PurePath(file).name or file
 
     def _how(self) -> str:
         options = self.options
@@ -79,7 +88,12 @@ class ChoicesRow(QWidget):
         button.setText(f"{short.replace('&', '&&')} ▾")
         what = button.property("what")
         button.setAccessibleName(f"{what}: {text}")
-        button.setToolTip(self.options.file or what if button is self.where else what)
+        button.setToolTip(self._files() or what if button is self.where else what)
+
+    def _files(self) -> str:
+        """A line for each, as far as a tooltip goes."""
+        lines = (self.options.file or "").split("\n")
+        return "\n".join([*lines[:_TOLD], *["…"] * (len(lines) > _TOLD)])
 
     # What they offer
 
@@ -91,7 +105,8 @@ class ChoicesRow(QWidget):
             self._choice(menu, name, replace(options, collection=name, file=None))
         if options.file is not None:
             menu.addSeparator()
-            self._choice(menu, options.file, options)
+            several = "\n" in options.file
+            self._choice(menu, self._where() if several else options.file, options)
         menu.addSeparator()
         menu.addAction(self.tr("Only one folder…"), self._choose_folder)
         menu.addAction(self.tr("Only one file…"), self._choose_file)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import glob
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 from desktop.engine.calls import Json
 
+LONGEST_FILE = 100_000  # characters, as the engine takes them
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """None leaves it to the engine's settings."""
+    """None leaves it to the engine's settings; ``file`` may be several patterns, a line each."""
 
     collection: str | None = None
     file: str | None = None
@@ -50,6 +53,11 @@ class Options:
         )
 
 
-def file_glob(path: str) -> str:
-    """A pattern that this file, or all in this folder, fits, whatever characters it has."""
-    return path if not glob.has_magic(path) else f"{glob.escape(path)}*"
+def file_glob(paths: Sequence[str]) -> str | None:
+    """Patterns that these files, or all in these folders, fit, whatever characters they have."""
+    return "\n".join(map(_glob, paths)) or None
+
+
+def _glob(path: str) -> str:
+    escaped = glob.escape(path).replace("\n", "?")
+    return path if escaped == path else f"{escaped}*"

@@ -7,10 +7,12 @@ for the conversation, :class:`~desktop.chat.asking.Asking` for the answer under 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, Qt
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -22,39 +24,38 @@ from PySide6.QtWidgets import (
 from desktop.chat.asking import Asking
 from desktop.chat.composer import Composer
 from desktop.chat.drafts import Drafts
-from desktop.chat.formulas import Formulas
 from desktop.chat.long_paste import LongPaste
-from desktop.chat.options import Options, file_glob
+from desktop.chat.options import LONGEST_FILE, Options, file_glob
 from desktop.chat.passages import PassagesAsTyped
-from desktop.chat.preview import Preview
 from desktop.chat.talk import Talk
 from desktop.chat.talk_bar import TalkBar
 from desktop.chat.talk_pages import TalkPages
 from desktop.chat.turn import Stage, Turn
-from desktop.chat.turn_view import TurnView
 from desktop.conversations.panel import ConversationsPanel
 from desktop.engine.calls import Json
 from desktop.session import Session
 from desktop.unwritten import unwritten
 from desktop.widgets.empty import EmptyState
-from desktop.widgets.labels import label
-from desktop.widgets.virtual_column import VirtualColumn
 from engine.domain.status import StatusReport
+
+if TYPE_CHECKING:
+    from desktop.chat.turns_column import TurnsColumn
+    from desktop.tasks.wish import Scope
 
 _WIDEST = 820
 _PANEL_WIDTH = 260
 _LEAST_FOR_BOTH = 720  # pixels; in less, the panel makes room for the talk
-_COMING_PX = 160  # a turn is seldom lower: not more are fetched than are then seen
 _PANEL = "conversations_shown"
 
 
 class AskPage(QWidget):
     """``open_places`` asks for the viewer, with places and the number of the one to show;
-    ``task_wanted`` for something to be done with a passage, at once or after a look at its form.
-    """
+    ``task_wanted`` for something to be done with a passage, at once or after a look at its form;
+    ``rested`` tells that an answer is over."""
 
     open_places = Signal(list, int)
     add_paths = Signal(list)
+    rested = Signal()
     task_wanted = Signal(object, bool)
 
     def __init__(self, session: Session) -> None:
@@ -64,11 +65,7 @@ class AskPage(QWidget):
         self._has_roots = True
         self.talk = Talk(session.client, self)
         self._asking = Asking(session.client, self)
-        self._preview = Preview(self)
-        self._formulas = Formulas(self)
         self._drafts = Drafts(session.preferences)
-        self._column = VirtualColumn(self._make_view, widest=_WIDEST, reuse=self._reuse_view)
-        self._column.setAccessibleName(self.tr("Conversation"))
         self._composer = Composer(session.theme)
         self._found = PassagesAsTyped(session.client)
         self._paste = LongPaste(session.theme)
@@ -83,16 +80,30 @@ class AskPage(QWidget):
             self.tr("What would you like to know?"),
             self.tr("The answer comes with the passages it rests on, one click away."),
         )
-        for page in (self._welcome, self._start, self._column, self._nothing):
+        for page in (self._welcome, self._start, self._nothing):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(self._start)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self._composer.field)
         self._panel_wanted = session.preferences.flag(_PANEL, default=True)
         self._show_panel(shown=self._panel_wanted)
         self._composer.field.know_earlier(self._drafts.questions())
         self._composer.field.setPlainText(self._drafts.draft())
+
+    @cached_property
+    def _column(self) -> TurnsColumn:
+        """Made with the first turn: the window stands before all that shows answers is loaded."""
+        from desktop.chat.turns_column import TurnsColumn
+
+        column = TurnsColumn(self.talk, self._session.theme, widest=_WIDEST)
+        column.opened.connect(self._open)
+        column.again.connect(lambda turn: self.ask(turn.question))
+        column.edit.connect(lambda turn: self._composer.put(turn.question))
+        column.rated.connect(self._rate)
+        column.said.connect(self._session.banners.notice)
+        column.task_wanted.connect(self.task_wanted)
+        self._pages.addWidget(column)
+        return column
 
     # What others ask of it
 
@@ -112,9 +123,16 @@ class AskPage(QWidget):
         """Put a text that was dropped where questions are typed."""
         self._composer.put(text)
 
-    def restrict_to(self, path: str) -> None:
-        """Ask only in this file or folder from now on."""
-        self._choose(replace(self.talk.options, file=file_glob(path), collection=None))
+    def restrict_to(self, scope: Scope) -> None:
+        """Ask only about these files from now on."""
+        file = file_glob(scope.paths)
+        if file is not None and len(file) > LONGEST_FILE:
+            self._session.banners.warn(
+                self.tr("These are too many files to be asked about by name."),
+                self.tr("Choose fewer, or ask about the folder or the collection they are in."),
+            )
+            return
+        self._choose(replace(self.talk.options, file=file, collection=scope.collection))
         self.focus_field()
 
     def new_conversation(self) -> None:
@@ -146,10 +164,28 @@ class AskPage(QWidget):
         else:
             self.focus_field()
 
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is under way."""
+        return self._asking.turn is not None
+
+    @property
+    def draft(self) -> str:
+        """What is typed and not asked."""
+        return self._composer.text
+
+    def go_on(self, conversation: Json, draft: str) -> None:
+        """Where a window stood before this one."""
+        if conversation["id"] is not None:
+            self.open_conversation(conversation)
+        else:
+            self._choose(Options.kept(conversation))
+        self._composer.put(draft)
+
     def save_draft(self) -> None:
         """Keep what is typed but not yet asked."""
         self._drafts.keep(self._composer.text)
-        self.panel.exporting.stop()
+        self.panel.stop()
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -171,10 +207,10 @@ class AskPage(QWidget):
     def _leave(self) -> None:
         """What is being answered goes on; what was typed is kept for this conversation."""
         self._drafts.keep(self._composer.text, self.talk.id)
-        self._preview.hide()
 
     def _show_talk(self) -> None:
-        self._column.reset(len(self.talk.turns))
+        if self.talk.turns or "_column" in self.__dict__:
+            self._column.show_talk()
         self._composer.field.setPlainText(self._drafts.draft(self.talk.id))
         self._show_running()
         self._show_right_page()
@@ -190,11 +226,6 @@ class AskPage(QWidget):
         self._composer.choices.show_options(self.talk.options)
         self._bar.say(self.talk.title)
         self.panel.show_current(self.talk.id)
-
-    def _loaded(self, first: int, last: int) -> None:
-        for number in range(first, last + 1):
-            if self._column.row(number) is not None:
-                self._column.remake(number)
 
     def _renamed(self, conversation: Json) -> None:
         if conversation["id"] == self.talk.id:
@@ -215,41 +246,16 @@ class AskPage(QWidget):
             self.talk.begun(conversation)
         self.panel.refresh()
 
-    def _make_view(self, number: int) -> QWidget:
-        turn = self.talk.turns[number]
-        if turn is None:
-            self.talk.want(number)
-            coming = label(self.tr("Fetching…"), "small")
-            coming.setMinimumHeight(_COMING_PX)
-            return coming
-        view = TurnView(turn, self._session.theme, self._preview, self._formulas)
-        view.opened.connect(self._open)
-        view.again.connect(lambda turn: self.ask(turn.question))
-        view.edit.connect(lambda turn: self._composer.put(turn.question))
-        view.rated.connect(self._rate)
-        view.said.connect(self._session.banners.notice)
-        view.task_wanted.connect(self.task_wanted)
-        return view
-
-    def _reuse_view(self, view: QWidget, number: int) -> bool:
-        turn = self.talk.turns[number]
-        if turn is None or not isinstance(view, TurnView):
-            return False
-        view.take(turn)
-        return True
-
-    def _refresh(self, turn: Turn) -> None:
-        for view in self._column.rows():
-            if isinstance(view, TurnView) and view.turn is turn:
-                view.refresh()
-        self._column.settle()
+    def _draw(self, turn: Turn) -> None:
+        self._column.refresh(turn)
 
     def _ended(self, turn: Turn) -> None:
         self._show_running()
         if turn.stage is Stage.BROKEN and self.talk.holds(turn):
             self.talk.confirm(turn)
-        self._refresh(turn)
+        self._column.refresh(turn)
         self.panel.refresh()
+        self.rested.emit()
 
     def _open(self, turn: Turn, number: int) -> None:
         self.open_places.emit(turn.places(), number)
@@ -301,12 +307,17 @@ class AskPage(QWidget):
         self.panel.setVisible(shown)
         self._bar.show_panel_state(shown=shown)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's names
         super().resizeEvent(event)
         was_narrow = 0 < event.oldSize().width() < _LEAST_FOR_BOTH
         narrow = self.width() < _LEAST_FOR_BOTH
         if narrow != was_narrow:
             self._show_panel(shown=self._panel_wanted and not narrow)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """The page has the focus for its field; as its proxy that would be all that Tab finds."""
+        super().focusInEvent(event)
+        self.focus_field()
 
     def _first_run(self) -> EmptyState:
         return EmptyState(
@@ -325,11 +336,6 @@ class AskPage(QWidget):
         if folder:
             self.add_paths.emit([folder])
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Hide:
-            self._preview.hide()
-        return super().event(event)
-
     def _connect(self) -> None:
         composer, asking, session = self._composer, self._asking, self._session
         composer.asked.connect(self.ask)
@@ -342,10 +348,9 @@ class AskPage(QWidget):
         self._found.opened.connect(self.open_places)
         self._found.task_wanted.connect(self.task_wanted)
         self._found.changed.connect(self._show_right_page)
-        asking.changed.connect(self._refresh)
+        asking.changed.connect(self._draw)
         asking.ended.connect(self._ended)
         asking.begun.connect(self._begun)
-        self.talk.loaded.connect(self._loaded)
         self.talk.changed.connect(self._talk_changed)
         self.talk.failed.connect(session.banners.error)
         self.panel.opened.connect(self.open_conversation)
@@ -355,7 +360,6 @@ class AskPage(QWidget):
         self.panel.task_wanted.connect(self.task_wanted)
         self._bar.toggle.connect(self.toggle_conversations)
         self._bar.new.connect(self.new_conversation)
-        self._column.verticalScrollBar().valueChanged.connect(self._preview.hide)
         session.feed.status_changed.connect(self._status)
         session.client.connected.connect(self._ask_for_models)
         for keys, act in (("Ctrl+L", self.toggle_conversations), ("Escape", self._stop)):

@@ -54,6 +54,11 @@ class Talk(QObject):
         self.options = Options.kept(conversation)
         self.changed.emit()
 
+    def conversation(self) -> Json:
+        """As :meth:`open` takes it."""
+        kept = {"id": self.id, "title": self.title, "turns": len(self.turns)}
+        return {**kept, **self.options.conversation()}
+
     def begun(self, conversation: Json) -> None:
         """The engine keeps it from now on; what was chosen meanwhile too."""
         self.id, self.title = conversation["id"], conversation["title"]

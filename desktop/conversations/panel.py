@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
@@ -26,13 +27,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.conversations.delegate import ConversationDelegate
-from desktop.conversations.export import Exporting
 from desktop.conversations.model import ROLE, ConversationList
 from desktop.engine.calls import Json
 from desktop.session import Session
 from desktop.tasks.wish import Wish
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.labels import label
+
+if TYPE_CHECKING:
+    from desktop.conversations.export import Exporting
 
 _DEBOUNCE_MS = 180
 
@@ -54,7 +57,6 @@ class ConversationsPanel(QFrame):
         self._wanted: str | None = None
         self._deleted, self._late = False, False
         self.list = ConversationList(session.client)
-        self.exporting = Exporting(session, self)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search conversations"))
         self.search.setAccessibleName(self.tr("Search conversations"))
@@ -79,6 +81,12 @@ class ConversationsPanel(QFrame):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(act)
 
+    @cached_property
+    def exporting(self) -> Exporting:
+        from desktop.conversations.export import Exporting
+
+        return Exporting(self._session, self)
+
     # What others ask of it
 
     def show_current(self, identity: str | None) -> None:
@@ -87,6 +95,11 @@ class ConversationsPanel(QFrame):
         self._wanted = identity
         self._select()
         self.view.viewport().update()
+
+    def stop(self) -> None:
+        """The window closes: what is being written is written no further."""
+        if "exporting" in self.__dict__:
+            self.exporting.stop()
 
     def refresh(self) -> None:
         """A conversation was begun, continued or changed. A title that is being typed is left

@@ -8,11 +8,13 @@ from collections.abc import Callable
 from time import perf_counter
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtNetwork import QNetworkReply
 
+from desktop.engine.said import said
 from engine.domain.errors import EngineError
 
+translate = QCoreApplication.translate
 Json = dict[str, Any]
 
 _ROUND_S = 0.008  # for the events of a stream, in one round of the window's loop
@@ -76,7 +78,7 @@ class Call(QObject):
         try:
             value = body if self._raw else json.loads(body)
         except ValueError:
-            self.refuse(_gone("it sent no JSON"))
+            self.refuse(_gone(translate("calls", "it sent no JSON")))
             return
         self.done.emit(value)
         self.deleteLater()
@@ -171,9 +173,9 @@ def reply_status() -> Any:
 
 
 def error_of(value: Json) -> EngineError:
-    """The engine's own error, told again."""
+    """The engine's own error, told again in the language of the window."""
     code = value["code"] if value["code"] in EngineError.CODES else "busy"
-    return EngineError(code, value["message"], hint=value["hint"])
+    return EngineError(code, said(value["message"]), hint=said(value["hint"]))
 
 
 def _error(reply: QNetworkReply, body: bytes) -> EngineError:
@@ -186,6 +188,6 @@ def _error(reply: QNetworkReply, body: bytes) -> EngineError:
 def _gone(why: str) -> EngineError:
     return EngineError(
         "busy",
-        f"The engine does not answer ({why}).",
-        hint="It is being started again; try once more in a moment.",
+        translate("calls", "The engine does not answer ({0}).").format(why),
+        hint=translate("calls", "It is being started again; try once more in a moment."),
     )

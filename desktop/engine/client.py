@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
 from PySide6.QtCore import QByteArray, QObject, QUrl, Signal
@@ -20,7 +20,9 @@ from PySide6.QtNetwork import (
 )
 
 from desktop.engine.calls import Call, EventStream, Json
-from engine.profile.running import Running
+
+if TYPE_CHECKING:
+    from engine.profile.running import Running
 
 _Send = Callable[[], None]
 

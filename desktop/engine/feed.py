@@ -28,6 +28,7 @@ class LibraryFeed(QObject):
     notice = Signal(str)
     status_changed = Signal(object)  # StatusReport
     changed = Signal()  # files came, went or changed their state
+    refused = Signal(object)  # EngineError: of a pause, or its end
 
     def __init__(self, client: EngineClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,15 @@ class LibraryFeed(QObject):
     def refresh(self) -> None:
         """Ask for the status now, after something that is no event (a pause, a removal)."""
         self._client.get("/status").then(self._report)
+
+    def toggle_pause(self) -> None:
+        """Pause indexing, or go on with it."""
+        paused = self.status is not None and self.status.paused
+        call = self._client.post("/resume" if paused else "/pause")
+        call.then(self._paused, self.refused.emit)
+
+    def _paused(self, _: Json) -> None:
+        self.refresh()
 
     def _follow(self) -> None:
         if self._stream is not None:

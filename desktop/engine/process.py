@@ -10,11 +10,16 @@ import json
 import sys
 from collections import deque
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from desktop.engine.calls import error_of
+from desktop.engine.said import said
 from engine.domain.errors import EngineError
-from engine.profile.running import Running, find
+
+if TYPE_CHECKING:
+    from engine.profile.running import Running
 
 _LOOK_EVERY_MS = 1000
 _PATIENCE = 5  # crashes in a row before we stop trying
@@ -57,7 +62,7 @@ class EngineProcess(QObject):
         """Find the engine of the profile, or start one. Returns at once."""
         self._stopping = False
         self._look.start()
-        found = find(self._home, wait_s=0)
+        found = self._find()
         if found is not None:
             self._found(found)
         elif self._child is None:
@@ -76,6 +81,11 @@ class EngineProcess(QObject):
         if not child.waitForFinished(_ENDS_MS):
             child.kill()
             child.waitForFinished(_ENDS_MS)
+
+    def _find(self, *, wait_s: float = 0) -> Running | None:
+        from engine.profile.running import find  # not needed before the window stands
+
+        return find(self._home, wait_s=wait_s)
 
     def _spawn(self) -> None:
         child = QProcess(self)
@@ -99,7 +109,7 @@ class EngineProcess(QObject):
         while child is not None and child.canReadLine():
             line = bytes(child.readLine().data()).decode("utf-8", "replace")
             self._said.append(line)
-            if '"serving"' in line and (found := find(self._home, wait_s=1)):
+            if '"serving"' in line and (found := self._find(wait_s=1)):
                 self._found(found)
 
     def _read_errors(self) -> None:
@@ -120,7 +130,8 @@ class EngineProcess(QObject):
         if self._running is not None:
             self._running = None
             self.lost.emit()
-        self.refused.emit(stranger)
+        said_here = EngineError(stranger.code, said(stranger.message), hint=said(stranger.hint))
+        self.refused.emit(said_here)
 
     def _failed_to_start(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and self._child is not None:
@@ -128,8 +139,10 @@ class EngineProcess(QObject):
             self.refused.emit(
                 EngineError(
                     "busy",
-                    f"The engine cannot be started: {child.errorString()}.",
-                    hint="Install Lectern again; your files and the index stay as they are.",
+                    self.tr("The engine cannot be started: {0}.").format(child.errorString()),
+                    hint=self.tr(
+                        "Install Lectern again; your files and the index stay as they are."
+                    ),
                 )
             )
 
@@ -140,7 +153,7 @@ class EngineProcess(QObject):
             self._child = None
         if self._stopping:
             return
-        if (other := find(self._home, wait_s=0)) is not None:  # somebody was faster
+        if (other := self._find()) is not None:  # somebody was faster
             self._found(other)
             return
         was_up = self._running is not None
@@ -163,7 +176,7 @@ class EngineProcess(QObject):
         """Notice that an engine which is not ours has ended or moved."""
         if self._child is not None or self._running is None:
             return
-        found = find(self._home, wait_s=0)
+        found = self._find()
         if found is not None:
             self._found(found)
         else:
@@ -176,14 +189,14 @@ class EngineProcess(QObject):
         for line in said:
             try:  # with --json, an error is one object
                 error = json.loads(line)["error"]
-                return EngineError(error["code"], error["message"], hint=error["hint"])
+                return error_of(error)
             except (ValueError, KeyError, TypeError):
                 continue
         last = said[-1] if said else f"exit code {code}"
         return EngineError(
             "busy",
-            f"The engine does not stay up ({last}).",
-            hint="Try again; if it goes on, save a diagnostic bundle in the settings.",
+            self.tr("The engine does not stay up ({0}).").format(last),
+            hint=self.tr("Try again; if it goes on, save a diagnostic bundle in the settings."),
         )
 
 

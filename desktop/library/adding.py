@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.engine.calls import Json
+from desktop.engine.said import said
 from desktop.library.plan import Plan, chunks, plan
 from desktop.library.states import collection_word
 from desktop.session import Session
@@ -135,7 +136,8 @@ class AddBar(QWidget):
 
     def _tell(self, value: Json) -> None:
         for one in self._refused[:_NAMED]:
-            self._session.banners.warn(one["failure"]["message"], one["failure"]["hint"])
+            failure = one["failure"]
+            self._session.banners.warn(said(failure["message"]), said(failure["hint"]))
         if more := self._refused[_NAMED:]:
             self._session.banners.warn(
                 self.tr("{0} more could not be added.").format(count_of(len(more))),
@@ -160,13 +162,13 @@ class AddBar(QWidget):
         self._bar.hide()
         self._undo.show()
         if self._plan.folders:
-            said = self.tr(
+            told = self.tr(
                 "{0} files lie in {1}; the folder was added, so that Lectern can keep up with it."
             ).format(count_of(self._plan.stood_for), ", ".join(self._plan.folders[:_NAMED]))
         else:
-            said = self.tr("Added to the library: {0}").format(self._named())
-        self._text.setText(said)
-        self.setAccessibleName(said)
+            told = self.tr("Added to the library: {0}").format(self._named())
+        self._text.setText(told)
+        self.setAccessibleName(told)
         self.show()
 
     def _named(self) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.engine.calls import Call, Json
 from desktop.engine.client import segment
+from desktop.engine.said import said_of
 from desktop.library.model import FilesModel
 from desktop.library.names import shown
 from desktop.library.states import state_of, state_of_status
@@ -41,14 +42,15 @@ Act = Callable[[FileRow], object]
 
 
 class DetailsPanel(QFrame):
-    """``asked`` tells that a question should be kept to the file; the rest carry it too."""
+    """The signals say what is wanted to be done with the file; ``open_member`` carries one of
+    those inside it."""
 
-    open_file = Signal(object)
-    open_outside = Signal(object)
-    show_in_folder = Signal(object)
-    read_again = Signal(object)
-    leave_out = Signal(object)
-    ask_in = Signal(object)
+    open_files = Signal()
+    open_outside = Signal()
+    show_in_folder = Signal()
+    read_again = Signal()
+    leave_out = Signal()
+    ask_in = Signal()
     open_member = Signal(object)
     closed = Signal()
 
@@ -98,7 +100,7 @@ class DetailsPanel(QFrame):
             self._forget()
             return
         self._name.setText(shown(row.source.path))
-        failure = row.source.failure
+        failure = said_of(row.source.failure) if row.source.failure is not None else None
         self._reason.setText(failure.message if failure is not None else "")
         self._advice.setText(failure.hint if failure is not None else "")
         for words in (self._reason, self._advice):
@@ -156,7 +158,7 @@ class DetailsPanel(QFrame):
             state = state_of_status(one.status)
             text = f"{shown(one.member)} – {state.word}"
             if one.failure is not None:
-                text = f"{text}: {one.failure.message}"
+                text = f"{text}: {said_of(one.failure).message}"
             item = QListWidgetItem(text)
             colour = getattr(self._session.theme.tokens, state.colour)
             item.setIcon(self._session.theme.icon(state.icon, colour))
@@ -205,7 +207,7 @@ class DetailsPanel(QFrame):
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons, gap=8)
         for text, told in (
-            (self.tr("Open"), self.open_file),
+            (self.tr("Open"), self.open_files),
             (self.tr("Open in its program"), self.open_outside),
             (self.tr("Show in folder"), self.show_in_folder),
             (self.tr("Read again"), self.read_again),
@@ -213,7 +215,7 @@ class DetailsPanel(QFrame):
             (self.tr("Ask in this file"), self.ask_in),
         ):
             button = QPushButton(text)
-            button.clicked.connect(lambda _=False, told=told: told.emit(self._row))
+            button.clicked.connect(lambda _=False, told=told: told.emit())
             flow.addWidget(button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 10, 10, 12)

@@ -1,4 +1,5 @@
-"""Above the table: a field that filters by words of the path, and the statuses with counts."""
+"""Above the table: a field that filters by words of the path, a choice of kinds, and the statuses
+with counts."""
 
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.library.states import state_of_status
 from desktop.session import Session
 from desktop.widgets.flow import FlowLayout
+from desktop.widgets.inputs import Choices
 from desktop.words import count_of
 from engine.domain.source import Status
 
@@ -39,6 +41,7 @@ class FilterBar(QWidget):
         self._soon = QTimer(self, interval=_DEBOUNCE_MS, singleShot=True)
         self._soon.timeout.connect(self.changed)
         self.field.textChanged.connect(lambda _: self._soon.start())
+        self.kinds = self._choice_of_kinds()
         self._chips = QButtonGroup(self)
         chips = FlowLayout(gap=6)
         for number, status in enumerate(_ORDER):
@@ -49,13 +52,16 @@ class FilterBar(QWidget):
             self._chips.addButton(chip, number)
             chips.addWidget(chip)
         self._chips.idClicked.connect(lambda _: self.changed.emit())
+        self._chips.buttonToggled.connect(lambda chip, _: chip.updateGeometry())  # bold is wider
         holder = QWidget()
         holder.setLayout(chips)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         first = QHBoxLayout()
-        first.addWidget(self.field)
+        first.setSpacing(8)
+        first.addWidget(self.field, 1)
+        first.addWidget(self.kinds)
         rows.addLayout(first)
         rows.addWidget(holder)
         session.theme.changed.connect(self._draw)
@@ -69,8 +75,14 @@ class FilterBar(QWidget):
     def status(self) -> Status | None:
         return _ORDER[max(0, self._chips.checkedId())]
 
+    @property
+    def kind(self) -> str:
+        """As the engine calls it, "" for all of them."""
+        return str(self.kinds.currentData())
+
     def clear(self) -> None:
         """Everything is wanted again."""
+        self.kinds.setCurrentIndex(0)
         self._chips.button(0).setChecked(True)
         self.field.clear()
         self._soon.stop()
@@ -84,6 +96,27 @@ class FilterBar(QWidget):
         for number, status in enumerate(_ORDER):
             count = sum(counts.values()) if status is None else counts[status]
             self._chips.button(number).setText(f"{self._word(status)}  {count_of(count)}")
+
+    def _choice_of_kinds(self) -> Choices:
+        kinds = Choices()
+        kinds.setAccessibleName(self.tr("Kind of file"))
+        for kind, word in (
+            ("", self.tr("All kinds")),
+            ("pdf", self.tr("PDF")),
+            ("word", self.tr("Word, ODT, RTF")),
+            ("sheet", self.tr("Sheets and tables")),
+            ("slides", self.tr("Slides")),
+            ("mail", self.tr("E-mail")),
+            ("image", self.tr("Pictures")),
+            ("text", self.tr("Plain text")),
+            ("web", self.tr("Web pages")),
+            ("code", self.tr("Code")),
+            ("book", self.tr("Books")),
+            ("archive", self.tr("Archives")),
+        ):
+            kinds.addItem(word, kind)
+        kinds.activated.connect(lambda _: self.changed.emit())
+        return kinds
 
     def _word(self, status: Status | None) -> str:
         return self.tr("All") if status is None else state_of_status(status).word

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QIcon
 
+from desktop.engine.said import said_of
 from desktop.library.names import folder_of, name_of, shown
 from desktop.library.pages import FilePages
 from desktop.library.query import FileQuery
@@ -101,8 +102,13 @@ class FilesModel(QAbstractTableModel):
         """The file of a row, if it is here."""
         return self._pages.row(row) if 0 <= row < self._total else None
 
-    def find(self, file_id: int) -> int | None:
-        return self._pages.find(file_id)
+    def here(self, row: int) -> FileRow | None:
+        """The same, without fetching it."""
+        return self._pages.here(row) if 0 <= row < self._total else None
+
+    def places(self) -> dict[int, int]:
+        """The rows of files that are here as they are now, by the files' ids."""
+        return self._pages.places()
 
     # What Qt asks
 
@@ -203,14 +209,14 @@ class FilesModel(QAbstractTableModel):
 
     def advice(self, row: FileRow) -> str:
         """What is wrong, where something is, and what to do."""
-        failure = row.source.failure
-        if failure is not None:
+        if row.source.failure is not None:
+            failure = said_of(row.source.failure)
             return failure.hint or failure.message
         return self.tr("Read it again") if row.source.status is Status.FAILED else ""
 
     def _tip(self, row: FileRow, column: Column) -> str:
-        failure = row.source.failure
-        if column in (Column.STATUS, Column.ADVICE) and failure is not None:
+        if column in (Column.STATUS, Column.ADVICE) and row.source.failure is not None:
+            failure = said_of(row.source.failure)
             return f"{failure.message} {failure.hint}".strip()
         if column in (Column.NAME, Column.FOLDER):
             return shown(row.source.path)

@@ -6,14 +6,12 @@ It only puts parts together and keeps them in step with the engine.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -25,43 +23,46 @@ from PySide6.QtWidgets import (
 from desktop.engine.calls import Json
 from desktop.library.actions import LibraryActions
 from desktop.library.adding import AddBar
+from desktop.library.chosen import ChosenFiles
 from desktop.library.column_widths import keep_widths
 from desktop.library.details import DetailsPanel
 from desktop.library.filter_bar import FilterBar
 from desktop.library.model import SORT_OF, Column, FilesModel
+from desktop.library.parts_bar import PartsBar
 from desktop.library.progress_row import ProgressRow
 from desktop.library.query import FileQuery
 from desktop.library.roots import RootsTree
 from desktop.library.rules_editor import RulesEditor
+from desktop.library.several import SeveralPanel
 from desktop.library.table import FilesTable
 from desktop.session import Session
-from desktop.tasks.menus import add_file_tasks
+from desktop.tasks.wish import Scope
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.labels import label
 from engine.domain import from_wire
 from engine.domain.errors import EngineError
-from engine.domain.listing import FileRow, RootReport
+from engine.domain.listing import RootReport
 from engine.domain.source import Status
-from engine.domain.status import StatusReport
 
 _ROOTS_WIDTH = 230
 
 
 class LibraryPage(QWidget):
-    """``ask_in`` asks for questions about one folder or file, ``open_places`` for the viewer,
+    """``ask_in`` asks for questions about a :class:`Scope`, ``open_places`` for the viewer,
     ``task_wanted`` for something to be done with files, at once or after a look at its form.
-    ``adding`` tells of what is being added; it belongs above all pages."""
+    ``adding`` tells of what is being added; it belongs above all pages. ``rested`` when something
+    that takes its time is over."""
 
-    ask_in = Signal(str)
+    ask_in = Signal(object)
     open_places = Signal(list, int)
     task_wanted = Signal(object, bool)
+    rested = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setProperty("kind", "page")
         self._session = session
-        self._paused = False
         self._known = False  # whether the engine has told of its folders yet
         self.adding = AddBar(session)
         self.actions_of = LibraryActions(session, self)
@@ -69,8 +70,11 @@ class LibraryPage(QWidget):
         self.filter = FilterBar(session)
         self.model = FilesModel(session, self.roots.path_of)
         self.table = FilesTable(self.model)
+        self.chosen = ChosenFiles(session, self.table, self.actions_of, self.roots)
         self.details = DetailsPanel(session, self.model)
+        self.several = SeveralPanel(session, self.chosen)
         self.progress = ProgressRow(session)
+        self.parts = PartsBar()
         self._lay_out()
         keep_widths(self.table.horizontalHeader(), session.preferences, "library_columns")
         self._connect()
@@ -78,15 +82,15 @@ class LibraryPage(QWidget):
 
     # What others ask of it
 
+    @property
+    def busy(self) -> bool:
+        """Whether files are still to be sent to the engine, to be added or otherwise."""
+        return self.adding.busy or self.parts.busy
+
     def add_paths(self, paths: Sequence[str]) -> None:
         """Add folders and files that were dropped or chosen."""
         self.adding.offer(self.roots.collections)
         self.adding.add(paths)
-
-    def toggle_pause(self) -> None:
-        """Pause indexing, or go on with it."""
-        path = "/resume" if self._paused else "/pause"
-        self._session.client.post(path).then(self._changed, self._session.banners.error)
 
     def edit_rules(self, root: RootReport | None = None) -> RulesEditor:
         """Show what is left out of a folder, or everywhere."""
@@ -107,7 +111,9 @@ class LibraryPage(QWidget):
             FileQuery(
                 text=self.filter.text,
                 status=self.filter.status,
+                kind=self.filter.kind,
                 root=root.id if root is not None else None,
+                folder=root.path if root is not None else "",
                 collection=self.roots.collection,
                 sort=sort,
                 descending=header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder,
@@ -163,9 +169,6 @@ class LibraryPage(QWidget):
         empty = self._known and not self.roots.collections
         self._pages.setCurrentWidget(self._empty if empty else self._split)
 
-    def _show_status(self, status: StatusReport) -> None:
-        self._paused = status.paused
-
     def showEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)  # type: ignore[arg-type]
         self._refresh()
@@ -179,40 +182,15 @@ class LibraryPage(QWidget):
         if self.model.waiting:
             self._show_query()
 
-    # What can be done with a file
+    # What is chosen
 
-    def _open_menu(self, row: FileRow, place: QPoint) -> None:
-        self.menu_of(row).popup(place)
+    def _show_chosen(self) -> None:
+        count = self.table.count
+        self.details.show_file(self.table.file)
+        self.several.show_count(count)
 
-    def menu_of(self, row: FileRow) -> QMenu:
-        """What can be done with a file."""
-        menu = QMenu(self)
-        for text, keys, act in (
-            (self.tr("Open"), "Return", self.actions_of.open_file),
-            (self.tr("Open in its program"), "", self._open_outside),
-            (self.tr("Show in folder"), "", self._show_in_folder),
-            (self.tr("Ask in this file"), "", self._ask_in_file),
-            (self.tr("Read again"), "F5", self._read_again),
-            (self.tr("Leave out of the library"), "Del", self.actions_of.leave_out),
-        ):
-            action = menu.addAction(text, partial(act, row))
-            action.setShortcut(QKeySequence(keys))
-        if row.source.document_id is not None or row.members:
-            tasks = menu.addMenu(self.tr("Do with this file"))
-            add_file_tasks(tasks, [row.source.path], self.task_wanted.emit)
-        return menu
-
-    def _open_outside(self, row: FileRow) -> None:
-        self.actions_of.open_outside(row.source.path)
-
-    def _show_in_folder(self, row: FileRow) -> None:
-        self.actions_of.show_in_folder(row.source.path)
-
-    def _ask_in_file(self, row: FileRow) -> None:
-        self.ask_in.emit(row.source.path)
-
-    def _read_again(self, row: FileRow) -> None:
-        self.actions_of.read_again([row.source.path])
+    def _open_menu(self, place: QPoint) -> None:
+        self.chosen.menu().popup(place)
 
     def _read_root_again(self, root: RootReport | None) -> None:
         self.actions_of.read_again([root.path] if root is not None else [])
@@ -232,27 +210,34 @@ class LibraryPage(QWidget):
 
     def _connect(self) -> None:
         feed, actions = self._session.feed, self.actions_of
-        feed.status_changed.connect(self._show_status)
         feed.changed.connect(self._refresh)
         self.adding.added.connect(self._changed)
+        for over in (self.adding.added, self.parts.ended):
+            over.connect(self.rested)
         actions.changed.connect(self._refresh)
         actions.opened.connect(lambda places: self.open_places.emit(places, 0))
-        self.progress.toggled.connect(self.toggle_pause)
+        self.progress.toggled.connect(feed.toggle_pause)
         self.filter.changed.connect(self._show_query)
         self.model.counted.connect(self._show_counts)
         self.model.failed.connect(self._say_failed)
         self._session.client.connected.connect(self._ask_again)
         self._session.theme.changed.connect(self.table.fit_rows)
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._sort)
-        for teller in (self.table, self.details):
-            teller.open_file.connect(actions.open_file)
-            teller.leave_out.connect(actions.leave_out)
-            teller.read_again.connect(self._read_again)
-        self.table.current_file.connect(self.details.show_file)
-        self.table.menu_wanted.connect(self._open_menu)
-        self.details.open_outside.connect(self._open_outside)
-        self.details.show_in_folder.connect(self._show_in_folder)
-        self.details.ask_in.connect(self._ask_in_file)
+        actions.began.connect(self.parts.follow)
+        table, details, chosen = self.table, self.details, self.chosen
+        for teller in (table, details):
+            teller.open_files.connect(chosen.open)
+            teller.leave_out.connect(chosen.leave_out)
+            teller.read_again.connect(chosen.read_again)
+        table.copy_paths.connect(chosen.copy)
+        table.chosen.connect(self._show_chosen)
+        table.menu_wanted.connect(self._open_menu)
+        details.open_outside.connect(chosen.open_outside)
+        details.show_in_folder.connect(chosen.show_in_folder)
+        details.ask_in.connect(chosen.ask)
+        chosen.ask_in.connect(self.ask_in)
+        chosen.task_wanted.connect(self.task_wanted)
+        self.several.closed.connect(self._close_details)
         self.details.open_member.connect(actions.open_member)
         self.details.closed.connect(self._close_details)
         self._connect_roots()
@@ -263,7 +248,7 @@ class LibraryPage(QWidget):
     def _connect_roots(self) -> None:
         tree, actions = self.roots, self.actions_of
         tree.chosen.connect(self._show_query)
-        tree.ask_in.connect(lambda root: self.ask_in.emit(root.path))
+        tree.ask_in.connect(lambda root: self.ask_in.emit(Scope(paths=(root.path,))))
         tree.open_folder.connect(lambda root: actions.show_in_folder(root.path))
         tree.read_again.connect(self._read_root_again)
         tree.rules.connect(self.edit_rules)
@@ -321,6 +306,7 @@ class LibraryPage(QWidget):
         rows.setSpacing(10)
         rows.addLayout(self._head())
         rows.addWidget(self.progress)
+        rows.addWidget(self.parts)
         rows.addWidget(self._pages, 1)
 
     def _head(self) -> QHBoxLayout:
@@ -364,6 +350,7 @@ class LibraryPage(QWidget):
         rows.addWidget(self.filter)
         rows.addWidget(self._right, 1)
         rows.addWidget(self.details)
+        rows.addWidget(self.several)
         side.setMinimumSize(QSize(320, 200))
         return side
 

@@ -53,14 +53,20 @@ class FilePages(QObject):
             self._pages.move_to_end(page)
         return rows[place] if rows is not None and place < len(rows) else None
 
-    def find(self, file_id: int) -> int | None:
-        """The row of a file, if its page is here and new."""
-        for page, rows in self._pages.items():
-            if page not in self._stale:
-                for place, row in enumerate(rows):
-                    if row.source.id == file_id:
-                        return page * PAGE + place
-        return None
+    def here(self, number: int) -> FileRow | None:
+        """The file of a row if it is here; else nothing is done about it."""
+        page, place = divmod(number, PAGE)
+        rows = self._pages.get(page, [])
+        return rows[place] if place < len(rows) else None
+
+    def places(self) -> dict[int, int]:
+        """The rows of the files whose pages are here and new, by their ids."""
+        return {
+            row.source.id: page * PAGE + place
+            for page, rows in self._pages.items()
+            if page not in self._stale
+            for place, row in enumerate(rows)
+        }
 
     def ask(self, query: FileQuery) -> None:
         """Forget all rows; the first page of ``query`` and its counts come."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from desktop.engine.said import said
 from desktop.library.names import isolated, name_of, shown
 from desktop.session import Session
 from desktop.widgets.elided import ElidedLabel
@@ -43,6 +44,8 @@ class ProgressRow(QWidget):
         session.feed.status_changed.connect(self._show_status)
         session.client.disconnected.connect(self.hide)
         self.hide()
+        if session.feed.status is not None:
+            self._show_status(session.feed.status)
 
     @property
     def text(self) -> str:
@@ -58,7 +61,7 @@ class ProgressRow(QWidget):
 
     def _show_notice(self, message: str) -> None:
         if self._busy:
-            self._text.setText(message)
+            self._text.setText(said(message))
 
     @property
     def _busy(self) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem
 
+from desktop.engine.said import said_of
 from desktop.library.names import name_of, shown
 from desktop.library.states import collection_word
 from desktop.session import Session
@@ -95,6 +96,20 @@ class RootsTree(QTreeWidget):
     def path_of(self, number: int) -> str:
         root = self._roots.get(number)
         return root.path if root is not None else ""
+
+    def collection_of(self, path: str) -> str | None:
+        """The collection of a folder or file that was added by itself."""
+        found = (one.collection for one in self._roots.values() if one.path == path)
+        return next(found, None)
+
+    def new_collection(self) -> str:
+        """A name that is free; it is edited where it stands, once something is in it."""
+        name, number = self.tr("New collection"), 2
+        while name in self._heads:
+            name = self.tr("New collection {0}").format(number)
+            number += 1
+        self._rename_next = name
+        return name
 
     # What there is
 
@@ -179,7 +194,8 @@ class RootsTree(QTreeWidget):
 
     def _state(self, root: RootReport) -> str:
         if root.problem is not None:
-            return f"{root.problem.message} {root.problem.hint}".strip()
+            problem = said_of(root.problem)
+            return f"{problem.message} {problem.hint}".strip()
         if root.scanning:
             return self.tr("Being looked through…")
         waiting, failed = root.files[Status.PENDING], root.files[Status.FAILED]
@@ -238,16 +254,9 @@ class RootsTree(QTreeWidget):
             if name != root.collection:
                 word = collection_word(name).replace("&", "&&")
                 moves.addAction(word, partial(self.moved.emit, root, name))
-        moves.addAction(self.tr("A new collection"), lambda: self._move_to_new(root))
-
-    def _move_to_new(self, root: RootReport) -> None:
-        """Under a name that is free, which is then edited where it stands."""
-        name, number = self.tr("New collection"), 2
-        while name in self._heads:
-            name = self.tr("New collection {0}").format(number)
-            number += 1
-        self._rename_next = name
-        self.moved.emit(root, name)
+        moves.addAction(
+            self.tr("A new collection"), lambda: self.moved.emit(root, self.new_collection())
+        )
 
     def _rename(self) -> None:
         if (item := self.currentItem()) is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QProgressBar
 
+from desktop.engine.said import said
 from desktop.models.card import Card
 from desktop.models.words import install_words
 from engine.domain.model import WORKING, Install
@@ -40,8 +41,8 @@ class InstallRow(Card):
         self._install = install
         self.head(install.title, install_words(install))
         failed = install.state == "failed"
-        self.line("error", install.message if failed else "", "danger")
-        self.line("hint", install.hint if failed else "")
+        self.line("error", said(install.message) if failed else "", "danger")
+        self.line("hint", said(install.hint) if failed else "")
         working = install.state in WORKING
         self._bar.setVisible(not failed)
         total = install.total_bytes

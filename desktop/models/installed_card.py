@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from desktop.engine.said import said
 from desktop.models import words
 from desktop.models.card import Card
 from engine.domain.model import InstalledModel
@@ -30,7 +31,7 @@ class InstalledCard(Card):
         self._model = model
         badge = self.tr("In use") if model.active else ""
         self.head(model.title, words.facts(model), badge)
-        self.line("problem", f"{model.problem} {model.hint}".strip(), "danger")
+        self.line("problem", f"{said(model.problem)} {said(model.hint)}".strip(), "danger")
         fit = model.fit
         self.line("fit", words.fit_words(fit) if fit else "", words.fit_kind(fit) if fit else "")
         self.line("answers", words.answers_words(model), "small")

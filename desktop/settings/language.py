@@ -1,21 +1,15 @@
-"""The language of the window, from its next start on."""
+"""The language of the window: another one comes at once, with a window anew."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
-
 from desktop.preferences import Preferences
 from desktop.settings.editors import ChoiceEditor
-from desktop.settings.rows import EditorRow, Row, Section
+from desktop.settings.rows import EditorRow, Section
 from desktop.translation import LANGUAGES
+from desktop.widgets.labels import label
 
 
 class Language(Section):
-    """``restart_wanted``: close the window and open it anew, now."""
-
-    restart_wanted = Signal()
-
     def __init__(self, preferences: Preferences) -> None:
         super().__init__(self.tr("Language"))
         self._preferences = preferences
@@ -29,12 +23,8 @@ class Language(Section):
             preferences.language,
             lambda value: preferences.set("language", value),
         )
-        again = QPushButton(self.tr("Restart Lectern"))
-        again.clicked.connect(self.restart_wanted)
-        self.later = Row(
-            self.tr("The new language comes with the next start."),
-            self.tr("Conversations, and what you have typed, are kept."),
-            again,
+        self.later = label(
+            self.tr("The new language comes as soon as what is under way is done."), "muted"
         )
         self.later.hide()
         self.add(self.language, self.later)

@@ -41,10 +41,8 @@ _LIST_SHARE = 2.6
 
 
 class SettingsPage(QWidget):
-    """``restart_wanted``: close the program and start it anew. ``models_wanted``: show the page
-    of the models. ``wiped`` carries what was removed."""
+    """``models_wanted``: show the page of the models. ``wiped`` carries what was removed."""
 
-    restart_wanted = Signal()
     models_wanted = Signal()
     wiped = Signal(str)
 
@@ -80,9 +78,7 @@ class SettingsPage(QWidget):
 
     @cached_property
     def language(self) -> Language:
-        made = Language(self._session.preferences)
-        made.restart_wanted.connect(self.restart_wanted)
-        return made
+        return Language(self._session.preferences)
 
     @cached_property
     def answers(self) -> Answers:

@@ -11,6 +11,7 @@ from desktop.chat.formulas import Formulas
 from desktop.chat.preview import Preview
 from desktop.chat.turn import Stage, Turn
 from desktop.engine.calls import Json
+from desktop.engine.said import said
 from desktop.session import Session
 from desktop.tasks.opening import file_place, find_place
 from desktop.tasks.result_rows import (
@@ -82,7 +83,7 @@ class ResultColumn(QWidget):
         assert task is not None
         self._view = self._view if view is None else view
         self._come, self._whole = 0, None
-        remarks = [one["message"] for one in task.of("remark")]
+        remarks = [said(one["message"]) for one in task.of("remark")]
         if task.cut:
             remarks.append(self.tr("This is the beginning of a result too large to be kept."))
         self._rows = [lambda: RemarksRow(remarks)] if remarks else []

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.engine.said import said
 from desktop.session import Session
 from desktop.tasks.export import ResultExport
 from desktop.tasks.facts import facts
@@ -154,11 +155,11 @@ class TaskView(QWidget):
             self._remarks.hide()
 
     def _show_remarks(self, task: Task) -> None:
-        said = [one["message"] for one in task.of("remark")]
+        remarks = [said(one["message"]) for one in task.of("remark")]
         if task.cut:
-            said.append(self.tr("This is the beginning of a result too large to be kept."))
-        self._remarks.setText("\n".join(said))
-        self._remarks.setVisible(bool(said))
+            remarks.append(self.tr("This is the beginning of a result too large to be kept."))
+        self._remarks.setText("\n".join(remarks))
+        self._remarks.setVisible(bool(remarks))
 
     # What a person does
 

@@ -33,11 +33,15 @@ def pixmap(name: str, colour: str, side: int, ratio: float = 1.0) -> QPixmap:
 
 
 def _pixmap(name: str, colour: str, side: int) -> QPixmap:
-    svg = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    renderer = QSvgRenderer(QByteArray(_outline(name).replace("currentColor", colour).encode()))
     image = QImage(QSize(side, side), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     renderer.render(painter)
     painter.end()
     return QPixmap.fromImage(image)
+
+
+@lru_cache(maxsize=128)
+def _outline(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text("utf-8")

@@ -6,8 +6,6 @@ could be noticed. Where nobody answers, movement is taken to be welcome.
 
 from __future__ import annotations
 
-import ctypes
-import plistlib
 import sys
 from pathlib import Path
 
@@ -26,6 +24,8 @@ def system_wants_less() -> bool:
 
 
 def _windows_wants_less() -> bool:
+    import ctypes
+
     wanted = ctypes.c_int(1)
     user32 = getattr(ctypes, "windll").user32  # noqa: B009 - only there on Windows
     user32.SystemParametersInfoW(_CLIENT_AREA_ANIMATION, 0, ctypes.byref(wanted), 0)
@@ -33,6 +33,8 @@ def _windows_wants_less() -> bool:
 
 
 def _mac_wants_less(home: Path) -> bool:
+    import plistlib
+
     try:
         kept = plistlib.loads(
             (home / "Library/Preferences/com.apple.universalaccess.plist").read_bytes()

@@ -77,6 +77,15 @@ class ViewerPanel(QWidget):
         if self._places:
             self._go((self._current + direction) % len(self._places))
 
+    @property
+    def places(self) -> tuple[Place, ...]:
+        return tuple(self._places)
+
+    @property
+    def current(self) -> int:
+        """The number of the place that is shown."""
+        return self._current
+
     def notes(self) -> list[str]:
         """The messages above the document, as they can be read."""
         return [note.text for note in self.findChildren(Banner) if not note.isHidden()]

@@ -8,8 +8,6 @@ those that carry models import half the world.
 from __future__ import annotations
 
 import sys
-from importlib.metadata import PackageNotFoundError
-from importlib.metadata import version as version_of
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -38,8 +36,10 @@ def package_folder(package: str) -> Path | None:
 
 def program_version() -> str:
     """The version of Lectern."""
+    from importlib.metadata import PackageNotFoundError, version  # takes longer than most starts
+
     try:
-        return version_of("lectern")
+        return version("lectern")
     except PackageNotFoundError:
         return "0"
 

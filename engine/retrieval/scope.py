@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import translate
 from functools import lru_cache
@@ -65,42 +65,68 @@ def resolve(
 
 
 def matches(path: str, file_glob: str) -> bool:
-    """Whether the name or the whole path fits; a pattern without wildcards fits a folder too,
-    and the whole path of a file or folder fits itself, whatever characters are in it."""
-    pattern = _pattern(file_glob)
-    return bool(
-        pattern.match(os.path.basename(path))  # noqa: PTH119 - a member path is no Path
-        or pattern.match(path)
-        or _at(path, file_glob)
-        or (not any(char in file_glob for char in "*?[") and _inside(path, file_glob))
+    """Whether the name or the whole path fits one of the patterns, each on a line of its own. One
+    without wildcards fits a folder too, and the whole path of a file or folder fits itself,
+    whatever characters are in it."""
+    patterns = _patterns(file_glob)
+    name = os.path.basename(path)  # noqa: PTH119 - a member path is no Path
+    whole = _cased(path)
+    return (
+        any(place in patterns.places for place in _up_from(whole))
+        or any(one.match(name) or one.match(path) for one in patterns.globs)
+        or any(f"/{folder}/" in whole for folder in patterns.folders)
     )
 
 
-def _at(path: str, place: str) -> bool:
-    """Whether ``path`` is this very file or folder, in it, or a member of it."""
-    if not os.path.isabs(place):  # noqa: PTH117
-        return False
-    whole, wanted = (path, place) if _CASE_MATTERS else (path.lower(), place.lower())
-    wanted = wanted.replace("\\", "/").rstrip("/")
-    return f"{whole.replace(chr(92), '/')}/".startswith((f"{wanted}/", f"{wanted}{INSIDE}"))
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """``places`` are whole paths, ``folders`` names without wildcards; a thousand files may be
+    named, and a hundred thousand are asked whether they are among them."""
+
+    places: frozenset[str]
+    globs: tuple[Pattern[str], ...]
+    folders: tuple[str, ...]
 
 
-def _inside(path: str, folder: str) -> bool:
-    whole = path if _CASE_MATTERS else path.lower()
-    wanted = (folder if _CASE_MATTERS else folder.lower()).rstrip("/\\")
-    return bool(wanted) and f"/{wanted.lstrip('/')}/" in whole.replace("\\", "/")
+@lru_cache(maxsize=16)
+def _patterns(file_glob: str) -> _Patterns:
+    given = [one for one in file_glob.split("\n") if one]
+    plain = [one for one in given if not any(char in one for char in "*?[")]
+    return _Patterns(
+        frozenset(_cased(one).rstrip("/") for one in given if os.path.isabs(one)),  # noqa: PTH117
+        tuple(
+            compile_pattern(translate(one), 0 if _CASE_MATTERS else IGNORECASE)
+            for one in given
+            if one not in plain or not os.path.isabs(one)  # noqa: PTH117
+        ),
+        tuple(
+            name
+            for one in plain
+            if not os.path.isabs(one)  # noqa: PTH117
+            if (name := _cased(one).strip("/"))
+        ),
+    )
 
 
-@lru_cache(maxsize=64)
-def _pattern(file_glob: str) -> Pattern[str]:
-    return compile_pattern(translate(file_glob), 0 if _CASE_MATTERS else IGNORECASE)
+def _up_from(path: str) -> Iterator[str]:
+    """The path itself, the file that it is a member of, and the folders that it is in."""
+    while path:
+        yield path
+        yield path.removesuffix(INSIDE.rstrip("/"))
+        path = path.rpartition("/")[0]
+    yield ""
+
+
+def _cased(path: str) -> str:
+    return (path if _CASE_MATTERS else path.lower()).replace("\\", "/")
 
 
 def _nothing_matches(
     collection: str | None, file_glob: str | None, filters: Sequence[Filter]
 ) -> str:
     where = f" in the collection “{collection}”" if collection is not None else ""
-    asked = [f"“{file_glob}”"] if file_glob is not None else []
+    several = (file_glob or "").count("\n") + 1
+    asked = [f"“{file_glob}”" if several == 1 else f"one of {several} patterns"] * bool(file_glob)
     asked += [f"“{one}”" for one in filters]
     if not asked:
         return f"No indexed file is{where}."

@@ -36,7 +36,10 @@ Text = Annotated[
 ]
 Question = Annotated[Text, Field(examples=["When does the lease end?"])]
 Collection = Annotated[Text | None, Field(description="Only files of this collection.")]
-FileGlob = Annotated[Text | None, Field(description="Only files whose path or name matches.")]
+FileGlob = Annotated[
+    Text | None,
+    Field(description="Only files whose path or name matches; several patterns have a line each."),
+]
 
 
 class Shape(BaseModel):

@@ -142,9 +142,12 @@ class ChunkIndex:
             return
         rows = pa.table({"id": list(ids), "vector": self._column_of(vectors)})
         with _damage_said_plainly():
-            self._table.merge_insert("id").when_matched_update_all().execute(rows)
+            run(self._replaced(rows))
 
-    def _column_of(self, vectors: NDArray[np.float32]) -> Any:
+    async def _replaced(self, rows: pa.Table) -> None:
+        await self._table.merge_insert("id").when_matched_update_all().execute(rows)
+
+    def _column_of(self, vectors: NDArray[np.float32]) -> pa.FixedSizeListArray:
         import pyarrow as pa
 
         flat = pa.array(np.ascontiguousarray(vectors, dtype=np.float32).ravel())

@@ -252,10 +252,6 @@
 <context>
     <name>AskPage</name>
     <message>
-        <source>Conversation</source>
-        <translation>Gespräch</translation>
-    </message>
-    <message>
         <source>What would you like to know?</source>
         <translation>Was möchten Sie wissen?</translation>
     </message>
@@ -264,8 +260,12 @@
         <translation>Die Antwort kommt mit den Stellen, auf die sie sich stützt – einen Klick entfernt.</translation>
     </message>
     <message>
-        <source>Fetching…</source>
-        <translation>Wird geholt …</translation>
+        <source>These are too many files to be asked about by name.</source>
+        <translation>Das sind zu viele Dateien, um sie einzeln zu befragen.</translation>
+    </message>
+    <message>
+        <source>Choose fewer, or ask about the folder or the collection they are in.</source>
+        <translation>Wählen Sie weniger aus, oder fragen Sie im Ordner oder in der Sammlung, in der sie liegen.</translation>
     </message>
     <message>
         <source>Pasted text.txt</source>
@@ -366,6 +366,10 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>{0} files</source>
+        <translation>{0} Dateien</translation>
+    </message>
+    <message>
         <source>Quotes only</source>
         <translation>Nur Zitate</translation>
     </message>
@@ -432,6 +436,105 @@
     <message>
         <source>Only one file</source>
         <translation>Nur eine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFiles</name>
+    <message>
+        <source>{0} files are too many to be opened at once.</source>
+        <translation>{0} Dateien sind zu viele, um sie auf einmal zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>Im eigenen Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Ask in this file</source>
+        <translation>In dieser Datei fragen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Leave out of the library</source>
+        <translation>Aus der Bibliothek auslassen</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Do with this file</source>
+        <translation>Mit dieser Datei tun</translation>
+    </message>
+    <message>
+        <source>Open {0} files</source>
+        <translation>{0} Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>Ask about {0} files</source>
+        <translation>{0} Dateien befragen</translation>
+    </message>
+    <message>
+        <source>Read {0} files again</source>
+        <translation>{0} Dateien neu einlesen</translation>
+    </message>
+    <message>
+        <source>Copy {0} paths</source>
+        <translation>{0} Pfade kopieren</translation>
+    </message>
+    <message>
+        <source>Leave {0} files out of the library</source>
+        <translation>{0} Dateien aus der Bibliothek auslassen</translation>
+    </message>
+    <message>
+        <source>Move {0} files to</source>
+        <translation>{0} Dateien verschieben nach</translation>
+    </message>
+    <message>
+        <source>Summarise {0} files</source>
+        <translation>{0} Dateien zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Extract a table from {0} files…</source>
+        <translation>Tabelle aus {0} Dateien herausziehen …</translation>
+    </message>
+    <message>
+        <source>Translate {0} files…</source>
+        <translation>{0} Dateien übersetzen …</translation>
+    </message>
+    <message>
+        <source>Rewrite {0} files…</source>
+        <translation>{0} Dateien umschreiben …</translation>
+    </message>
+    <message>
+        <source>Find topics in {0} files</source>
+        <translation>Themen in {0} Dateien finden</translation>
+    </message>
+    <message>
+        <source>Label {0} files…</source>
+        <translation>Etiketten für {0} Dateien …</translation>
+    </message>
+    <message>
+        <source>Tag {0} files…</source>
+        <translation>Schlagwort für {0} Dateien …</translation>
+    </message>
+    <message>
+        <source>A new collection</source>
+        <translation>Eine neue Sammlung</translation>
     </message>
 </context>
 <context>
@@ -694,6 +797,25 @@ Vertrag</translation>
     </message>
 </context>
 <context>
+    <name>EngineProcess</name>
+    <message>
+        <source>The engine cannot be started: {0}.</source>
+        <translation>Die Engine kann nicht gestartet werden: {0}.</translation>
+    </message>
+    <message>
+        <source>Install Lectern again; your files and the index stay as they are.</source>
+        <translation>Installieren Sie Lectern noch einmal; Ihre Dateien und der Index bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The engine does not stay up ({0}).</source>
+        <translation>Die Engine bleibt nicht am Laufen ({0}).</translation>
+    </message>
+    <message>
+        <source>Try again; if it goes on, save a diagnostic bundle in the settings.</source>
+        <translation>Versuchen Sie es noch einmal; geht es so weiter, speichern Sie in den Einstellungen ein Diagnosepaket.</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>Export the conversation</source>
@@ -823,6 +945,58 @@ Vertrag</translation>
         <translation>Nach Name oder Ordner filtern</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word, ODT, RTF</source>
+        <translation>Word, ODT, RTF</translation>
+    </message>
+    <message>
+        <source>Sheets and tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Einfacher Text</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -950,16 +1124,8 @@ Vertrag</translation>
         <translation>Ihre Dateien dürfen in jeder Sprache sein; hier geht es um Knöpfe und Meldungen.</translation>
     </message>
     <message>
-        <source>Restart Lectern</source>
-        <translation>Lectern neu starten</translation>
-    </message>
-    <message>
-        <source>The new language comes with the next start.</source>
-        <translation>Die neue Sprache kommt mit dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Conversations, and what you have typed, are kept.</source>
-        <translation>Gespräche und Eingetipptes bleiben erhalten.</translation>
+        <source>The new language comes as soon as what is under way is done.</source>
+        <translation>Die neue Sprache kommt, sobald das Laufende fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -973,12 +1139,40 @@ Vertrag</translation>
         <translation>Vielleicht wurde sie verschoben oder gelöscht, oder es ist kein Programm dafür eingestellt.</translation>
     </message>
     <message>
+        <source>Reading again</source>
+        <translation>Wird neu eingelesen</translation>
+    </message>
+    <message>
         <source>{0} is left out of the library. The file itself is untouched.</source>
         <translation>{0} wird aus der Bibliothek ausgelassen. Die Datei selbst bleibt unberührt.</translation>
     </message>
     <message>
+        <source>{0} files are left out of the library. The files themselves are untouched.</source>
+        <translation>{0} Dateien sind aus der Bibliothek ausgelassen. Die Dateien selbst bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Leaving out</source>
+        <translation>Wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Wird verschoben</translation>
+    </message>
+    <message>
+        <source>{0} files are in “{1}” now.</source>
+        <translation>{0} Dateien sind jetzt in „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} is in “{1}” now.</source>
+        <translation>{0} ist jetzt in „{1}“.</translation>
+    </message>
+    <message>
         <source>{0} was removed from the library. Its files are untouched.</source>
         <translation>{0} wurde aus der Bibliothek entfernt. Die Dateien bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation>Wird zurückgeholt</translation>
     </message>
 </context>
 <context>
@@ -990,10 +1184,6 @@ Vertrag</translation>
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>Do with this file</source>
-        <translation>Mit dieser Datei tun</translation>
     </message>
     <message>
         <source>Read failed files again</source>
@@ -1042,30 +1232,6 @@ Vertrag</translation>
     <message>
         <source>Add files…</source>
         <translation>Dateien hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open in its program</source>
-        <translation>Im eigenen Programm öffnen</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Ask in this file</source>
-        <translation>In dieser Datei fragen</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Neu einlesen</translation>
-    </message>
-    <message>
-        <source>Leave out of the library</source>
-        <translation>Aus der Bibliothek auslassen</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1315,6 +1481,21 @@ Vertrag</translation>
     <message>
         <source>New task</source>
         <translation>Neue Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files</source>
+        <translation>{0} von {1} Dateien</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2161,41 @@ Vertrag</translation>
     </message>
 </context>
 <context>
+    <name>SeveralPanel</name>
+    <message>
+        <source>Ask about these files</source>
+        <translation>Diese Dateien befragen</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Copy the paths</source>
+        <translation>Pfade kopieren</translation>
+    </message>
+    <message>
+        <source>Leave out of the library</source>
+        <translation>Aus der Bibliothek auslassen</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>{0} files are chosen</source>
+        <translation>{0} Dateien sind ausgewählt</translation>
+    </message>
+</context>
+<context>
     <name>SourcesRow</name>
     <message>
         <source>Source {0}: {1}, {2}</source>
@@ -2576,6 +2792,17 @@ Vertrag</translation>
     </message>
 </context>
 <context>
+    <name>TurnsColumn</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Wird geholt …</translation>
+    </message>
+</context>
+<context>
     <name>ViewerBar</name>
     <message>
         <source>Previous citation (Alt+Up)</source>
@@ -2715,6 +2942,21 @@ Vertrag</translation>
     </message>
 </context>
 <context>
+    <name>calls</name>
+    <message>
+        <source>it sent no JSON</source>
+        <translation>sie schickte kein JSON</translation>
+    </message>
+    <message>
+        <source>The engine does not answer ({0}).</source>
+        <translation>Die Engine antwortet nicht ({0}).</translation>
+    </message>
+    <message>
+        <source>It is being started again; try once more in a moment.</source>
+        <translation>Sie wird neu gestartet; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>conversations</name>
     <message>
         <source>Pinned</source>
@@ -2739,6 +2981,1665 @@ Vertrag</translation>
     <message>
         <source>Earlier</source>
         <translation>Früher</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>A collection needs a name of one line.</source>
+        <translation>Eine Sammlung braucht einen Namen von einer Zeile.</translation>
+    </message>
+    <message>
+        <source>A label has 1 to {0} characters and no quotation marks.</source>
+        <translation>Ein Etikett hat 1 bis {0} Zeichen und keine Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A password has at least one character.</source>
+        <translation>Ein Kennwort hat mindestens ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>A pattern is one line of at most 500 characters.</source>
+        <translation>Ein Muster ist eine Zeile von höchstens 500 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A property&apos;s name has 1 to 100 characters to see.</source>
+        <translation>Der Name einer Eigenschaft hat 1 bis 100 sichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>A rating is 1 (good), -1 (bad) or 0 (neither).</source>
+        <translation>Eine Bewertung ist 1 (gut), -1 (schlecht) oder 0 (keines von beiden).</translation>
+    </message>
+    <message>
+        <source>A schema is a JSON object that describes an object.</source>
+        <translation>Ein Schema ist ein JSON-Objekt, das ein Objekt beschreibt.</translation>
+    </message>
+    <message>
+        <source>A template has {0} characters at most.</source>
+        <translation>Eine Vorlage hat höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A template may look up {0} things at most.</source>
+        <translation>Eine Vorlage darf höchstens {0} Dinge nachschlagen.</translation>
+    </message>
+    <message>
+        <source>A title has at least one character.</source>
+        <translation>Ein Titel hat mindestens ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>A value is a text, a number, a list or a table of these.</source>
+        <translation>Ein Wert ist ein Text, eine Zahl, eine Liste oder eine Tabelle davon.</translation>
+    </message>
+    <message>
+        <source>Add a folder first: add PATH</source>
+        <translation>Fügen Sie zuerst einen Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>Add it first: add PATH</source>
+        <translation>Fügen Sie das zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>Add the files to the library first, or choose others; a pattern is matched against names and paths.</source>
+        <translation>Fügen Sie die Dateien zuerst der Bibliothek hinzu, oder wählen Sie andere; ein Muster wird mit Namen und Pfaden verglichen.</translation>
+    </message>
+    <message>
+        <source>Add the folder that holds your documents.</source>
+        <translation>Fügen Sie den Ordner hinzu, in dem Ihre Dokumente liegen.</translation>
+    </message>
+    <message>
+        <source>All pages of this PDF are damaged.</source>
+        <translation>Alle Seiten dieser PDF-Datei sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>An adapter serves only the very model that it was made for; choose another one.</source>
+        <translation>Ein Adapter passt nur zu genau dem Modell, für das er gemacht wurde; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Another Lectern ({0}) has this profile open; this is {1}.</source>
+        <translation>Ein anderes Lectern ({0}) hat dieses Profil geöffnet; dies ist {1}.</translation>
+    </message>
+    <message>
+        <source>Another Lectern is bringing {0} here already.</source>
+        <translation>Ein anderes Lectern holt {0} bereits.</translation>
+    </message>
+    <message>
+        <source>Another Lectern is indexing this profile already.</source>
+        <translation>Ein anderes Lectern indiziert dieses Profil bereits.</translation>
+    </message>
+    <message>
+        <source>Ask again in a moment: what changed is being indexed.</source>
+        <translation>Fragen Sie gleich noch einmal: Was sich geändert hat, wird gerade indiziert.</translation>
+    </message>
+    <message>
+        <source>Ask with less text, or choose a model with a larger context.</source>
+        <translation>Fragen Sie mit weniger Text, oder wählen Sie ein Modell mit größerem Kontext.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or ask its owner.</source>
+        <translation>Ändern Sie die Zugriffsrechte, oder fragen Sie den Besitzer.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it, or choose another one with --home.</source>
+        <translation>Prüfen Sie, ob es den Ordner gibt und ob Sie dort schreiben dürfen, oder wählen Sie mit --home einen anderen.</translation>
+    </message>
+    <message>
+        <source>Check that there is room and that you may write there; nothing has changed.</source>
+        <translation>Prüfen Sie, ob Platz ist und ob Sie dort schreiben dürfen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Check that you may read and write the profile folder, then try again.</source>
+        <translation>Prüfen Sie, ob Sie den Ordner des Profils lesen und beschreiben dürfen, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to its folder; asking without --chat needs no such file.</source>
+        <translation>Prüfen Sie, ob Sie in diesen Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to {0}.</source>
+        <translation>Prüfen Sie, ob Sie in {0} schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Check the connection (and the proxy, if there is one), then go on; what has arrived is kept.</source>
+        <translation>Prüfen Sie die Verbindung (und den Proxy, falls es einen gibt) und fahren Sie dann fort; was angekommen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that you may write to that folder.</source>
+        <translation>Prüfen Sie den Datenträger und ob Sie in diesen Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Check the disk. Your files are untouched; a damaged catalogue can be moved away and built again with add.</source>
+        <translation>Prüfen Sie den Datenträger. Ihre Dateien sind unberührt; ein beschädigter Katalog kann beiseitegelegt und durch erneutes Hinzufügen neu aufgebaut werden.</translation>
+    </message>
+    <message>
+        <source>Check the drive and your permissions, then run reindex for this file.</source>
+        <translation>Prüfen Sie das Laufwerk und Ihre Zugriffsrechte, und lesen Sie diese Datei dann neu ein.</translation>
+    </message>
+    <message>
+        <source>Check the drive that it is on.</source>
+        <translation>Prüfen Sie das Laufwerk, auf dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>Check the drive, then run reindex for this file.</source>
+        <translation>Prüfen Sie das Laufwerk, und lesen Sie diese Datei dann neu ein.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Choose a GGUF file of a chat or instruct model.</source>
+        <translation>Wählen Sie die GGUF-Datei eines Chat- oder Instruct-Modells.</translation>
+    </message>
+    <message>
+        <source>Choose a GGUF file that llama.cpp&apos;s convert_lora_to_gguf.py made.</source>
+        <translation>Wählen Sie eine GGUF-Datei, die convert_lora_to_gguf.py von llama.cpp erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>Choose a chat model.</source>
+        <translation>Wählen Sie ein Chat-Modell.</translation>
+    </message>
+    <message>
+        <source>Choose an adapter that was made for this very model.</source>
+        <translation>Wählen Sie einen Adapter, der für genau dieses Modell gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or a smaller context.</source>
+        <translation>Wählen Sie ein anderes Modell oder einen kleineren Kontext.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or look for its file there and download it by its address.</source>
+        <translation>Wählen Sie ein anderes Modell, oder suchen Sie dort nach seiner Datei und laden Sie sie über ihre Adresse herunter.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --home.</source>
+        <translation>Wählen Sie mit --home einen anderen.</translation>
+    </message>
+    <message>
+        <source>Choose another port with --port, or 0 for any that is free.</source>
+        <translation>Wählen Sie mit --port einen anderen Port, oder 0 für irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}.</source>
+        <translation>Wählen Sie eines von: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose the GGUF file of a whole model.</source>
+        <translation>Wählen Sie die GGUF-Datei eines ganzen Modells.</translation>
+    </message>
+    <message>
+        <source>Choose the GGUF file of the language model itself.</source>
+        <translation>Wählen Sie die GGUF-Datei des Sprachmodells selbst.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model; doctor shows how much is free. A damaged file, too, may ask for more than there is.</source>
+        <translation>Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell. Auch eine beschädigte Datei kann mehr verlangen, als da ist.</translation>
+    </message>
+    <message>
+        <source>Close what has it open, and start Lectern again; it is tried once more then.</source>
+        <translation>Schließen Sie, was es geöffnet hat, und starten Sie Lectern neu; dann wird es noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Confirm it with the word “{0}”.</source>
+        <translation>Bestätigen Sie es mit dem Wort „{0}“.</translation>
+    </message>
+    <message>
+        <source>Connect its drive, or remove it from the library if it was deleted.</source>
+        <translation>Schließen Sie das Laufwerk an, oder entfernen Sie den Eintrag aus der Bibliothek, falls er gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or remove it to return to the defaults.</source>
+        <translation>Berichtigen Sie die Datei, oder entfernen Sie sie, um zu den Standardwerten zurückzukehren.</translation>
+    </message>
+    <message>
+        <source>Correct the line, or remove it to return to the default.</source>
+        <translation>Berichtigen Sie die Zeile, oder entfernen Sie sie, um zum Standardwert zurückzukehren.</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Meinten Sie {0}?</translation>
+    </message>
+    <message>
+        <source>Download or import it again.</source>
+        <translation>Laden oder importieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Download the file again, or choose another model.</source>
+        <translation>Laden Sie die Datei noch einmal herunter, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Download the file again.</source>
+        <translation>Laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Download the whole folder.</source>
+        <translation>Laden Sie den ganzen Ordner herunter.</translation>
+    </message>
+    <message>
+        <source>End it first (close its window or its command; it is process {0}).</source>
+        <translation>Beenden Sie das erst (sein Fenster oder seinen Befehl; es ist der Prozess {0}).</translation>
+    </message>
+    <message>
+        <source>Fetch or export it again.</source>
+        <translation>Holen oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Fetch or pack it again, and Lectern will retry.</source>
+        <translation>Holen oder packen Sie es noch einmal; Lectern versucht es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Fetch or pack the archive again, and Lectern will retry.</source>
+        <translation>Holen oder packen Sie das Archiv noch einmal; Lectern versucht es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Files of the type “{0}” are not read.</source>
+        <translation>Dateien vom Typ „{0}“ werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>For searching, Lectern takes the folder of an embedding model (config.json, tokenizer and weights), not its GGUF file.</source>
+        <translation>Zum Suchen nimmt Lectern den Ordner eines Einbettungsmodells (config.json, Tokenizer und Gewichte), nicht dessen GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>Free as much space as the file takes, then start Lectern again; nothing was changed.</source>
+        <translation>Machen Sie so viel Platz frei, wie die Datei braucht, und starten Sie Lectern neu; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Free some space and ask again; what was said so far is kept.</source>
+        <translation>Machen Sie Platz frei und fragen Sie noch einmal; was bisher gesagt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Free some space and run the command again; nothing indexed so far is lost.</source>
+        <translation>Machen Sie Platz frei und versuchen Sie es noch einmal; nichts bisher Indiziertes ist verloren.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of Lectern&apos;s profile, then go on; what has arrived is kept.</source>
+        <translation>Machen Sie auf dem Datenträger des Profils Platz frei und fahren Sie dann fort; was angekommen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the profile.</source>
+        <translation>Machen Sie auf dem Datenträger des Profils Platz frei.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>Geben Sie eine Adresse an, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Give one that ends in .gguf; on huggingface.co it has “/resolve/” in it.</source>
+        <translation>Geben Sie eine an, die auf .gguf endet; auf huggingface.co enthält sie „/resolve/“.</translation>
+    </message>
+    <message>
+        <source>Give the missing values, or correct the template.</source>
+        <translation>Geben Sie die fehlenden Werte an, oder berichtigen Sie die Vorlage.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of an indexed file, or the id of a document.</source>
+        <translation>Geben Sie den ganzen Pfad einer indizierten Datei an, oder die Kennung eines Dokuments.</translation>
+    </message>
+    <message>
+        <source>If a PDF viewer does show text in it, print it to a new PDF from there.</source>
+        <translation>Falls ein PDF-Betrachter Text darin zeigt, drucken Sie ihn von dort in eine neue PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Import it as a copy.</source>
+        <translation>Importieren Sie es als Kopie.</translation>
+    </message>
+    <message>
+        <source>Indexing does not come to a stop.</source>
+        <translation>Das Indizieren kommt nicht zum Stehen.</translation>
+    </message>
+    <message>
+        <source>Indexing waits for mains power, as the setting “mains_only” says.</source>
+        <translation>Das Indizieren wartet auf Netzstrom, wie es eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Install {0} again.</source>
+        <translation>Installieren Sie {0} noch einmal.</translation>
+    </message>
+    <message>
+        <source>Into which language?</source>
+        <translation>In welche Sprache?</translation>
+    </message>
+    <message>
+        <source>It answers until all passages are embedded by the new model; remove it then.</source>
+        <translation>Es antwortet, bis alle Stellen vom neuen Modell eingebettet sind; entfernen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {0}.</source>
+        <translation>Sie kann nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <source>It is one of {0}.</source>
+        <translation>Es ist eines von {0}.</translation>
+    </message>
+    <message>
+        <source>It is written in Jinja2: {{ value }}, {% for x in list %} … {% endfor %}.</source>
+        <translation>Sie ist in Jinja2 geschrieben: {{ value }}, {% for x in list %} … {% endfor %}.</translation>
+    </message>
+    <message>
+        <source>It may be damaged or very complex. Splitting it into smaller files can help.</source>
+        <translation>Sie ist vielleicht beschädigt oder sehr verwickelt. Es kann helfen, sie in kleinere Dateien zu teilen.</translation>
+    </message>
+    <message>
+        <source>It may be damaged or very large. Splitting it into smaller files can help.</source>
+        <translation>Sie ist vielleicht beschädigt oder sehr groß. Es kann helfen, sie in kleinere Dateien zu teilen.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or be several files in one. Splitting it into smaller files can help.</source>
+        <translation>Sie ist vielleicht beschädigt, oder mehrere Dateien in einer. Es kann helfen, sie in kleinere Dateien zu teilen.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or newer than this program; choose another model.</source>
+        <translation>Es ist vielleicht beschädigt oder neuer als dieses Programm; wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>It may be damaged. Open it in the program that made it and save it again.</source>
+        <translation>Sie ist vielleicht beschädigt. Öffnen Sie sie in dem Programm, das sie gemacht hat, und speichern Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It may be damaged. Splitting it into smaller files can help.</source>
+        <translation>Sie ist vielleicht beschädigt. Es kann helfen, sie in kleinere Dateien zu teilen.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, deleted or left out.</source>
+        <translation>Sie wurde vielleicht verschoben, gelöscht oder ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It may have been removed or changed; search again.</source>
+        <translation>Es wurde vielleicht entfernt oder geändert; suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It must hold config.json, tokenizer.json and the weights (model.safetensors), as on Hugging Face. For a language model choose its GGUF file.</source>
+        <translation>Er muss config.json, tokenizer.json und die Gewichte (model.safetensors) enthalten, wie auf Hugging Face. Für ein Sprachmodell wählen Sie dessen GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>It needs the package openvino or, where there is none, onnxruntime.</source>
+        <translation>Das braucht das Paket openvino oder, wo es das nicht gibt, onnxruntime.</translation>
+    </message>
+    <message>
+        <source>It was made to do harm or by mistake; Lectern leaves it out.</source>
+        <translation>Es wurde in böser Absicht oder aus Versehen so gemacht; Lectern lässt es aus.</translation>
+    </message>
+    <message>
+        <source>It was thrown away. Download it again; if that goes wrong too, something between here and there changes it.</source>
+        <translation>Es wurde verworfen. Laden Sie es noch einmal herunter; geht auch das schief, verändert es etwas auf dem Weg hierher.</translation>
+    </message>
+    <message>
+        <source>Join the parts with “llama-gguf-split --merge”, or choose the model in one file.</source>
+        <translation>Fügen Sie die Teile mit „llama-gguf-split --merge“ zusammen, oder wählen Sie das Modell in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Lectern can read it only as a file without copy protection.</source>
+        <translation>Lectern kann es nur als Datei ohne Kopierschutz lesen.</translation>
+    </message>
+    <message>
+        <source>Lectern cannot listen on {0}:{1} ({2}).</source>
+        <translation>Lectern kann auf {0}:{1} nicht lauschen ({2}).</translation>
+    </message>
+    <message>
+        <source>Lectern does not read presentations of PowerPoint 95 and older.</source>
+        <translation>Präsentationen von PowerPoint 95 und älter liest Lectern nicht.</translation>
+    </message>
+    <message>
+        <source>Lectern does not read {0}.</source>
+        <translation>Lectern liest {0} nicht.</translation>
+    </message>
+    <message>
+        <source>Lectern does not read “.{0}” files from before 1997.</source>
+        <translation>„.{0}“-Dateien aus der Zeit vor 1997 liest Lectern nicht.</translation>
+    </message>
+    <message>
+        <source>Lectern is serving this profile already{0}.</source>
+        <translation>Lectern bedient dieses Profil bereits{0}.</translation>
+    </message>
+    <message>
+        <source>Lectern reads documents, not programs or raw data.</source>
+        <translation>Lectern liest Dokumente, keine Programme oder rohen Daten.</translation>
+    </message>
+    <message>
+        <source>Lectern run from its source has it, and can prepare an embedder for this build: python -m engine.inference.prepared MODEL TARGET.</source>
+        <translation>Lectern aus dem Quelltext hat es und kann ein Einbettungsmodell für diese Ausgabe vorbereiten: python -m engine.inference.prepared MODEL TARGET.</translation>
+    </message>
+    <message>
+        <source>Let it finish or stop it; “status” shows what it does.</source>
+        <translation>Lassen Sie es zu Ende kommen, oder halten Sie es an.</translation>
+    </message>
+    <message>
+        <source>Let it finish, or stop it.</source>
+        <translation>Lassen Sie es zu Ende kommen, oder halten Sie es an.</translation>
+    </message>
+    <message>
+        <source>Line {0}: a template cannot {1}.</source>
+        <translation>Zeile {0}: Eine Vorlage kann nicht {1}.</translation>
+    </message>
+    <message>
+        <source>Line {0}: loops are nested too deeply.</source>
+        <translation>Zeile {0}: Schleifen sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>List those there are.</source>
+        <translation>Lassen Sie sich die vorhandenen auflisten.</translation>
+    </message>
+    <message>
+        <source>Made of {0} of {1} passages: those that stand for the rest.</source>
+        <translation>Aus {0} von {1} Stellen gemacht: denen, die für die übrigen stehen.</translation>
+    </message>
+    <message>
+        <source>Move it out of some of the folders around it, or shorten their names.</source>
+        <translation>Verschieben Sie sie aus einigen der Ordner um sie herum, oder kürzen Sie deren Namen.</translation>
+    </message>
+    <message>
+        <source>Move that file away to begin anew; your files and their index are untouched.</source>
+        <translation>Legen Sie diese Datei beiseite, um neu zu beginnen; Ihre Dateien und ihr Index sind unberührt.</translation>
+    </message>
+    <message>
+        <source>Name folders rather than single files.</source>
+        <translation>Nennen Sie eher Ordner als einzelne Dateien.</translation>
+    </message>
+    <message>
+        <source>Name it: German, español, …</source>
+        <translation>Nennen Sie sie: Deutsch, español, …</translation>
+    </message>
+    <message>
+        <source>Name some labels, or tag a few files by hand first.</source>
+        <translation>Nennen Sie einige Etiketten, oder geben Sie erst ein paar Dateien von Hand Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>Name the GGUF file itself.</source>
+        <translation>Nennen Sie die GGUF-Datei selbst.</translation>
+    </message>
+    <message>
+        <source>No file is tagged {0}: known by its name alone.</source>
+        <translation>Keine Datei hat das Schlagwort {0}: Es ist nur dem Namen nach bekannt.</translation>
+    </message>
+    <message>
+        <source>No indexed file fits the selection.</source>
+        <translation>Keine indizierte Datei passt zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>No indexed file is{0}.</source>
+        <translation>Es gibt keine indizierte Datei{0}.</translation>
+    </message>
+    <message>
+        <source>No indexed file{0} matches {1}.</source>
+        <translation>Keine indizierte Datei{0} passt zu {1}.</translation>
+    </message>
+    <message>
+        <source>No install has the id {0}.</source>
+        <translation>Keine Installation hat die Kennung {0}.</translation>
+    </message>
+    <message>
+        <source>No link to {0} can be made here ({1}).</source>
+        <translation>Hier kann keine Verknüpfung mit {0} angelegt werden ({1}).</translation>
+    </message>
+    <message>
+        <source>Not all could be removed: {0}.</source>
+        <translation>Nicht alles konnte entfernt werden: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed yet.</source>
+        <translation>Noch ist nichts indiziert.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed yet; {0} files are waiting.</source>
+        <translation>Noch ist nichts indiziert; {0} Dateien warten.</translation>
+    </message>
+    <message>
+        <source>Nothing to do until it has content.</source>
+        <translation>Nichts zu tun, bis etwas darin steht.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned of this library.</source>
+        <translation>Über diese Bibliothek wurde noch nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: {0} cannot be written to ({1}).</source>
+        <translation>Nichts wurde entfernt: In {0} kann nicht geschrieben werden ({1}).</translation>
+    </message>
+    <message>
+        <source>Of what is in this file nothing can be read ({0} inside).</source>
+        <translation>Nichts von dem, was in dieser Datei ist, kann gelesen werden ({0} darin).</translation>
+    </message>
+    <message>
+        <source>Open it in a PDF viewer; if that works, save or print it to a new PDF.</source>
+        <translation>Öffnen Sie sie in einem PDF-Betrachter; gelingt das, speichern oder drucken Sie sie in eine neue PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save a copy without a password.</source>
+        <translation>Öffnen Sie sie in dem Programm, das sie gemacht hat, und speichern Sie eine Kopie ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it again; Lectern will retry.</source>
+        <translation>Öffnen Sie sie in dem Programm, das sie gemacht hat, und speichern Sie sie noch einmal; Lectern versucht es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it in a newer format.</source>
+        <translation>Öffnen Sie sie in dem Programm, das sie gemacht hat, und speichern Sie sie in einem neueren Format.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, save it again, and Lectern will retry.</source>
+        <translation>Öffnen Sie sie in dem Programm, das sie gemacht hat, und speichern Sie sie noch einmal; Lectern versucht es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that you read it with and save an unprotected copy.</source>
+        <translation>Öffnen Sie sie in dem Programm, in dem Sie sie lesen, und speichern Sie eine ungeschützte Kopie.</translation>
+    </message>
+    <message>
+        <source>Open it in {0} and save a copy without a password, or {1}</source>
+        <translation>Öffnen Sie sie ({0}) und speichern Sie eine Kopie ohne Kennwort, oder {1}</translation>
+    </message>
+    <message>
+        <source>Open its page in a browser, accept the licence, download the file there and drop it on the window of Lectern, or: models import PATH.</source>
+        <translation>Öffnen Sie seine Seite in einem Browser, nehmen Sie die Lizenz an, laden Sie die Datei dort herunter und legen Sie sie auf dem Fenster von Lectern ab.</translation>
+    </message>
+    <message>
+        <source>Open the PDF in a viewer and save the attachment from there.</source>
+        <translation>Öffnen Sie die PDF-Datei in einem Betrachter und speichern Sie den Anhang von dort.</translation>
+    </message>
+    <message>
+        <source>Preparing the embedding model for this machine; this happens once.</source>
+        <translation>Das Einbettungsmodell wird für diesen Rechner vorbereitet; das geschieht nur einmal.</translation>
+    </message>
+    <message>
+        <source>Put a GGUF file into the profile&apos;s models folder, or use the mode “quote”.</source>
+        <translation>Legen Sie eine GGUF-Datei in den Modellordner des Profils, oder nehmen Sie die Antwortart „Nur Zitate“.</translation>
+    </message>
+    <message>
+        <source>Put its GGUF file into {0}, or take it out of the setting “adapters”.</source>
+        <translation>Legen Sie die GGUF-Datei in {0}, oder nehmen Sie ihn aus der Einstellung „adapters“.</translation>
+    </message>
+    <message>
+        <source>Put the folder of a cross-encoder with one label (its config.json, tokenizer and weights) into {0}, or set “reranker” to &quot;&quot; to search without one.</source>
+        <translation>Legen Sie den Ordner eines Cross-Encoders mit einem Ausgang (config.json, Tokenizer und Gewichte) in {0}, oder stellen Sie „reranker“ auf &quot;&quot;, um ohne zu suchen.</translation>
+    </message>
+    <message>
+        <source>Raise max_file_mb in the settings, or split the file.</source>
+        <translation>Erhöhen Sie in den Einstellungen die Grenze (max_file_mb), oder teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Reading this file made the reader crash, so it was left out.</source>
+        <translation>Beim Lesen dieser Datei stürzte das Leseprogramm ab, darum wurde sie ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Reading this file needs more memory than Lectern allows.</source>
+        <translation>Diese Datei zu lesen braucht mehr Speicher, als Lectern erlaubt.</translation>
+    </message>
+    <message>
+        <source>Reading this file took more than {0} seconds, so it was given up.</source>
+        <translation>Diese Datei zu lesen dauerte länger als {0} Sekunden, darum wurde es aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Remove it first, then go on.</source>
+        <translation>Entfernen Sie es zuerst, dann fahren Sie fort.</translation>
+    </message>
+    <message>
+        <source>Remove that first to bring the old one back.</source>
+        <translation>Entfernen Sie das zuerst, um das alte zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>Run it through a text recognition program (OCR) and save it as a searchable PDF.</source>
+        <translation>Lassen Sie ein Programm zur Texterkennung (OCR) darüber laufen, und speichern Sie sie als durchsuchbare PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Run “resume” to index what waits.</source>
+        <translation>Setzen Sie das Indizieren fort, damit das Wartende indiziert wird.</translation>
+    </message>
+    <message>
+        <source>Save a copy as PDF, DOCX or text to make it searchable.</source>
+        <translation>Speichern Sie eine Kopie als PDF, DOCX oder Text, um sie durchsuchbar zu machen.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it; 10 megapixels are enough for a page.</source>
+        <translation>Speichern Sie eine kleinere Kopie davon; 10 Megapixel sind genug für eine Seite.</translation>
+    </message>
+    <message>
+        <source>Save the workbook as .xlsx, and Lectern will read that.</source>
+        <translation>Speichern Sie die Arbeitsmappe als .xlsx; die liest Lectern.</translation>
+    </message>
+    <message>
+        <source>Search works without it; answers need a 64-bit processor of Intel&apos;s or AMD&apos;s.</source>
+        <translation>Die Suche geht auch ohne; Antworten brauchen einen 64-Bit-Prozessor von Intel oder AMD.</translation>
+    </message>
+    <message>
+        <source>See the log.</source>
+        <translation>Sehen Sie im Protokoll nach.</translation>
+    </message>
+    <message>
+        <source>Send less text, or choose a model with a larger context.</source>
+        <translation>Schicken Sie weniger Text, oder wählen Sie ein Modell mit größerem Kontext.</translation>
+    </message>
+    <message>
+        <source>Send the whole path.</source>
+        <translation>Geben Sie den ganzen Pfad an.</translation>
+    </message>
+    <message>
+        <source>Set HTTPS_PROXY to an http proxy, or download the file in a browser and import it.</source>
+        <translation>Stellen Sie HTTPS_PROXY auf einen http-Proxy, oder laden Sie die Datei in einem Browser herunter und importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Set the backend to &apos;auto&apos;.</source>
+        <translation>Stellen Sie das Backend auf &apos;auto&apos;.</translation>
+    </message>
+    <message>
+        <source>Some program may be using it; try again when Lectern is started anew.</source>
+        <translation>Vielleicht benutzt es ein Programm; versuchen Sie es nach einem Neustart von Lectern noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something in Lectern broke.</source>
+        <translation>In Lectern ist etwas kaputtgegangen.</translation>
+    </message>
+    <message>
+        <source>Such as {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {&quot;tenant&quot;: {&quot;type&quot;: &quot;string&quot;}, &quot;rent&quot;: {&quot;type&quot;: &quot;number&quot;, &quot;description&quot;: &quot;euros a month&quot;}}}</source>
+        <translation>Etwa {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {&quot;tenant&quot;: {&quot;type&quot;: &quot;string&quot;}, &quot;rent&quot;: {&quot;type&quot;: &quot;number&quot;, &quot;description&quot;: &quot;Euro im Monat&quot;}}}</translation>
+    </message>
+    <message>
+        <source>Tables and pictures without text have none.</source>
+        <translation>Tabellen und Bilder ohne Text haben keine.</translation>
+    </message>
+    <message>
+        <source>Take it off first: models adapter MODEL --off</source>
+        <translation>Nehmen Sie ihn zuerst ab: models adapter MODEL --off</translation>
+    </message>
+    <message>
+        <source>Text in pictures cannot be recognised on this machine.</source>
+        <translation>Text in Bildern kann auf diesem Rechner nicht erkannt werden.</translation>
+    </message>
+    <message>
+        <source>The catalogue {0} is damaged ({1}).</source>
+        <translation>Der Katalog {0} ist beschädigt ({1}).</translation>
+    </message>
+    <message>
+        <source>The cells of the sheet “{0}” lie too far apart to be read from this format.</source>
+        <translation>Die Zellen des Blatts „{0}“ liegen zu weit auseinander, um aus diesem Format gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The conversation {0} has no turn {1}.</source>
+        <translation>Das Gespräch {0} hat keine Frage {1}.</translation>
+    </message>
+    <message>
+        <source>The conversations in {0} {1} ({2}).</source>
+        <translation>Die Gespräche in {0}: {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>The default model {0} is not installed.</source>
+        <translation>Das Standardmodell {0} ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The disk could not deliver this file ({0}).</source>
+        <translation>Der Datenträger konnte diese Datei nicht liefern ({0}).</translation>
+    </message>
+    <message>
+        <source>The disk has no room for this model: {0} GB are needed, {1} GB are free.</source>
+        <translation>Auf dem Datenträger ist kein Platz für dieses Modell: {0} GB werden gebraucht, {1} GB sind frei.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the profile is full ({0}).</source>
+        <translation>Der Datenträger mit dem Profil ist voll ({0}).</translation>
+    </message>
+    <message>
+        <source>The disk that holds the profile is full.</source>
+        <translation>Der Datenträger mit dem Profil ist voll.</translation>
+    </message>
+    <message>
+        <source>The embedding model at {0} cannot be used: {1}</source>
+        <translation>Das Einbettungsmodell in {0} kann nicht benutzt werden: {1}</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached ({0}).</source>
+        <translation>Die Datei ist nicht erreichbar ({0}).</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>Die Datei änderte sich, während sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The file has changed or is gone since it was indexed.</source>
+        <translation>Die Datei wurde geändert oder gelöscht, seit sie indiziert wurde.</translation>
+    </message>
+    <message>
+        <source>The file has {0} MB; the limit is {1}.</source>
+        <translation>Die Datei hat {0} MB; die Grenze ist {1}.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file keeps changing on {0} while it is downloaded.</source>
+        <translation>Die Datei auf {0} ändert sich immer wieder, während sie heruntergeladen wird.</translation>
+    </message>
+    <message>
+        <source>The files do not say: {0}</source>
+        <translation>Die Dateien sagen nicht: {0}</translation>
+    </message>
+    <message>
+        <source>The folder must hold a complete cross-encoder with one label; or set “reranker” to &quot;&quot; to search without one.</source>
+        <translation>Der Ordner muss einen vollständigen Cross-Encoder mit einem Ausgang enthalten; oder stellen Sie „reranker“ auf &quot;&quot;, um ohne zu suchen.</translation>
+    </message>
+    <message>
+        <source>The folder must hold a complete sentence-transformers model.</source>
+        <translation>Der Ordner muss ein vollständiges Modell von sentence-transformers enthalten.</translation>
+    </message>
+    <message>
+        <source>The grammar for the answer cannot be understood.</source>
+        <translation>Die Grammatik der Antwort ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The model failed to compute ({0}).</source>
+        <translation>Das Modell konnte nicht rechnen ({0}).</translation>
+    </message>
+    <message>
+        <source>The models folder cannot be written ({0}).</source>
+        <translation>In den Modellordner kann nicht geschrieben werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The number of hits must be at least 1.</source>
+        <translation>Es muss mindestens ein Treffer verlangt werden.</translation>
+    </message>
+    <message>
+        <source>The path is longer than this system can open.</source>
+        <translation>Der Pfad ist länger, als dieses System öffnen kann.</translation>
+    </message>
+    <message>
+        <source>The profile folder {0} cannot be made ({1}).</source>
+        <translation>Der Ordner {0} des Profils kann nicht angelegt werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The profile {0} cannot be read or written ({1}).</source>
+        <translation>Das Profil {0} kann nicht gelesen oder beschrieben werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The profile {0} cannot be used ({1}).</source>
+        <translation>Das Profil {0} kann nicht benutzt werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The prompt has {0} tokens; {1} reads {2} including its answer.</source>
+        <translation>Die Eingabe hat {0} Token; {1} liest {2} samt seiner Antwort.</translation>
+    </message>
+    <message>
+        <source>The prompt is empty, or has tokens the model does not know.</source>
+        <translation>Die Eingabe ist leer, oder sie hat Token, die das Modell nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The proxy {0}://{1} of this system is of a kind that Lectern does not speak with.</source>
+        <translation>Der Proxy {0}://{1} dieses Systems ist von einer Art, mit der Lectern nicht spricht.</translation>
+    </message>
+    <message>
+        <source>The removed model is not kept any more.</source>
+        <translation>Das entfernte Modell ist nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The reranker at {0} cannot be used: {1}</source>
+        <translation>Der Reranker in {0} kann nicht benutzt werden: {1}</translation>
+    </message>
+    <message>
+        <source>The schema names no properties.</source>
+        <translation>Das Schema nennt keine Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>The search index cannot be used ({0}).</source>
+        <translation>Der Suchindex kann nicht benutzt werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The search index in {0} cannot be used, nor built anew ({1}).</source>
+        <translation>Der Suchindex in {0} kann weder benutzt noch neu aufgebaut werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The search index lacks {0} of the catalogue&apos;s passages; they are embedded again.</source>
+        <translation>Dem Suchindex fehlen {0} der Stellen des Katalogs; sie werden neu eingebettet.</translation>
+    </message>
+    <message>
+        <source>The search index was damaged ({0}); it is built anew.</source>
+        <translation>Der Suchindex war beschädigt ({0}); er wird neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The search index was damaged; it is built anew from the catalogue.</source>
+        <translation>Der Suchindex war beschädigt; er wird aus dem Katalog neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in {0} ({1}).</source>
+        <translation>Die Einstellungen können nicht in {0} gespeichert werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store, where passwords are kept, cannot be used ({0}).</source>
+        <translation>Der Schlüsselbund des Systems, in dem Kennwörter aufbewahrt werden, kann nicht benutzt werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The template cannot be filled in: {0}.</source>
+        <translation>Die Vorlage kann nicht ausgefüllt werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The template is nested too deeply.</source>
+        <translation>Die Vorlage ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The template is wrong in line {0}: {1}</source>
+        <translation>Die Vorlage ist in Zeile {0} falsch: {1}</translation>
+    </message>
+    <message>
+        <source>The text is over {0} characters long.</source>
+        <translation>Der Text ist länger als {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>There are no entries in this file.</source>
+        <translation>In dieser Datei sind keine Einträge.</translation>
+    </message>
+    <message>
+        <source>There are no files in this archive.</source>
+        <translation>In diesem Archiv sind keine Dateien.</translation>
+    </message>
+    <message>
+        <source>There are no labels.</source>
+        <translation>Es gibt keine Etiketten.</translation>
+    </message>
+    <message>
+        <source>There are no messages in this mailbox.</source>
+        <translation>In diesem Postfach sind keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>There are no subtitles in this file.</source>
+        <translation>In dieser Datei sind keine Untertitel.</translation>
+    </message>
+    <message>
+        <source>There are tokens that the model does not know.</source>
+        <translation>Es gibt Token, die das Modell nicht kennt.</translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <translation>Es gibt: {0}.</translation>
+    </message>
+    <message>
+        <source>There is a model {0} again.</source>
+        <translation>Es gibt wieder ein Modell {0}.</translation>
+    </message>
+    <message>
+        <source>There is a model {0} already.</source>
+        <translation>Es gibt schon ein Modell {0}.</translation>
+    </message>
+    <message>
+        <source>There is no adapter {0}.</source>
+        <translation>Es gibt keinen Adapter {0}.</translation>
+    </message>
+    <message>
+        <source>There is no backend {0}.</source>
+        <translation>Es gibt kein Backend {0}.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{0}”.</source>
+        <translation>Es gibt keine Sammlung „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no conversation yet.</source>
+        <translation>Es gibt noch kein Gespräch.</translation>
+    </message>
+    <message>
+        <source>There is no conversation {0}.</source>
+        <translation>Es gibt kein Gespräch {0}.</translation>
+    </message>
+    <message>
+        <source>There is no deleted conversation {0}.</source>
+        <translation>Es gibt kein gelöschtes Gespräch {0}.</translation>
+    </message>
+    <message>
+        <source>There is no embedding model at {0}.</source>
+        <translation>In {0} gibt es kein Einbettungsmodell.</translation>
+    </message>
+    <message>
+        <source>There is no embedding model {0}.</source>
+        <translation>Es gibt kein Einbettungsmodell {0}.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {0}.</source>
+        <translation>Es gibt keine Datei und keinen Ordner {0}.</translation>
+    </message>
+    <message>
+        <source>There is no language model {0}.</source>
+        <translation>Es gibt kein Sprachmodell {0}.</translation>
+    </message>
+    <message>
+        <source>There is no model to compose an answer with.</source>
+        <translation>Es gibt kein Modell, das eine Antwort schreiben könnte.</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}” here.</source>
+        <translation>Hier gibt es kein Modell „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no password number {0}.</source>
+        <translation>Es gibt kein Kennwort Nummer {0}.</translation>
+    </message>
+    <message>
+        <source>There is no recommended model “{0}”.</source>
+        <translation>Es gibt kein empfohlenes Modell „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no reranker at {0}.</source>
+        <translation>In {0} gibt es keinen Reranker.</translation>
+    </message>
+    <message>
+        <source>There is no reranker {0}.</source>
+        <translation>Es gibt keinen Reranker {0}.</translation>
+    </message>
+    <message>
+        <source>There is no room for the converted embedding model.</source>
+        <translation>Für das umgewandelte Einbettungsmodell ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>There is no sentence to summarise in these files.</source>
+        <translation>In diesen Dateien ist kein Satz zum Zusammenfassen.</translation>
+    </message>
+    <message>
+        <source>There is no set of labels “{0}”.</source>
+        <translation>Es gibt keinen Satz von Etiketten „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{0}”{1}.</source>
+        <translation>Es gibt keine Einstellung „{0}“{1}.</translation>
+    </message>
+    <message>
+        <source>There is no such document.</source>
+        <translation>Es gibt kein solches Dokument.</translation>
+    </message>
+    <message>
+        <source>There is no template “{0}”.</source>
+        <translation>Es gibt keine Vorlage „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no text in this PDF.</source>
+        <translation>In dieser PDF-Datei ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There is no text in this book.</source>
+        <translation>In diesem Buch ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There is no text in this e-mail.</source>
+        <translation>In dieser E-Mail ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>In dieser Datei ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There is no text in this notebook.</source>
+        <translation>In diesem Notebook ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There is no text in this presentation.</source>
+        <translation>In dieser Präsentation ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There is no text in this web page.</source>
+        <translation>In dieser Webseite ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There is no text to rewrite.</source>
+        <translation>Es gibt keinen Text zum Umschreiben.</translation>
+    </message>
+    <message>
+        <source>There is no text {0}.</source>
+        <translation>Es ist kein Text {0}.</translation>
+    </message>
+    <message>
+        <source>There is no web page in this file.</source>
+        <translation>In dieser Datei ist keine Webseite.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file to read.</source>
+        <translation>In dieser Datei ist nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this spreadsheet.</source>
+        <translation>In dieser Tabelle steht nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Es gibt nichts zu suchen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for: the question has {0}.</source>
+        <translation>Es gibt nichts zu suchen: Die Frage hat {0}.</translation>
+    </message>
+    <message>
+        <source>There is one document only; it is a topic of its own.</source>
+        <translation>Es gibt nur ein Dokument; es ist ein Thema für sich.</translation>
+    </message>
+    <message>
+        <source>There is one document only; nothing can be like it.</source>
+        <translation>Es gibt nur ein Dokument; nichts kann ihm gleichen.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for {0}.</source>
+        <translation>Für {0} ist zu wenig Speicher da.</translation>
+    </message>
+    <message>
+        <source>This PDF has no pages.</source>
+        <translation>Diese PDF-Datei hat keine Seiten.</translation>
+    </message>
+    <message>
+        <source>This PDF has only {0}.</source>
+        <translation>Diese PDF-Datei hat nur {0}.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be opened.</source>
+        <translation>Diese PDF-Datei ist beschädigt und kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked in a way that Lectern cannot open, such as with a certificate.</source>
+        <translation>Diese PDF-Datei ist auf eine Weise geschützt, die Lectern nicht öffnen kann, etwa mit einem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This archive contains itself, without end.</source>
+        <translation>Dieses Archiv enthält sich selbst, ohne Ende.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged after its member {0}; it and the {1} before it are indexed.</source>
+        <translation>Dieses Archiv ist hinter {0} beschädigt; diese und die {1} Dateien davor sind indiziert.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged after its member {0}; that one is indexed.</source>
+        <translation>Dieses Archiv ist hinter {0} beschädigt; diese Datei ist indiziert.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged from its beginning; nothing in it can be read.</source>
+        <translation>Dieses Archiv ist von Anfang an beschädigt; nichts darin kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This attachment of a PDF is damaged.</source>
+        <translation>Dieser Anhang einer PDF-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This book is protected against copying.</source>
+        <translation>Dieses Buch ist gegen Kopieren geschützt.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, so it needs to be confirmed.</source>
+        <translation>Das kann nicht rückgängig gemacht werden, darum muss es bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to summarise.</source>
+        <translation>Dieses Gespräch hat keine Antworten zum Zusammenfassen.</translation>
+    </message>
+    <message>
+        <source>This file holds no text.</source>
+        <translation>Diese Datei enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>This file is damaged within its archive.</source>
+        <translation>Diese Datei ist in ihrem Archiv beschädigt.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or is not really {0}.</source>
+        <translation>Diese Datei ist beschädigt oder nicht wirklich {0}.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or of a kind that Lectern does not understand.</source>
+        <translation>Diese Datei ist beschädigt oder von einer Art, die Lectern nicht versteht.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This file is not in the library any more.</source>
+        <translation>Diese Datei ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This file is packed in a way that Lectern does not unpack ({0}).</source>
+        <translation>Diese Datei ist auf eine Weise gepackt, die Lectern nicht entpackt ({0}).</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password.</source>
+        <translation>Diese Datei ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>This file lies {0} archives deep; what lies in it is left out.</source>
+        <translation>Diese Datei liegt {0} Archive tief; was darin liegt, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This file unfolds into more data than Lectern allows.</source>
+        <translation>Diese Datei entfaltet sich zu mehr Daten, als Lectern erlaubt.</translation>
+    </message>
+    <message>
+        <source>This file unfolds into more text than Lectern allows.</source>
+        <translation>Diese Datei entfaltet sich zu mehr Text, als Lectern erlaubt.</translation>
+    </message>
+    <message>
+        <source>This folder or file is not there at the moment.</source>
+        <translation>Dieser Ordner oder diese Datei ist gerade nicht da.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be searched for text.</source>
+        <translation>Dieses Bild ist zu groß, um darin nach Text zu suchen.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to hold text.</source>
+        <translation>Dieses Bild ist zu klein, um Text zu enthalten.</translation>
+    </message>
+    <message>
+        <source>This profile was made by a newer Lectern (schema {0}, known here: {1}).</source>
+        <translation>Dieses Profil wurde von einem neueren Lectern gemacht (Schema {0}, hier bekannt: {1}).</translation>
+    </message>
+    <message>
+        <source>This {0} is protected with a password.</source>
+        <translation>Mit einem Kennwort geschützt: {0}.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Type a few words or a question.</source>
+        <translation>Tippen Sie ein paar Wörter oder eine Frage.</translation>
+    </message>
+    <message>
+        <source>Type a word that was said.</source>
+        <translation>Tippen Sie ein Wort, das gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or log in to a desktop session. On Linux a Secret Service is needed: install gnome-keyring or KWallet (Debian: sudo apt-get install gnome-keyring).</source>
+        <translation>Entsperren Sie ihn, oder melden Sie sich an einem Desktop an. Unter Linux wird ein Secret Service gebraucht: installieren Sie gnome-keyring oder KWallet (Debian: sudo apt-get install gnome-keyring).</translation>
+    </message>
+    <message>
+        <source>Unpack it and add the folder that it lies in.</source>
+        <translation>Entpacken Sie es, und fügen Sie den Ordner hinzu, in dem es dann liegt.</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password and add the folder, or {0}</source>
+        <translation>Entpacken Sie es mit seinem Kennwort und fügen Sie den Ordner hinzu, oder {0}</translation>
+    </message>
+    <message>
+        <source>Unpack the outermost archive and add the folder that it lies in.</source>
+        <translation>Entpacken Sie das äußerste Archiv, und fügen Sie den Ordner hinzu, in dem es liegt.</translation>
+    </message>
+    <message>
+        <source>Unpacked, this file is larger than the {0} MB that Lectern takes out of an archive.</source>
+        <translation>Ausgepackt ist diese Datei größer als die {0} MB, die Lectern aus einem Archiv nimmt.</translation>
+    </message>
+    <message>
+        <source>Update Lectern, or choose another profile with --home.</source>
+        <translation>Aktualisieren Sie Lectern, oder wählen Sie mit --home ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>Use another model first, then remove this one.</source>
+        <translation>Verwenden Sie zuerst ein anderes Modell, dann entfernen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>Use another model; this one takes little room.</source>
+        <translation>Verwenden Sie ein anderes Modell; dieses braucht wenig Platz.</translation>
+    </message>
+    <message>
+        <source>Use at most {0} characters.</source>
+        <translation>Nehmen Sie höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Use it: models use {0}. To download it anew, remove it first.</source>
+        <translation>Verwenden Sie es: models use {0}. Um es neu herunterzuladen, entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Use one of: {0}.</source>
+        <translation>Verwenden Sie eines von: {0}.</translation>
+    </message>
+    <message>
+        <source>Use that one; commands find it by themselves.</source>
+        <translation>Verwenden Sie dieses; Befehle finden es von selbst.</translation>
+    </message>
+    <message>
+        <source>Use that: models use {0}</source>
+        <translation>Verwenden Sie das: models use {0}</translation>
+    </message>
+    <message>
+        <source>What arrived is not what {0} says it sent: the checksum of {1} is wrong.</source>
+        <translation>Was ankam, ist nicht, was {0} geschickt haben will: Die Prüfsumme von {1} stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Write MODEL=ADAPTER, or MODEL=ADAPTER@0.5 for half its strength.</source>
+        <translation>Schreiben Sie MODELL=ADAPTER, oder MODELL=ADAPTER@0.5 für die halbe Stärke.</translation>
+    </message>
+    <message>
+        <source>Write after:2024, after:2024-05-31, after:yesterday or after:30d (days ago).</source>
+        <translation>Schreiben Sie after:2024, after:2024-05-31, after:yesterday oder after:30d (vor so vielen Tagen).</translation>
+    </message>
+    <message>
+        <source>Write each pattern on a line of its own, as in .gitignore: *.log</source>
+        <translation>Schreiben Sie jedes Muster auf eine eigene Zeile, wie in .gitignore: *.log</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file.</source>
+        <translation>Sie dürfen diese Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Your files are untouched. Move the catalogue away and add the folders again, or restore it from a backup.</source>
+        <translation>Ihre Dateien sind unberührt. Legen Sie den Katalog beiseite und fügen Sie die Ordner neu hinzu, oder stellen Sie ihn aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>`end` must be greater than `start`.</source>
+        <translation>`end` muss größer als `start` sein.</translation>
+    </message>
+    <message>
+        <source>a Keynote presentation</source>
+        <translation>eine Keynote-Präsentation</translation>
+    </message>
+    <message>
+        <source>a Numbers spreadsheet</source>
+        <translation>eine Numbers-Tabelle</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>a PDF viewer</source>
+        <translation>in einem PDF-Betrachter</translation>
+    </message>
+    <message>
+        <source>a Pages document</source>
+        <translation>ein Pages-Dokument</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>eine PowerPoint-Präsentation</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>a notebook</source>
+        <translation>ein Notebook</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>eine OpenDocument-Datei</translation>
+    </message>
+    <message>
+        <source>an Outlook attachment</source>
+        <translation>ein Outlook-Anhang</translation>
+    </message>
+    <message>
+        <source>an Outlook message</source>
+        <translation>eine Outlook-Nachricht</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>ein Archiv</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation>ein E-Book</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>eine E-Mail</translation>
+    </message>
+    <message>
+        <source>evidence() and passages() need a question in words.</source>
+        <translation>evidence() und passages() brauchen eine Frage in Worten.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>files of this kind</source>
+        <translation>Dateien dieser Art</translation>
+    </message>
+    <message>
+        <source>in this picture</source>
+        <translation>in diesem Bild</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot be loaded: {0}</source>
+        <translation>llama.cpp kann nicht geladen werden: {0}</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no library that runs on this processor.</source>
+        <translation>llama.cpp hat keine Bibliothek, die auf diesem Prozessor läuft.</translation>
+    </message>
+    <message>
+        <source>of its kind</source>
+        <translation>von dieser Art</translation>
+    </message>
+    <message>
+        <source>on these pages</source>
+        <translation>auf diesen Seiten</translation>
+    </message>
+    <message>
+        <source>pictures of text, such as a scan</source>
+        <translation>Bilder von Text, wie ein Scan</translation>
+    </message>
+    <message>
+        <source>pictures without text</source>
+        <translation>Bilder ohne Text</translation>
+    </message>
+    <message>
+        <source>tell Lectern the password: {0} passwords add</source>
+        <translation>nennen Sie Lectern das Kennwort: {0} passwords add</translation>
+    </message>
+    <message>
+        <source>the program that made it</source>
+        <translation>in dem Programm, das sie gemacht hat</translation>
+    </message>
+    <message>
+        <source>{0} (“{1}”) and {2} (“{3}”) say nearly the same.</source>
+        <translation>{0} („{1}“) und {2} („{3}“) sagen fast dasselbe.</translation>
+    </message>
+    <message>
+        <source>{0} To look for such words themselves, put them into quotation marks.</source>
+        <translation>{0} Um nach solchen Wörtern selbst zu suchen, setzen Sie sie in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>{0} What came before that is indexed.</source>
+        <translation>{0} Was davor kam, ist indiziert.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be copied before it is changed for this version ({1}).</source>
+        <translation>{0} kann nicht kopiert werden, bevor es für diese Version geändert wird ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be loaded.</source>
+        <translation>{0} kann nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be loaded: {1}</source>
+        <translation>{0} kann nicht geladen werden: {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be moved away ({1}).</source>
+        <translation>{0} kann nicht verschoben werden ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached: {1}.</source>
+        <translation>{0} ist nicht erreichbar: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} kann nicht gelesen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}</source>
+        <translation>{0} kann nicht gelesen werden: {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used ({1}).</source>
+        <translation>{0} kann nicht benutzt werden ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: {1}.</source>
+        <translation>{0} kann nicht benutzt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>{0} kann nicht geschrieben werden ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot run faithfully as {1} here.</source>
+        <translation>{0} kann hier nicht getreu als {1} laufen.</translation>
+    </message>
+    <message>
+        <source>{0} comes with Lectern and stays.</source>
+        <translation>{0} kommt mit Lectern und bleibt.</translation>
+    </message>
+    <message>
+        <source>{0} does not exist.</source>
+        <translation>{0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{0} does not fit this model.</source>
+        <translation>{0} passt nicht zu diesem Modell.</translation>
+    </message>
+    <message>
+        <source>{0} does not fit this model: {1}.</source>
+        <translation>{0} passt nicht zu diesem Modell: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} does not have this file any more ({1}): {2}</source>
+        <translation>{0} hat diese Datei nicht mehr ({1}): {2}</translation>
+    </message>
+    <message>
+        <source>{0} gives this model only to people who have signed in and accepted its licence ({1}).</source>
+        <translation>{0} gibt dieses Modell nur denen, die sich angemeldet und seine Lizenz angenommen haben ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is here already.</source>
+        <translation>{0} ist schon da.</translation>
+    </message>
+    <message>
+        <source>{0} is here already: {1} holds the same.</source>
+        <translation>{0} ist schon da: {1} enthält dasselbe.</translation>
+    </message>
+    <message>
+        <source>{0} is in the models folder already.</source>
+        <translation>{0} ist schon im Modellordner.</translation>
+    </message>
+    <message>
+        <source>{0} is in use.</source>
+        <translation>{0} wird gerade benutzt.</translation>
+    </message>
+    <message>
+        <source>{0} is no LoRA adapter but one of the kind “{1}”.</source>
+        <translation>{0} ist kein LoRA-Adapter, sondern einer der Art „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} is no LoRA adapter.</source>
+        <translation>{0} ist kein LoRA-Adapter.</translation>
+    </message>
+    <message>
+        <source>{0} is no absolute path.</source>
+        <translation>{0} ist kein vollständiger Pfad.</translation>
+    </message>
+    <message>
+        <source>{0} is no folder of an embedding model.</source>
+        <translation>{0} ist kein Ordner eines Einbettungsmodells.</translation>
+    </message>
+    <message>
+        <source>{0} is no language model but of kind {1}.</source>
+        <translation>{0} ist kein Sprachmodell, sondern von der Art {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a usable model: {1}.</source>
+        <translation>{0} ist kein brauchbares Modell: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not downloaded: it is not https, so anybody on the way could change it.</source>
+        <translation>{0} wird nicht heruntergeladen: Es ist nicht https, jeder unterwegs könnte es verändern.</translation>
+    </message>
+    <message>
+        <source>{0} is not indexed.</source>
+        <translation>{0} ist nicht indiziert.</translation>
+    </message>
+    <message>
+        <source>{0} is not one of the library&apos;s folders.</source>
+        <translation>{0} gehört nicht zu den Ordnern der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{0} is not the address of a GGUF file.</source>
+        <translation>{0} ist nicht die Adresse einer GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is not waited for any more.</source>
+        <translation>Auf {0} wird nicht mehr gewartet.</translation>
+    </message>
+    <message>
+        <source>{0} is tagged {1}; it is left out as an example.</source>
+        <translation>{0} hat das Schlagwort {1}; es bleibt als Beispiel außer Acht.</translation>
+    </message>
+    <message>
+        <source>{0} is where Lectern keeps its own data.</source>
+        <translation>In {0} bewahrt Lectern seine eigenen Daten auf.</translation>
+    </message>
+    <message>
+        <source>{0} labels are too many.</source>
+        <translation>{0} Etiketten sind zu viele.</translation>
+    </message>
+    <message>
+        <source>{0} needs torch, which this build of Lectern leaves out.</source>
+        <translation>{0} braucht torch, das diese Ausgabe von Lectern nicht enthält.</translation>
+    </message>
+    <message>
+        <source>{0} needs {1} GB of memory; {2} GB are free.</source>
+        <translation>{0} braucht {1} GB Speicher; {2} GB sind frei.</translation>
+    </message>
+    <message>
+        <source>{0} patterns are too many; the limit is {1}.</source>
+        <translation>{0} Muster sind zu viele; die Grenze ist {1}.</translation>
+    </message>
+    <message>
+        <source>{0} properties are too many for one table.</source>
+        <translation>{0} Eigenschaften sind zu viele für eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>{0} refuses the download ({1}).</source>
+        <translation>{0} verweigert das Herunterladen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} was made for a model of the kind “{1}”; {2} is of the kind “{3}”.</source>
+        <translation>{0} wurde für ein Modell der Art „{1}“ gemacht; {2} ist von der Art „{3}“.</translation>
+    </message>
+    <message>
+        <source>{0} was never added.</source>
+        <translation>{0} wurde nie hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{0}, or put a {1} into {2}.</source>
+        <translation>{0}, oder legen Sie dies in {2}: {1}.</translation>
+    </message>
+    <message>
+        <source>“.{0}” files</source>
+        <translation>„.{0}“-Dateien</translation>
+    </message>
+    <message>
+        <source>“adapt” learns from its files.</source>
+        <translation>Der Befehl „adapt“ lernt aus ihren Dateien.</translation>
+    </message>
+    <message>
+        <source>“ask --chat new” begins one.</source>
+        <translation>Eine Frage beginnt eines.</translation>
+    </message>
+    <message>
+        <source>“chats list --deleted” lists those that can be brought back.</source>
+        <translation>Die gelöschten Gespräche zeigen, was zurückgeholt werden kann.</translation>
+    </message>
+    <message>
+        <source>“chats list” lists them; “chats list --deleted” those that can be brought back.</source>
+        <translation>Die Liste der Gespräche zeigt, was es gibt, auch die gelöschten.</translation>
+    </message>
+    <message>
+        <source>“chats show ID” numbers them.</source>
+        <translation>Das Gespräch zeigt seine Fragen.</translation>
+    </message>
+    <message>
+        <source>“collections list” names them.</source>
+        <translation>Die Bibliothek zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>“models list” shows those there are, “models recommended” those to download.</source>
+        <translation>Die Seite „Modelle“ zeigt, welche da sind und welche zu haben sind.</translation>
+    </message>
+    <message>
+        <source>“models list” shows what can be used.</source>
+        <translation>Die Seite „Modelle“ zeigt, was verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>“models recommended” lists them; the address of a GGUF file is taken too.</source>
+        <translation>Die Seite „Modelle“ zeigt sie; auch die Adresse einer GGUF-Datei wird genommen.</translation>
+    </message>
+    <message>
+        <source>“passwords list” numbers them.</source>
+        <translation>„passwords list“ nummeriert sie.</translation>
+    </message>
+    <message>
+        <source>“settings” lists what there is.</source>
+        <translation>Die Einstellungen zeigen, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>“status --failed --skipped” names each with the reason.</source>
+        <translation>Die Bibliothek nennt jede davon mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>“status” lists the folders and their collections.</source>
+        <translation>Die Bibliothek zeigt die Ordner und ihre Sammlungen.</translation>
+    </message>
+    <message>
+        <source>“status” lists them.</source>
+        <translation>Die Bibliothek zeigt sie.</translation>
+    </message>
+    <message>
+        <source>“status” lists what was.</source>
+        <translation>Die Bibliothek zeigt, was hinzugefügt wurde.</translation>
+    </message>
+    <message>
+        <source>“tags” lists the labels and their sets.</source>
+        <translation>Die Schlagwörter zeigen die Etiketten und ihre Sätze.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be a label.</source>
+        <translation>„{0}“ kann kein Etikett sein.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be wiped.</source>
+        <translation>„{0}“ kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not say which adapter goes with which model.</source>
+        <translation>„{0}“ sagt nicht, welcher Adapter zu welchem Modell gehört.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date that Lectern understands.</source>
+        <translation>„{0}“ ist kein Datum, das Lectern versteht.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no way to rewrite.</source>
+        <translation>„{0}“ ist keine Art, einen Text umzuschreiben.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not described by an object.</source>
+        <translation>„{0}“ wird nicht durch ein Objekt beschrieben.</translation>
+    </message>
+    <message>
+        <source>“{0}” is of the type “{1}”; a cell holds {2}.</source>
+        <translation>„{0}“ ist vom Typ „{1}“; eine Zelle enthält {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}”: enum is a list of texts.</source>
+        <translation>„{0}“: enum ist eine Liste von Texten.</translation>
     </message>
 </context>
 <context>

@@ -252,10 +252,6 @@
 <context>
     <name>AskPage</name>
     <message>
-        <source>Conversation</source>
-        <translation>Conversation</translation>
-    </message>
-    <message>
         <source>What would you like to know?</source>
         <translation>Que souhaitez-vous savoir ?</translation>
     </message>
@@ -264,8 +260,12 @@
         <translation>La réponse est accompagnée des passages sur lesquels elle repose, à un clic.</translation>
     </message>
     <message>
-        <source>Fetching…</source>
-        <translation>Récupération…</translation>
+        <source>These are too many files to be asked about by name.</source>
+        <translation>Il y a trop de fichiers pour les interroger un à un.</translation>
+    </message>
+    <message>
+        <source>Choose fewer, or ask about the folder or the collection they are in.</source>
+        <translation>Choisissez-en moins, ou interrogez le dossier ou la collection qui les contient.</translation>
     </message>
     <message>
         <source>Pasted text.txt</source>
@@ -366,6 +366,10 @@
         <translation>Tous les fichiers</translation>
     </message>
     <message>
+        <source>{0} files</source>
+        <translation>{0} fichiers</translation>
+    </message>
+    <message>
         <source>Quotes only</source>
         <translation>Citations seules</translation>
     </message>
@@ -432,6 +436,105 @@
     <message>
         <source>Only one file</source>
         <translation>Un seul fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFiles</name>
+    <message>
+        <source>{0} files are too many to be opened at once.</source>
+        <translation>{0} fichiers, c’est trop pour les ouvrir d’un coup.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>Ouvrir dans son programme</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Ask in this file</source>
+        <translation>Interroger ce fichier</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Leave out of the library</source>
+        <translation>Exclure de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Do with this file</source>
+        <translation>Faire avec ce fichier</translation>
+    </message>
+    <message>
+        <source>Open {0} files</source>
+        <translation>Ouvrir {0} fichiers</translation>
+    </message>
+    <message>
+        <source>Ask about {0} files</source>
+        <translation>Interroger {0} fichiers</translation>
+    </message>
+    <message>
+        <source>Read {0} files again</source>
+        <translation>Relire {0} fichiers</translation>
+    </message>
+    <message>
+        <source>Copy {0} paths</source>
+        <translation>Copier {0} chemins</translation>
+    </message>
+    <message>
+        <source>Leave {0} files out of the library</source>
+        <translation>Exclure {0} fichiers de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Move {0} files to</source>
+        <translation>Déplacer {0} fichiers vers</translation>
+    </message>
+    <message>
+        <source>Summarise {0} files</source>
+        <translation>Résumer {0} fichiers</translation>
+    </message>
+    <message>
+        <source>Extract a table from {0} files…</source>
+        <translation>Extraire un tableau de {0} fichiers…</translation>
+    </message>
+    <message>
+        <source>Translate {0} files…</source>
+        <translation>Traduire {0} fichiers…</translation>
+    </message>
+    <message>
+        <source>Rewrite {0} files…</source>
+        <translation>Réécrire {0} fichiers…</translation>
+    </message>
+    <message>
+        <source>Find topics in {0} files</source>
+        <translation>Trouver les thèmes de {0} fichiers</translation>
+    </message>
+    <message>
+        <source>Label {0} files…</source>
+        <translation>Étiqueter {0} fichiers…</translation>
+    </message>
+    <message>
+        <source>Tag {0} files…</source>
+        <translation>Baliser {0} fichiers…</translation>
+    </message>
+    <message>
+        <source>A new collection</source>
+        <translation>Une nouvelle collection</translation>
     </message>
 </context>
 <context>
@@ -694,6 +797,25 @@ contrat</translation>
     </message>
 </context>
 <context>
+    <name>EngineProcess</name>
+    <message>
+        <source>The engine cannot be started: {0}.</source>
+        <translation>Le moteur ne peut pas être démarré : {0}.</translation>
+    </message>
+    <message>
+        <source>Install Lectern again; your files and the index stay as they are.</source>
+        <translation>Réinstallez Lectern ; vos fichiers et l’index restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The engine does not stay up ({0}).</source>
+        <translation>Le moteur ne reste pas en marche ({0}).</translation>
+    </message>
+    <message>
+        <source>Try again; if it goes on, save a diagnostic bundle in the settings.</source>
+        <translation>Réessayez ; si cela continue, enregistrez un dossier de diagnostic dans les réglages.</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>Export the conversation</source>
@@ -823,6 +945,58 @@ contrat</translation>
         <translation>Filtrer par nom ou dossier</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word, ODT, RTF</source>
+        <translation>Word, ODT, RTF</translation>
+    </message>
+    <message>
+        <source>Sheets and tables</source>
+        <translation>Feuilles de calcul</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte simple</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Pages web</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Livres</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tous</translation>
     </message>
@@ -950,16 +1124,8 @@ contrat</translation>
         <translation>Vos fichiers peuvent être dans toute langue ; il s’agit ici des boutons et messages.</translation>
     </message>
     <message>
-        <source>Restart Lectern</source>
-        <translation>Redémarrer Lectern</translation>
-    </message>
-    <message>
-        <source>The new language comes with the next start.</source>
-        <translation>La nouvelle langue sera active au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Conversations, and what you have typed, are kept.</source>
-        <translation>Les conversations et ce que vous avez tapé sont conservés.</translation>
+        <source>The new language comes as soon as what is under way is done.</source>
+        <translation>La nouvelle langue s’appliquera dès que ce qui est en cours sera terminé.</translation>
     </message>
 </context>
 <context>
@@ -973,12 +1139,40 @@ contrat</translation>
         <translation>Il a peut-être été déplacé ou supprimé, ou aucun programme ne lui est associé.</translation>
     </message>
     <message>
+        <source>Reading again</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
         <source>{0} is left out of the library. The file itself is untouched.</source>
         <translation>{0} est exclu de la bibliothèque. Le fichier lui-même n’est pas touché.</translation>
     </message>
     <message>
+        <source>{0} files are left out of the library. The files themselves are untouched.</source>
+        <translation>{0} fichiers sont exclus de la bibliothèque. Les fichiers eux-mêmes restent intacts.</translation>
+    </message>
+    <message>
+        <source>Leaving out</source>
+        <translation>Exclusion</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>{0} files are in “{1}” now.</source>
+        <translation>{0} fichiers sont maintenant dans « {1} ».</translation>
+    </message>
+    <message>
+        <source>{0} is in “{1}” now.</source>
+        <translation>{0} est maintenant dans « {1} ».</translation>
+    </message>
+    <message>
         <source>{0} was removed from the library. Its files are untouched.</source>
         <translation>{0} a été retiré de la bibliothèque. Ses fichiers ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation>Rétablissement</translation>
     </message>
 </context>
 <context>
@@ -990,10 +1184,6 @@ contrat</translation>
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Do with this file</source>
-        <translation>Faire avec ce fichier</translation>
     </message>
     <message>
         <source>Read failed files again</source>
@@ -1042,30 +1232,6 @@ contrat</translation>
     <message>
         <source>Add files…</source>
         <translation>Ajouter des fichiers…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open in its program</source>
-        <translation>Ouvrir dans son programme</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
-    </message>
-    <message>
-        <source>Ask in this file</source>
-        <translation>Interroger ce fichier</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Relire</translation>
-    </message>
-    <message>
-        <source>Leave out of the library</source>
-        <translation>Exclure de la bibliothèque</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1315,6 +1481,21 @@ contrat</translation>
     <message>
         <source>New task</source>
         <translation>Nouvelle tâche</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files</source>
+        <translation>{0} sur {1} fichiers</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2161,41 @@ contrat</translation>
     </message>
 </context>
 <context>
+    <name>SeveralPanel</name>
+    <message>
+        <source>Ask about these files</source>
+        <translation>Interroger ces fichiers</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Résumer</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Copy the paths</source>
+        <translation>Copier les chemins</translation>
+    </message>
+    <message>
+        <source>Leave out of the library</source>
+        <translation>Exclure de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>{0} files are chosen</source>
+        <translation>{0} fichiers sont choisis</translation>
+    </message>
+</context>
+<context>
     <name>SourcesRow</name>
     <message>
         <source>Source {0}: {1}, {2}</source>
@@ -2576,6 +2792,17 @@ contrat</translation>
     </message>
 </context>
 <context>
+    <name>TurnsColumn</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Récupération…</translation>
+    </message>
+</context>
+<context>
     <name>ViewerBar</name>
     <message>
         <source>Previous citation (Alt+Up)</source>
@@ -2715,6 +2942,21 @@ contrat</translation>
     </message>
 </context>
 <context>
+    <name>calls</name>
+    <message>
+        <source>it sent no JSON</source>
+        <translation>il n’a pas envoyé de JSON</translation>
+    </message>
+    <message>
+        <source>The engine does not answer ({0}).</source>
+        <translation>Le moteur ne répond pas ({0}).</translation>
+    </message>
+    <message>
+        <source>It is being started again; try once more in a moment.</source>
+        <translation>Il redémarre ; réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
     <name>conversations</name>
     <message>
         <source>Pinned</source>
@@ -2739,6 +2981,1665 @@ contrat</translation>
     <message>
         <source>Earlier</source>
         <translation>Plus tôt</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>A collection needs a name of one line.</source>
+        <translation>Une collection doit avoir un nom d’une seule ligne.</translation>
+    </message>
+    <message>
+        <source>A label has 1 to {0} characters and no quotation marks.</source>
+        <translation>Une étiquette compte de 1 à {0} caractères, sans guillemets.</translation>
+    </message>
+    <message>
+        <source>A password has at least one character.</source>
+        <translation>Un mot de passe a au moins un caractère.</translation>
+    </message>
+    <message>
+        <source>A pattern is one line of at most 500 characters.</source>
+        <translation>Un motif est une ligne de 500 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A property&apos;s name has 1 to 100 characters to see.</source>
+        <translation>Le nom d’une propriété compte de 1 à 100 caractères visibles.</translation>
+    </message>
+    <message>
+        <source>A rating is 1 (good), -1 (bad) or 0 (neither).</source>
+        <translation>Une note vaut 1 (bon), -1 (mauvais) ou 0 (ni l’un ni l’autre).</translation>
+    </message>
+    <message>
+        <source>A schema is a JSON object that describes an object.</source>
+        <translation>Un schéma est un objet JSON qui décrit un objet.</translation>
+    </message>
+    <message>
+        <source>A template has {0} characters at most.</source>
+        <translation>Un modèle de texte compte {0} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A template may look up {0} things at most.</source>
+        <translation>Un modèle de texte peut rechercher {0} choses au plus.</translation>
+    </message>
+    <message>
+        <source>A title has at least one character.</source>
+        <translation>Un titre a au moins un caractère.</translation>
+    </message>
+    <message>
+        <source>A value is a text, a number, a list or a table of these.</source>
+        <translation>Une valeur est un texte, un nombre, une liste ou un tableau de ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Add a folder first: add PATH</source>
+        <translation>Ajoutez d’abord un dossier.</translation>
+    </message>
+    <message>
+        <source>Add it first: add PATH</source>
+        <translation>Ajoutez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Add the files to the library first, or choose others; a pattern is matched against names and paths.</source>
+        <translation>Ajoutez d’abord les fichiers à la bibliothèque, ou choisissez-en d’autres ; un motif est comparé aux noms et aux chemins.</translation>
+    </message>
+    <message>
+        <source>Add the folder that holds your documents.</source>
+        <translation>Ajoutez le dossier qui contient vos documents.</translation>
+    </message>
+    <message>
+        <source>All pages of this PDF are damaged.</source>
+        <translation>Toutes les pages de ce PDF sont endommagées.</translation>
+    </message>
+    <message>
+        <source>An adapter serves only the very model that it was made for; choose another one.</source>
+        <translation>Un adaptateur ne sert que le modèle pour lequel il a été fait ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Another Lectern ({0}) has this profile open; this is {1}.</source>
+        <translation>Un autre Lectern ({0}) a ouvert ce profil ; celui-ci est {1}.</translation>
+    </message>
+    <message>
+        <source>Another Lectern is bringing {0} here already.</source>
+        <translation>Un autre Lectern apporte déjà {0} ici.</translation>
+    </message>
+    <message>
+        <source>Another Lectern is indexing this profile already.</source>
+        <translation>Un autre Lectern indexe déjà ce profil.</translation>
+    </message>
+    <message>
+        <source>Ask again in a moment: what changed is being indexed.</source>
+        <translation>Redemandez dans un instant : ce qui a changé est en cours d’indexation.</translation>
+    </message>
+    <message>
+        <source>Ask with less text, or choose a model with a larger context.</source>
+        <translation>Posez la question avec moins de texte, ou choisissez un modèle au contexte plus grand.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or ask its owner.</source>
+        <translation>Modifiez ses droits d’accès, ou demandez à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it, or choose another one with --home.</source>
+        <translation>Vérifiez que le dossier existe et que vous pouvez y écrire, ou choisissez-en un autre avec --home.</translation>
+    </message>
+    <message>
+        <source>Check that there is room and that you may write there; nothing has changed.</source>
+        <translation>Vérifiez qu’il y a de la place et que vous pouvez y écrire ; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Check that you may read and write the profile folder, then try again.</source>
+        <translation>Vérifiez que vous pouvez lire et écrire le dossier du profil, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to its folder; asking without --chat needs no such file.</source>
+        <translation>Vérifiez que vous pouvez écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to {0}.</source>
+        <translation>Vérifiez que vous pouvez écrire dans {0}.</translation>
+    </message>
+    <message>
+        <source>Check the connection (and the proxy, if there is one), then go on; what has arrived is kept.</source>
+        <translation>Vérifiez la connexion (et le proxy, s’il y en a un), puis continuez ; ce qui est arrivé est conservé.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that you may write to that folder.</source>
+        <translation>Vérifiez le disque, et que vous pouvez écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Check the disk. Your files are untouched; a damaged catalogue can be moved away and built again with add.</source>
+        <translation>Vérifiez le disque. Vos fichiers sont intacts ; un catalogue endommagé peut être mis de côté et reconstruit en ajoutant de nouveau.</translation>
+    </message>
+    <message>
+        <source>Check the drive and your permissions, then run reindex for this file.</source>
+        <translation>Vérifiez le lecteur et vos droits, puis relisez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Check the drive that it is on.</source>
+        <translation>Vérifiez le lecteur sur lequel il se trouve.</translation>
+    </message>
+    <message>
+        <source>Check the drive, then run reindex for this file.</source>
+        <translation>Vérifiez le lecteur, puis relisez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>Choose a GGUF file of a chat or instruct model.</source>
+        <translation>Choisissez le fichier GGUF d’un modèle de dialogue ou d’instruction.</translation>
+    </message>
+    <message>
+        <source>Choose a GGUF file that llama.cpp&apos;s convert_lora_to_gguf.py made.</source>
+        <translation>Choisissez un fichier GGUF produit par convert_lora_to_gguf.py de llama.cpp.</translation>
+    </message>
+    <message>
+        <source>Choose a chat model.</source>
+        <translation>Choisissez un modèle de dialogue.</translation>
+    </message>
+    <message>
+        <source>Choose an adapter that was made for this very model.</source>
+        <translation>Choisissez un adaptateur fait pour ce modèle précis.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or a smaller context.</source>
+        <translation>Choisissez un autre modèle ou un contexte plus petit.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or look for its file there and download it by its address.</source>
+        <translation>Choisissez un autre modèle, ou cherchez-y son fichier et téléchargez-le par son adresse.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --home.</source>
+        <translation>Choisissez-en un autre avec --home.</translation>
+    </message>
+    <message>
+        <source>Choose another port with --port, or 0 for any that is free.</source>
+        <translation>Choisissez un autre port avec --port, ou 0 pour n’importe lequel de libre.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}.</source>
+        <translation>Choisissez parmi : {0}.</translation>
+    </message>
+    <message>
+        <source>Choose the GGUF file of a whole model.</source>
+        <translation>Choisissez le fichier GGUF d’un modèle entier.</translation>
+    </message>
+    <message>
+        <source>Choose the GGUF file of the language model itself.</source>
+        <translation>Choisissez le fichier GGUF du modèle de langue lui-même.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model; doctor shows how much is free. A damaged file, too, may ask for more than there is.</source>
+        <translation>Fermez d’autres programmes, ou choisissez un modèle plus petit. Un fichier endommagé peut aussi demander plus qu’il n’y en a.</translation>
+    </message>
+    <message>
+        <source>Close what has it open, and start Lectern again; it is tried once more then.</source>
+        <translation>Fermez ce qui l’utilise et redémarrez Lectern ; un nouvel essai aura lieu alors.</translation>
+    </message>
+    <message>
+        <source>Confirm it with the word “{0}”.</source>
+        <translation>Confirmez avec le mot « {0} ».</translation>
+    </message>
+    <message>
+        <source>Connect its drive, or remove it from the library if it was deleted.</source>
+        <translation>Branchez son lecteur, ou retirez-le de la bibliothèque s’il a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or remove it to return to the defaults.</source>
+        <translation>Corrigez le fichier, ou supprimez-le pour revenir aux valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Correct the line, or remove it to return to the default.</source>
+        <translation>Corrigez la ligne, ou supprimez-la pour revenir à la valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Vouliez-vous dire {0} ?</translation>
+    </message>
+    <message>
+        <source>Download or import it again.</source>
+        <translation>Téléchargez-le ou importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Download the file again, or choose another model.</source>
+        <translation>Téléchargez de nouveau le fichier, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Download the file again.</source>
+        <translation>Téléchargez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Download the whole folder.</source>
+        <translation>Téléchargez le dossier entier.</translation>
+    </message>
+    <message>
+        <source>End it first (close its window or its command; it is process {0}).</source>
+        <translation>Terminez-le d’abord (fermez sa fenêtre ou sa commande ; c’est le processus {0}).</translation>
+    </message>
+    <message>
+        <source>Fetch or export it again.</source>
+        <translation>Récupérez-le ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Fetch or pack it again, and Lectern will retry.</source>
+        <translation>Récupérez-la ou recréez-la, et Lectern réessaiera.</translation>
+    </message>
+    <message>
+        <source>Fetch or pack the archive again, and Lectern will retry.</source>
+        <translation>Récupérez ou recréez l’archive, et Lectern réessaiera.</translation>
+    </message>
+    <message>
+        <source>Files of the type “{0}” are not read.</source>
+        <translation>Les fichiers du type « {0} » ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>For searching, Lectern takes the folder of an embedding model (config.json, tokenizer and weights), not its GGUF file.</source>
+        <translation>Pour chercher, Lectern prend le dossier d’un modèle de plongement (config.json, tokenizer et poids), pas son fichier GGUF.</translation>
+    </message>
+    <message>
+        <source>Free as much space as the file takes, then start Lectern again; nothing was changed.</source>
+        <translation>Libérez autant d’espace que le fichier en occupe, puis redémarrez Lectern ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Free some space and ask again; what was said so far is kept.</source>
+        <translation>Libérez de l’espace et redemandez ; ce qui a été dit est conservé.</translation>
+    </message>
+    <message>
+        <source>Free some space and run the command again; nothing indexed so far is lost.</source>
+        <translation>Libérez de l’espace et réessayez ; rien de ce qui est indexé n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of Lectern&apos;s profile, then go on; what has arrived is kept.</source>
+        <translation>Libérez de l’espace sur le disque du profil, puis continuez ; ce qui est arrivé est conservé.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the profile.</source>
+        <translation>Libérez de l’espace sur le disque du profil.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>Donnez une adresse qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>Give one that ends in .gguf; on huggingface.co it has “/resolve/” in it.</source>
+        <translation>Donnez-en une qui finit par .gguf ; sur huggingface.co elle contient « /resolve/ ».</translation>
+    </message>
+    <message>
+        <source>Give the missing values, or correct the template.</source>
+        <translation>Donnez les valeurs manquantes, ou corrigez le modèle de texte.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of an indexed file, or the id of a document.</source>
+        <translation>Donnez le chemin complet d’un fichier indexé, ou l’identifiant d’un document.</translation>
+    </message>
+    <message>
+        <source>If a PDF viewer does show text in it, print it to a new PDF from there.</source>
+        <translation>Si un lecteur PDF y montre du texte, imprimez-le de là dans un nouveau PDF.</translation>
+    </message>
+    <message>
+        <source>Import it as a copy.</source>
+        <translation>Importez-le comme copie.</translation>
+    </message>
+    <message>
+        <source>Indexing does not come to a stop.</source>
+        <translation>L’indexation ne s’arrête pas.</translation>
+    </message>
+    <message>
+        <source>Indexing waits for mains power, as the setting “mains_only” says.</source>
+        <translation>L’indexation attend le secteur, comme le veut le réglage.</translation>
+    </message>
+    <message>
+        <source>Install {0} again.</source>
+        <translation>Réinstallez {0}.</translation>
+    </message>
+    <message>
+        <source>Into which language?</source>
+        <translation>Dans quelle langue ?</translation>
+    </message>
+    <message>
+        <source>It answers until all passages are embedded by the new model; remove it then.</source>
+        <translation>Il répond jusqu’à ce que tous les passages soient traités par le nouveau modèle ; supprimez-le ensuite.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {0}.</source>
+        <translation>Lecture impossible : {0}.</translation>
+    </message>
+    <message>
+        <source>It is one of {0}.</source>
+        <translation>C’est l’un de {0}.</translation>
+    </message>
+    <message>
+        <source>It is written in Jinja2: {{ value }}, {% for x in list %} … {% endfor %}.</source>
+        <translation>Il s’écrit en Jinja2 : {{ value }}, {% for x in list %} … {% endfor %}.</translation>
+    </message>
+    <message>
+        <source>It may be damaged or very complex. Splitting it into smaller files can help.</source>
+        <translation>Il est peut-être endommagé ou très complexe. Le diviser en fichiers plus petits peut aider.</translation>
+    </message>
+    <message>
+        <source>It may be damaged or very large. Splitting it into smaller files can help.</source>
+        <translation>Il est peut-être endommagé ou très gros. Le diviser en fichiers plus petits peut aider.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or be several files in one. Splitting it into smaller files can help.</source>
+        <translation>Il est peut-être endommagé, ou fait de plusieurs fichiers. Le diviser en fichiers plus petits peut aider.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or newer than this program; choose another model.</source>
+        <translation>Il est peut-être endommagé, ou plus récent que ce programme ; choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>It may be damaged. Open it in the program that made it and save it again.</source>
+        <translation>Il est peut-être endommagé. Ouvrez-le dans le programme qui l’a créé et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It may be damaged. Splitting it into smaller files can help.</source>
+        <translation>Il est peut-être endommagé. Le diviser en fichiers plus petits peut aider.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, deleted or left out.</source>
+        <translation>Il a peut-être été déplacé, supprimé ou exclu.</translation>
+    </message>
+    <message>
+        <source>It may have been removed or changed; search again.</source>
+        <translation>Il a peut-être été retiré ou modifié ; cherchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>It must hold config.json, tokenizer.json and the weights (model.safetensors), as on Hugging Face. For a language model choose its GGUF file.</source>
+        <translation>Il doit contenir config.json, tokenizer.json et les poids (model.safetensors), comme sur Hugging Face. Pour un modèle de langue, choisissez son fichier GGUF.</translation>
+    </message>
+    <message>
+        <source>It needs the package openvino or, where there is none, onnxruntime.</source>
+        <translation>Il faut le paquet openvino ou, à défaut, onnxruntime.</translation>
+    </message>
+    <message>
+        <source>It was made to do harm or by mistake; Lectern leaves it out.</source>
+        <translation>Elle a été faite pour nuire ou par erreur ; Lectern l’ignore.</translation>
+    </message>
+    <message>
+        <source>It was thrown away. Download it again; if that goes wrong too, something between here and there changes it.</source>
+        <translation>Ce fichier a été jeté. Téléchargez-le de nouveau ; si cela échoue encore, quelque chose le modifie en chemin.</translation>
+    </message>
+    <message>
+        <source>Join the parts with “llama-gguf-split --merge”, or choose the model in one file.</source>
+        <translation>Joignez les parties avec « llama-gguf-split --merge », ou choisissez le modèle en un seul fichier.</translation>
+    </message>
+    <message>
+        <source>Lectern can read it only as a file without copy protection.</source>
+        <translation>Lectern ne peut le lire que sous forme de fichier sans protection contre la copie.</translation>
+    </message>
+    <message>
+        <source>Lectern cannot listen on {0}:{1} ({2}).</source>
+        <translation>Lectern ne peut pas écouter sur {0}:{1} ({2}).</translation>
+    </message>
+    <message>
+        <source>Lectern does not read presentations of PowerPoint 95 and older.</source>
+        <translation>Lectern ne lit pas les présentations de PowerPoint 95 et antérieures.</translation>
+    </message>
+    <message>
+        <source>Lectern does not read {0}.</source>
+        <translation>Lectern ne lit pas {0}.</translation>
+    </message>
+    <message>
+        <source>Lectern does not read “.{0}” files from before 1997.</source>
+        <translation>Lectern ne lit pas les fichiers « .{0} » d’avant 1997.</translation>
+    </message>
+    <message>
+        <source>Lectern is serving this profile already{0}.</source>
+        <translation>Lectern sert déjà ce profil{0}.</translation>
+    </message>
+    <message>
+        <source>Lectern reads documents, not programs or raw data.</source>
+        <translation>Lectern lit des documents, pas des programmes ni des données brutes.</translation>
+    </message>
+    <message>
+        <source>Lectern run from its source has it, and can prepare an embedder for this build: python -m engine.inference.prepared MODEL TARGET.</source>
+        <translation>Lectern lancé depuis ses sources l’a et peut préparer un modèle de plongement pour cette version : python -m engine.inference.prepared MODEL TARGET.</translation>
+    </message>
+    <message>
+        <source>Let it finish or stop it; “status” shows what it does.</source>
+        <translation>Laissez-le finir, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>Let it finish, or stop it.</source>
+        <translation>Laissez-le finir, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>Line {0}: a template cannot {1}.</source>
+        <translation>Ligne {0} : un modèle de texte ne peut pas {1}.</translation>
+    </message>
+    <message>
+        <source>Line {0}: loops are nested too deeply.</source>
+        <translation>Ligne {0} : les boucles sont trop imbriquées.</translation>
+    </message>
+    <message>
+        <source>List those there are.</source>
+        <translation>Affichez la liste de ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>Made of {0} of {1} passages: those that stand for the rest.</source>
+        <translation>Fait de {0} passages sur {1} : ceux qui représentent les autres.</translation>
+    </message>
+    <message>
+        <source>Move it out of some of the folders around it, or shorten their names.</source>
+        <translation>Sortez-le de quelques-uns des dossiers qui l’entourent, ou raccourcissez leurs noms.</translation>
+    </message>
+    <message>
+        <source>Move that file away to begin anew; your files and their index are untouched.</source>
+        <translation>Mettez ce fichier de côté pour recommencer ; vos fichiers et leur index sont intacts.</translation>
+    </message>
+    <message>
+        <source>Name folders rather than single files.</source>
+        <translation>Nommez des dossiers plutôt que des fichiers isolés.</translation>
+    </message>
+    <message>
+        <source>Name it: German, español, …</source>
+        <translation>Nommez-la : allemand, español, …</translation>
+    </message>
+    <message>
+        <source>Name some labels, or tag a few files by hand first.</source>
+        <translation>Nommez des étiquettes, ou balisez d’abord quelques fichiers à la main.</translation>
+    </message>
+    <message>
+        <source>Name the GGUF file itself.</source>
+        <translation>Nommez le fichier GGUF lui-même.</translation>
+    </message>
+    <message>
+        <source>No file is tagged {0}: known by its name alone.</source>
+        <translation>Aucun fichier ne porte la balise {0} : elle n’est connue que par son nom.</translation>
+    </message>
+    <message>
+        <source>No indexed file fits the selection.</source>
+        <translation>Aucun fichier indexé ne correspond à la sélection.</translation>
+    </message>
+    <message>
+        <source>No indexed file is{0}.</source>
+        <translation>Il n’y a aucun fichier indexé{0}.</translation>
+    </message>
+    <message>
+        <source>No indexed file{0} matches {1}.</source>
+        <translation>Aucun fichier indexé{0} ne correspond à {1}.</translation>
+    </message>
+    <message>
+        <source>No install has the id {0}.</source>
+        <translation>Aucune installation n’a l’identifiant {0}.</translation>
+    </message>
+    <message>
+        <source>No link to {0} can be made here ({1}).</source>
+        <translation>Aucun lien vers {0} ne peut être créé ici ({1}).</translation>
+    </message>
+    <message>
+        <source>Not all could be removed: {0}.</source>
+        <translation>Tout n’a pas pu être supprimé : {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed yet.</source>
+        <translation>Rien n’est encore indexé.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed yet; {0} files are waiting.</source>
+        <translation>Rien n’est encore indexé ; {0} fichiers attendent.</translation>
+    </message>
+    <message>
+        <source>Nothing to do until it has content.</source>
+        <translation>Rien à faire tant qu’il est vide.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Rien à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned of this library.</source>
+        <translation>Rien n’a été appris de cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: {0} cannot be written to ({1}).</source>
+        <translation>Rien n’a été supprimé : impossible d’écrire dans {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Of what is in this file nothing can be read ({0} inside).</source>
+        <translation>Rien de ce que contient ce fichier ne peut être lu ({0} à l’intérieur).</translation>
+    </message>
+    <message>
+        <source>Open it in a PDF viewer; if that works, save or print it to a new PDF.</source>
+        <translation>Ouvrez-le dans un lecteur PDF ; si cela marche, enregistrez-le ou imprimez-le dans un nouveau PDF.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save a copy without a password.</source>
+        <translation>Ouvrez-le dans le programme qui l’a créé et enregistrez une copie sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it again; Lectern will retry.</source>
+        <translation>Ouvrez-le dans le programme qui l’a créé et enregistrez-le de nouveau ; Lectern réessaiera.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it in a newer format.</source>
+        <translation>Ouvrez-le dans le programme qui l’a créé et enregistrez-le dans un format plus récent.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, save it again, and Lectern will retry.</source>
+        <translation>Ouvrez-le dans le programme qui l’a créé, enregistrez-le de nouveau, et Lectern réessaiera.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that you read it with and save an unprotected copy.</source>
+        <translation>Ouvrez-le dans le programme avec lequel vous le lisez et enregistrez une copie non protégée.</translation>
+    </message>
+    <message>
+        <source>Open it in {0} and save a copy without a password, or {1}</source>
+        <translation>Ouvrez-le ({0}) et enregistrez une copie sans mot de passe, ou {1}</translation>
+    </message>
+    <message>
+        <source>Open its page in a browser, accept the licence, download the file there and drop it on the window of Lectern, or: models import PATH.</source>
+        <translation>Ouvrez sa page dans un navigateur, acceptez la licence, téléchargez-y le fichier et déposez-le sur la fenêtre de Lectern.</translation>
+    </message>
+    <message>
+        <source>Open the PDF in a viewer and save the attachment from there.</source>
+        <translation>Ouvrez le PDF dans un lecteur et enregistrez la pièce jointe de là.</translation>
+    </message>
+    <message>
+        <source>Preparing the embedding model for this machine; this happens once.</source>
+        <translation>Le modèle de plongement est préparé pour cette machine ; cela n’arrive qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Put a GGUF file into the profile&apos;s models folder, or use the mode “quote”.</source>
+        <translation>Placez un fichier GGUF dans le dossier des modèles du profil, ou utilisez le mode « citations seulement ».</translation>
+    </message>
+    <message>
+        <source>Put its GGUF file into {0}, or take it out of the setting “adapters”.</source>
+        <translation>Placez son fichier GGUF dans {0}, ou retirez-le du réglage « adapters ».</translation>
+    </message>
+    <message>
+        <source>Put the folder of a cross-encoder with one label (its config.json, tokenizer and weights) into {0}, or set “reranker” to &quot;&quot; to search without one.</source>
+        <translation>Placez le dossier d’un cross-encoder à une sortie (config.json, tokenizer et poids) dans {0}, ou mettez « reranker » à &quot;&quot; pour chercher sans.</translation>
+    </message>
+    <message>
+        <source>Raise max_file_mb in the settings, or split the file.</source>
+        <translation>Augmentez max_file_mb dans les réglages, ou divisez le fichier.</translation>
+    </message>
+    <message>
+        <source>Reading this file made the reader crash, so it was left out.</source>
+        <translation>La lecture de ce fichier a fait planter le lecteur ; il a donc été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Reading this file needs more memory than Lectern allows.</source>
+        <translation>La lecture de ce fichier demande plus de mémoire que Lectern n’en permet.</translation>
+    </message>
+    <message>
+        <source>Reading this file took more than {0} seconds, so it was given up.</source>
+        <translation>La lecture de ce fichier a pris plus de {0} secondes ; elle a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>Remove it first, then go on.</source>
+        <translation>Supprimez-le d’abord, puis continuez.</translation>
+    </message>
+    <message>
+        <source>Remove that first to bring the old one back.</source>
+        <translation>Supprimez d’abord celui-là pour rétablir l’ancien.</translation>
+    </message>
+    <message>
+        <source>Run it through a text recognition program (OCR) and save it as a searchable PDF.</source>
+        <translation>Passez-le dans un programme de reconnaissance de texte (OCR) et enregistrez-le en PDF interrogeable.</translation>
+    </message>
+    <message>
+        <source>Run “resume” to index what waits.</source>
+        <translation>Reprenez l’indexation pour traiter ce qui attend.</translation>
+    </message>
+    <message>
+        <source>Save a copy as PDF, DOCX or text to make it searchable.</source>
+        <translation>Enregistrez une copie en PDF, DOCX ou texte pour la rendre interrogeable.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it; 10 megapixels are enough for a page.</source>
+        <translation>Enregistrez-en une copie plus petite ; 10 mégapixels suffisent pour une page.</translation>
+    </message>
+    <message>
+        <source>Save the workbook as .xlsx, and Lectern will read that.</source>
+        <translation>Enregistrez le classeur en .xlsx, que Lectern lira.</translation>
+    </message>
+    <message>
+        <source>Search works without it; answers need a 64-bit processor of Intel&apos;s or AMD&apos;s.</source>
+        <translation>La recherche fonctionne sans ; les réponses demandent un processeur 64 bits d’Intel ou d’AMD.</translation>
+    </message>
+    <message>
+        <source>See the log.</source>
+        <translation>Consultez le journal.</translation>
+    </message>
+    <message>
+        <source>Send less text, or choose a model with a larger context.</source>
+        <translation>Envoyez moins de texte, ou choisissez un modèle au contexte plus grand.</translation>
+    </message>
+    <message>
+        <source>Send the whole path.</source>
+        <translation>Donnez le chemin complet.</translation>
+    </message>
+    <message>
+        <source>Set HTTPS_PROXY to an http proxy, or download the file in a browser and import it.</source>
+        <translation>Réglez HTTPS_PROXY sur un proxy http, ou téléchargez le fichier dans un navigateur et importez-le.</translation>
+    </message>
+    <message>
+        <source>Set the backend to &apos;auto&apos;.</source>
+        <translation>Réglez le moteur de calcul sur &apos;auto&apos;.</translation>
+    </message>
+    <message>
+        <source>Some program may be using it; try again when Lectern is started anew.</source>
+        <translation>Un programme l’utilise peut-être ; réessayez après avoir redémarré Lectern.</translation>
+    </message>
+    <message>
+        <source>Something in Lectern broke.</source>
+        <translation>Quelque chose a cassé dans Lectern.</translation>
+    </message>
+    <message>
+        <source>Such as {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {&quot;tenant&quot;: {&quot;type&quot;: &quot;string&quot;}, &quot;rent&quot;: {&quot;type&quot;: &quot;number&quot;, &quot;description&quot;: &quot;euros a month&quot;}}}</source>
+        <translation>Par exemple {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {&quot;tenant&quot;: {&quot;type&quot;: &quot;string&quot;}, &quot;rent&quot;: {&quot;type&quot;: &quot;number&quot;, &quot;description&quot;: &quot;euros par mois&quot;}}}</translation>
+    </message>
+    <message>
+        <source>Tables and pictures without text have none.</source>
+        <translation>Les tableaux et les images sans texte n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>Take it off first: models adapter MODEL --off</source>
+        <translation>Retirez-le d’abord : models adapter MODEL --off</translation>
+    </message>
+    <message>
+        <source>Text in pictures cannot be recognised on this machine.</source>
+        <translation>Le texte des images ne peut pas être reconnu sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The catalogue {0} is damaged ({1}).</source>
+        <translation>Le catalogue {0} est endommagé ({1}).</translation>
+    </message>
+    <message>
+        <source>The cells of the sheet “{0}” lie too far apart to be read from this format.</source>
+        <translation>Les cellules de la feuille « {0} » sont trop éloignées pour être lues dans ce format.</translation>
+    </message>
+    <message>
+        <source>The conversation {0} has no turn {1}.</source>
+        <translation>La conversation {0} n’a pas de tour {1}.</translation>
+    </message>
+    <message>
+        <source>The conversations in {0} {1} ({2}).</source>
+        <translation>Les conversations dans {0} : {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>The default model {0} is not installed.</source>
+        <translation>Le modèle par défaut {0} n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The disk could not deliver this file ({0}).</source>
+        <translation>Le disque n’a pas pu fournir ce fichier ({0}).</translation>
+    </message>
+    <message>
+        <source>The disk has no room for this model: {0} GB are needed, {1} GB are free.</source>
+        <translation>Le disque n’a pas la place pour ce modèle : il faut {0} Go, {1} Go sont libres.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the profile is full ({0}).</source>
+        <translation>Le disque du profil est plein ({0}).</translation>
+    </message>
+    <message>
+        <source>The disk that holds the profile is full.</source>
+        <translation>Le disque du profil est plein.</translation>
+    </message>
+    <message>
+        <source>The embedding model at {0} cannot be used: {1}</source>
+        <translation>Le modèle de plongement dans {0} est inutilisable : {1}</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached ({0}).</source>
+        <translation>Le fichier est inaccessible ({0}).</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>Le fichier a changé pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>The file has changed or is gone since it was indexed.</source>
+        <translation>Le fichier a changé ou disparu depuis son indexation.</translation>
+    </message>
+    <message>
+        <source>The file has {0} MB; the limit is {1}.</source>
+        <translation>Le fichier fait {0} Mo ; la limite est {1}.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>Le fichier a disparu.</translation>
+    </message>
+    <message>
+        <source>The file keeps changing on {0} while it is downloaded.</source>
+        <translation>Le fichier sur {0} change sans cesse pendant son téléchargement.</translation>
+    </message>
+    <message>
+        <source>The files do not say: {0}</source>
+        <translation>Les fichiers ne disent pas : {0}</translation>
+    </message>
+    <message>
+        <source>The folder must hold a complete cross-encoder with one label; or set “reranker” to &quot;&quot; to search without one.</source>
+        <translation>Le dossier doit contenir un cross-encoder complet à une sortie ; ou mettez « reranker » à &quot;&quot; pour chercher sans.</translation>
+    </message>
+    <message>
+        <source>The folder must hold a complete sentence-transformers model.</source>
+        <translation>Le dossier doit contenir un modèle sentence-transformers complet.</translation>
+    </message>
+    <message>
+        <source>The grammar for the answer cannot be understood.</source>
+        <translation>La grammaire de la réponse est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The model failed to compute ({0}).</source>
+        <translation>Le modèle n’a pas pu calculer ({0}).</translation>
+    </message>
+    <message>
+        <source>The models folder cannot be written ({0}).</source>
+        <translation>Impossible d’écrire dans le dossier des modèles ({0}).</translation>
+    </message>
+    <message>
+        <source>The number of hits must be at least 1.</source>
+        <translation>Le nombre de résultats doit être d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>The path is longer than this system can open.</source>
+        <translation>Le chemin est plus long que ce que ce système peut ouvrir.</translation>
+    </message>
+    <message>
+        <source>The profile folder {0} cannot be made ({1}).</source>
+        <translation>Le dossier du profil {0} ne peut pas être créé ({1}).</translation>
+    </message>
+    <message>
+        <source>The profile {0} cannot be read or written ({1}).</source>
+        <translation>Le profil {0} ne peut être ni lu ni écrit ({1}).</translation>
+    </message>
+    <message>
+        <source>The profile {0} cannot be used ({1}).</source>
+        <translation>Le profil {0} est inutilisable ({1}).</translation>
+    </message>
+    <message>
+        <source>The prompt has {0} tokens; {1} reads {2} including its answer.</source>
+        <translation>L’entrée compte {0} jetons ; {1} en lit {2}, réponse comprise.</translation>
+    </message>
+    <message>
+        <source>The prompt is empty, or has tokens the model does not know.</source>
+        <translation>L’entrée est vide, ou contient des jetons que le modèle ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The proxy {0}://{1} of this system is of a kind that Lectern does not speak with.</source>
+        <translation>Le proxy {0}://{1} de ce système est d’un type que Lectern ne gère pas.</translation>
+    </message>
+    <message>
+        <source>The removed model is not kept any more.</source>
+        <translation>Le modèle supprimé n’est plus conservé.</translation>
+    </message>
+    <message>
+        <source>The reranker at {0} cannot be used: {1}</source>
+        <translation>Le reclasseur dans {0} est inutilisable : {1}</translation>
+    </message>
+    <message>
+        <source>The schema names no properties.</source>
+        <translation>Le schéma ne nomme aucune propriété.</translation>
+    </message>
+    <message>
+        <source>The search index cannot be used ({0}).</source>
+        <translation>L’index de recherche est inutilisable ({0}).</translation>
+    </message>
+    <message>
+        <source>The search index in {0} cannot be used, nor built anew ({1}).</source>
+        <translation>L’index de recherche dans {0} ne peut être ni utilisé ni reconstruit ({1}).</translation>
+    </message>
+    <message>
+        <source>The search index lacks {0} of the catalogue&apos;s passages; they are embedded again.</source>
+        <translation>Il manque à l’index {0} des passages du catalogue ; ils sont recalculés.</translation>
+    </message>
+    <message>
+        <source>The search index was damaged ({0}); it is built anew.</source>
+        <translation>L’index de recherche était endommagé ({0}) ; il est reconstruit.</translation>
+    </message>
+    <message>
+        <source>The search index was damaged; it is built anew from the catalogue.</source>
+        <translation>L’index de recherche était endommagé ; il est reconstruit à partir du catalogue.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in {0} ({1}).</source>
+        <translation>Les réglages ne peuvent pas être enregistrés dans {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store, where passwords are kept, cannot be used ({0}).</source>
+        <translation>Le trousseau du système, où sont gardés les mots de passe, est inutilisable ({0}).</translation>
+    </message>
+    <message>
+        <source>The template cannot be filled in: {0}.</source>
+        <translation>Le modèle de texte ne peut pas être rempli : {0}.</translation>
+    </message>
+    <message>
+        <source>The template is nested too deeply.</source>
+        <translation>Le modèle de texte est trop imbriqué.</translation>
+    </message>
+    <message>
+        <source>The template is wrong in line {0}: {1}</source>
+        <translation>Le modèle de texte est faux à la ligne {0} : {1}</translation>
+    </message>
+    <message>
+        <source>The text is over {0} characters long.</source>
+        <translation>Le texte dépasse {0} caractères.</translation>
+    </message>
+    <message>
+        <source>There are no entries in this file.</source>
+        <translation>Il n’y a aucune entrée dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There are no files in this archive.</source>
+        <translation>Il n’y a aucun fichier dans cette archive.</translation>
+    </message>
+    <message>
+        <source>There are no labels.</source>
+        <translation>Il n’y a pas d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>There are no messages in this mailbox.</source>
+        <translation>Il n’y a aucun message dans cette boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>There are no subtitles in this file.</source>
+        <translation>Il n’y a pas de sous-titres dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There are tokens that the model does not know.</source>
+        <translation>Il y a des jetons que le modèle ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <translation>Il y a : {0}.</translation>
+    </message>
+    <message>
+        <source>There is a model {0} again.</source>
+        <translation>Il y a de nouveau un modèle {0}.</translation>
+    </message>
+    <message>
+        <source>There is a model {0} already.</source>
+        <translation>Il y a déjà un modèle {0}.</translation>
+    </message>
+    <message>
+        <source>There is no adapter {0}.</source>
+        <translation>Il n’y a pas d’adaptateur {0}.</translation>
+    </message>
+    <message>
+        <source>There is no backend {0}.</source>
+        <translation>Il n’y a pas de moteur de calcul {0}.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{0}”.</source>
+        <translation>Il n’y a pas de collection « {0} ».</translation>
+    </message>
+    <message>
+        <source>There is no conversation yet.</source>
+        <translation>Il n’y a pas encore de conversation.</translation>
+    </message>
+    <message>
+        <source>There is no conversation {0}.</source>
+        <translation>Il n’y a pas de conversation {0}.</translation>
+    </message>
+    <message>
+        <source>There is no deleted conversation {0}.</source>
+        <translation>Il n’y a pas de conversation supprimée {0}.</translation>
+    </message>
+    <message>
+        <source>There is no embedding model at {0}.</source>
+        <translation>Il n’y a pas de modèle de plongement dans {0}.</translation>
+    </message>
+    <message>
+        <source>There is no embedding model {0}.</source>
+        <translation>Il n’y a pas de modèle de plongement {0}.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {0}.</source>
+        <translation>Il n’y a ni fichier ni dossier {0}.</translation>
+    </message>
+    <message>
+        <source>There is no language model {0}.</source>
+        <translation>Il n’y a pas de modèle de langue {0}.</translation>
+    </message>
+    <message>
+        <source>There is no model to compose an answer with.</source>
+        <translation>Il n’y a pas de modèle pour rédiger une réponse.</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}” here.</source>
+        <translation>Il n’y a pas de modèle « {0} » ici.</translation>
+    </message>
+    <message>
+        <source>There is no password number {0}.</source>
+        <translation>Il n’y a pas de mot de passe numéro {0}.</translation>
+    </message>
+    <message>
+        <source>There is no recommended model “{0}”.</source>
+        <translation>Il n’y a pas de modèle recommandé « {0} ».</translation>
+    </message>
+    <message>
+        <source>There is no reranker at {0}.</source>
+        <translation>Il n’y a pas de reclasseur dans {0}.</translation>
+    </message>
+    <message>
+        <source>There is no reranker {0}.</source>
+        <translation>Il n’y a pas de reclasseur {0}.</translation>
+    </message>
+    <message>
+        <source>There is no room for the converted embedding model.</source>
+        <translation>Il n’y a pas de place pour le modèle de plongement converti.</translation>
+    </message>
+    <message>
+        <source>There is no sentence to summarise in these files.</source>
+        <translation>Il n’y a aucune phrase à résumer dans ces fichiers.</translation>
+    </message>
+    <message>
+        <source>There is no set of labels “{0}”.</source>
+        <translation>Il n’y a pas de jeu d’étiquettes « {0} ».</translation>
+    </message>
+    <message>
+        <source>There is no setting “{0}”{1}.</source>
+        <translation>Il n’y a pas de réglage « {0} »{1}.</translation>
+    </message>
+    <message>
+        <source>There is no such document.</source>
+        <translation>Il n’y a pas de tel document.</translation>
+    </message>
+    <message>
+        <source>There is no template “{0}”.</source>
+        <translation>Il n’y a pas de modèle de texte « {0} ».</translation>
+    </message>
+    <message>
+        <source>There is no text in this PDF.</source>
+        <translation>Il n’y a pas de texte dans ce PDF.</translation>
+    </message>
+    <message>
+        <source>There is no text in this book.</source>
+        <translation>Il n’y a pas de texte dans ce livre.</translation>
+    </message>
+    <message>
+        <source>There is no text in this e-mail.</source>
+        <translation>Il n’y a pas de texte dans cet e-mail.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>Il n’y a pas de texte dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no text in this notebook.</source>
+        <translation>Il n’y a pas de texte dans ce notebook.</translation>
+    </message>
+    <message>
+        <source>There is no text in this presentation.</source>
+        <translation>Il n’y a pas de texte dans cette présentation.</translation>
+    </message>
+    <message>
+        <source>There is no text in this web page.</source>
+        <translation>Il n’y a pas de texte dans cette page web.</translation>
+    </message>
+    <message>
+        <source>There is no text to rewrite.</source>
+        <translation>Il n’y a pas de texte à réécrire.</translation>
+    </message>
+    <message>
+        <source>There is no text {0}.</source>
+        <translation>Il n’y a pas de texte {0}.</translation>
+    </message>
+    <message>
+        <source>There is no web page in this file.</source>
+        <translation>Il n’y a pas de page web dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file to read.</source>
+        <translation>Il n’y a rien à lire dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this spreadsheet.</source>
+        <translation>Il n’y a rien dans cette feuille de calcul.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Il n’y a rien à chercher.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for: the question has {0}.</source>
+        <translation>Il n’y a rien à chercher : la question a {0}.</translation>
+    </message>
+    <message>
+        <source>There is one document only; it is a topic of its own.</source>
+        <translation>Il n’y a qu’un document ; c’est un thème à lui seul.</translation>
+    </message>
+    <message>
+        <source>There is one document only; nothing can be like it.</source>
+        <translation>Il n’y a qu’un document ; rien ne peut lui ressembler.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for {0}.</source>
+        <translation>Il y a trop peu de mémoire pour {0}.</translation>
+    </message>
+    <message>
+        <source>This PDF has no pages.</source>
+        <translation>Ce PDF n’a pas de pages.</translation>
+    </message>
+    <message>
+        <source>This PDF has only {0}.</source>
+        <translation>Ce PDF n’a que {0}.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be opened.</source>
+        <translation>Ce PDF est endommagé et ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked in a way that Lectern cannot open, such as with a certificate.</source>
+        <translation>Ce PDF est verrouillé d’une façon que Lectern ne peut pas ouvrir, par exemple avec un certificat.</translation>
+    </message>
+    <message>
+        <source>This archive contains itself, without end.</source>
+        <translation>Cette archive se contient elle-même, sans fin.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged after its member {0}; it and the {1} before it are indexed.</source>
+        <translation>Cette archive est endommagée après {0} ; ce fichier et les {1} précédents sont indexés.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged after its member {0}; that one is indexed.</source>
+        <translation>Cette archive est endommagée après {0} ; ce fichier est indexé.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged from its beginning; nothing in it can be read.</source>
+        <translation>Cette archive est endommagée dès le début ; rien ne peut y être lu.</translation>
+    </message>
+    <message>
+        <source>This attachment of a PDF is damaged.</source>
+        <translation>Cette pièce jointe d’un PDF est endommagée.</translation>
+    </message>
+    <message>
+        <source>This book is protected against copying.</source>
+        <translation>Ce livre est protégé contre la copie.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, so it needs to be confirmed.</source>
+        <translation>Cela ne peut pas être annulé ; il faut donc le confirmer.</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to summarise.</source>
+        <translation>Cette conversation n’a pas de réponses à résumer.</translation>
+    </message>
+    <message>
+        <source>This file holds no text.</source>
+        <translation>Ce fichier ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>This file is damaged within its archive.</source>
+        <translation>Ce fichier est endommagé dans son archive.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or is not really {0}.</source>
+        <translation>Ce fichier est endommagé, ou n’est pas vraiment {0}.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or of a kind that Lectern does not understand.</source>
+        <translation>Ce fichier est endommagé, ou d’un type que Lectern ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This file is not in the library any more.</source>
+        <translation>Ce fichier n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This file is packed in a way that Lectern does not unpack ({0}).</source>
+        <translation>Ce fichier est compressé d’une façon que Lectern ne sait pas décompresser ({0}).</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password.</source>
+        <translation>Ce fichier est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>This file lies {0} archives deep; what lies in it is left out.</source>
+        <translation>Ce fichier est enfoui dans {0} archives ; son contenu est ignoré.</translation>
+    </message>
+    <message>
+        <source>This file unfolds into more data than Lectern allows.</source>
+        <translation>Ce fichier se déploie en plus de données que Lectern n’en permet.</translation>
+    </message>
+    <message>
+        <source>This file unfolds into more text than Lectern allows.</source>
+        <translation>Ce fichier se déploie en plus de texte que Lectern n’en permet.</translation>
+    </message>
+    <message>
+        <source>This folder or file is not there at the moment.</source>
+        <translation>Ce dossier ou fichier est absent pour le moment.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be searched for text.</source>
+        <translation>Cette image est trop grande pour y chercher du texte.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to hold text.</source>
+        <translation>Cette image est trop petite pour contenir du texte.</translation>
+    </message>
+    <message>
+        <source>This profile was made by a newer Lectern (schema {0}, known here: {1}).</source>
+        <translation>Ce profil a été créé par un Lectern plus récent (schéma {0}, connu ici : {1}).</translation>
+    </message>
+    <message>
+        <source>This {0} is protected with a password.</source>
+        <translation>Protégé par un mot de passe : {0}.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Type a few words or a question.</source>
+        <translation>Tapez quelques mots ou une question.</translation>
+    </message>
+    <message>
+        <source>Type a word that was said.</source>
+        <translation>Tapez un mot qui a été dit.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or log in to a desktop session. On Linux a Secret Service is needed: install gnome-keyring or KWallet (Debian: sudo apt-get install gnome-keyring).</source>
+        <translation>Déverrouillez-le, ou ouvrez une session de bureau. Sous Linux il faut un Secret Service : installez gnome-keyring ou KWallet (Debian : sudo apt-get install gnome-keyring).</translation>
+    </message>
+    <message>
+        <source>Unpack it and add the folder that it lies in.</source>
+        <translation>Décompressez-le et ajoutez le dossier où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password and add the folder, or {0}</source>
+        <translation>Décompressez-le avec son mot de passe et ajoutez le dossier, ou {0}</translation>
+    </message>
+    <message>
+        <source>Unpack the outermost archive and add the folder that it lies in.</source>
+        <translation>Décompressez l’archive extérieure et ajoutez le dossier où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>Unpacked, this file is larger than the {0} MB that Lectern takes out of an archive.</source>
+        <translation>Décompressé, ce fichier dépasse les {0} Mo que Lectern tire d’une archive.</translation>
+    </message>
+    <message>
+        <source>Update Lectern, or choose another profile with --home.</source>
+        <translation>Mettez Lectern à jour, ou choisissez un autre profil avec --home.</translation>
+    </message>
+    <message>
+        <source>Use another model first, then remove this one.</source>
+        <translation>Utilisez d’abord un autre modèle, puis supprimez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Use another model; this one takes little room.</source>
+        <translation>Utilisez un autre modèle ; celui-ci prend peu de place.</translation>
+    </message>
+    <message>
+        <source>Use at most {0} characters.</source>
+        <translation>Utilisez {0} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Use it: models use {0}. To download it anew, remove it first.</source>
+        <translation>Utilisez-le : models use {0}. Pour le retélécharger, supprimez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Use one of: {0}.</source>
+        <translation>Utilisez l’un de : {0}.</translation>
+    </message>
+    <message>
+        <source>Use that one; commands find it by themselves.</source>
+        <translation>Utilisez celui-là ; les commandes le trouvent d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Use that: models use {0}</source>
+        <translation>Utilisez celui-là : models use {0}</translation>
+    </message>
+    <message>
+        <source>What arrived is not what {0} says it sent: the checksum of {1} is wrong.</source>
+        <translation>Ce qui est arrivé n’est pas ce que {0} dit avoir envoyé : la somme de contrôle de {1} est fausse.</translation>
+    </message>
+    <message>
+        <source>Write MODEL=ADAPTER, or MODEL=ADAPTER@0.5 for half its strength.</source>
+        <translation>Écrivez MODÈLE=ADAPTATEUR, ou MODÈLE=ADAPTATEUR@0.5 pour la moitié de sa force.</translation>
+    </message>
+    <message>
+        <source>Write after:2024, after:2024-05-31, after:yesterday or after:30d (days ago).</source>
+        <translation>Écrivez after:2024, after:2024-05-31, after:yesterday ou after:30d (il y a tant de jours).</translation>
+    </message>
+    <message>
+        <source>Write each pattern on a line of its own, as in .gitignore: *.log</source>
+        <translation>Écrivez chaque motif sur sa propre ligne, comme dans .gitignore : *.log</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file.</source>
+        <translation>Vous n’avez pas le droit de lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>Your files are untouched. Move the catalogue away and add the folders again, or restore it from a backup.</source>
+        <translation>Vos fichiers sont intacts. Mettez le catalogue de côté et ajoutez de nouveau les dossiers, ou restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>`end` must be greater than `start`.</source>
+        <translation>`end` doit être supérieur à `start`.</translation>
+    </message>
+    <message>
+        <source>a Keynote presentation</source>
+        <translation>une présentation Keynote</translation>
+    </message>
+    <message>
+        <source>a Numbers spreadsheet</source>
+        <translation>une feuille de calcul Numbers</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a PDF viewer</source>
+        <translation>dans un lecteur PDF</translation>
+    </message>
+    <message>
+        <source>a Pages document</source>
+        <translation>un document Pages</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>une présentation PowerPoint</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un document Word</translation>
+    </message>
+    <message>
+        <source>a notebook</source>
+        <translation>un notebook</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>une feuille de calcul</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>un fichier OpenDocument</translation>
+    </message>
+    <message>
+        <source>an Outlook attachment</source>
+        <translation>une pièce jointe Outlook</translation>
+    </message>
+    <message>
+        <source>an Outlook message</source>
+        <translation>un message Outlook</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>un document RTF</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>une archive</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation>un livre numérique</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>un e-mail</translation>
+    </message>
+    <message>
+        <source>evidence() and passages() need a question in words.</source>
+        <translation>evidence() et passages() demandent une question en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>files of this kind</source>
+        <translation>les fichiers de ce type</translation>
+    </message>
+    <message>
+        <source>in this picture</source>
+        <translation>dans cette image</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot be loaded: {0}</source>
+        <translation>llama.cpp ne peut pas être chargé : {0}</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no library that runs on this processor.</source>
+        <translation>llama.cpp n’a pas de bibliothèque qui tourne sur ce processeur.</translation>
+    </message>
+    <message>
+        <source>of its kind</source>
+        <translation>de ce type</translation>
+    </message>
+    <message>
+        <source>on these pages</source>
+        <translation>sur ces pages</translation>
+    </message>
+    <message>
+        <source>pictures of text, such as a scan</source>
+        <translation>des images de texte, comme un document numérisé</translation>
+    </message>
+    <message>
+        <source>pictures without text</source>
+        <translation>des images sans texte</translation>
+    </message>
+    <message>
+        <source>tell Lectern the password: {0} passwords add</source>
+        <translation>donnez le mot de passe à Lectern : {0} passwords add</translation>
+    </message>
+    <message>
+        <source>the program that made it</source>
+        <translation>dans le programme qui l’a créé</translation>
+    </message>
+    <message>
+        <source>{0} (“{1}”) and {2} (“{3}”) say nearly the same.</source>
+        <translation>{0} (« {1} ») et {2} (« {3} ») disent presque la même chose.</translation>
+    </message>
+    <message>
+        <source>{0} To look for such words themselves, put them into quotation marks.</source>
+        <translation>{0} Pour chercher ces mots eux-mêmes, mettez-les entre guillemets.</translation>
+    </message>
+    <message>
+        <source>{0} What came before that is indexed.</source>
+        <translation>{0} Ce qui précède est indexé.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be copied before it is changed for this version ({1}).</source>
+        <translation>{0} ne peut pas être copié avant d’être modifié pour cette version ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be loaded.</source>
+        <translation>{0} ne peut pas être chargé.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be loaded: {1}</source>
+        <translation>{0} ne peut pas être chargé : {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be moved away ({1}).</source>
+        <translation>{0} ne peut pas être déplacé ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached: {1}.</source>
+        <translation>{0} est injoignable : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} ne peut pas être lu ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}</source>
+        <translation>{0} ne peut pas être lu : {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used ({1}).</source>
+        <translation>{0} est inutilisable ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: {1}.</source>
+        <translation>{0} est inutilisable : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>{0} ne peut pas être écrit ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot run faithfully as {1} here.</source>
+        <translation>{0} ne peut pas fonctionner fidèlement en {1} ici.</translation>
+    </message>
+    <message>
+        <source>{0} comes with Lectern and stays.</source>
+        <translation>{0} est fourni avec Lectern et reste.</translation>
+    </message>
+    <message>
+        <source>{0} does not exist.</source>
+        <translation>{0} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{0} does not fit this model.</source>
+        <translation>{0} ne convient pas à ce modèle.</translation>
+    </message>
+    <message>
+        <source>{0} does not fit this model: {1}.</source>
+        <translation>{0} ne convient pas à ce modèle : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} does not have this file any more ({1}): {2}</source>
+        <translation>{0} n’a plus ce fichier ({1}) : {2}</translation>
+    </message>
+    <message>
+        <source>{0} gives this model only to people who have signed in and accepted its licence ({1}).</source>
+        <translation>{0} ne donne ce modèle qu’aux personnes connectées qui ont accepté sa licence ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is here already.</source>
+        <translation>{0} est déjà là.</translation>
+    </message>
+    <message>
+        <source>{0} is here already: {1} holds the same.</source>
+        <translation>{0} est déjà là : {1} contient la même chose.</translation>
+    </message>
+    <message>
+        <source>{0} is in the models folder already.</source>
+        <translation>{0} est déjà dans le dossier des modèles.</translation>
+    </message>
+    <message>
+        <source>{0} is in use.</source>
+        <translation>{0} est en cours d’utilisation.</translation>
+    </message>
+    <message>
+        <source>{0} is no LoRA adapter but one of the kind “{1}”.</source>
+        <translation>{0} n’est pas un adaptateur LoRA mais un adaptateur de type « {1} ».</translation>
+    </message>
+    <message>
+        <source>{0} is no LoRA adapter.</source>
+        <translation>{0} n’est pas un adaptateur LoRA.</translation>
+    </message>
+    <message>
+        <source>{0} is no absolute path.</source>
+        <translation>{0} n’est pas un chemin absolu.</translation>
+    </message>
+    <message>
+        <source>{0} is no folder of an embedding model.</source>
+        <translation>{0} n’est pas le dossier d’un modèle de plongement.</translation>
+    </message>
+    <message>
+        <source>{0} is no language model but of kind {1}.</source>
+        <translation>{0} n’est pas un modèle de langue mais du type {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a usable model: {1}.</source>
+        <translation>{0} n’est pas un modèle utilisable : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not downloaded: it is not https, so anybody on the way could change it.</source>
+        <translation>{0} n’est pas téléchargé : ce n’est pas https, n’importe qui en chemin pourrait le modifier.</translation>
+    </message>
+    <message>
+        <source>{0} is not indexed.</source>
+        <translation>{0} n’est pas indexé.</translation>
+    </message>
+    <message>
+        <source>{0} is not one of the library&apos;s folders.</source>
+        <translation>{0} n’est pas l’un des dossiers de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{0} is not the address of a GGUF file.</source>
+        <translation>{0} n’est pas l’adresse d’un fichier GGUF.</translation>
+    </message>
+    <message>
+        <source>{0} is not waited for any more.</source>
+        <translation>{0} n’est plus attendu.</translation>
+    </message>
+    <message>
+        <source>{0} is tagged {1}; it is left out as an example.</source>
+        <translation>{0} porte la balise {1} ; il n’est pas pris comme exemple.</translation>
+    </message>
+    <message>
+        <source>{0} is where Lectern keeps its own data.</source>
+        <translation>{0} est l’endroit où Lectern garde ses propres données.</translation>
+    </message>
+    <message>
+        <source>{0} labels are too many.</source>
+        <translation>{0} étiquettes, c’est trop.</translation>
+    </message>
+    <message>
+        <source>{0} needs torch, which this build of Lectern leaves out.</source>
+        <translation>{0} a besoin de torch, absent de cette version de Lectern.</translation>
+    </message>
+    <message>
+        <source>{0} needs {1} GB of memory; {2} GB are free.</source>
+        <translation>{0} demande {1} Go de mémoire ; {2} Go sont libres.</translation>
+    </message>
+    <message>
+        <source>{0} patterns are too many; the limit is {1}.</source>
+        <translation>{0} motifs, c’est trop ; la limite est {1}.</translation>
+    </message>
+    <message>
+        <source>{0} properties are too many for one table.</source>
+        <translation>{0} propriétés, c’est trop pour un tableau.</translation>
+    </message>
+    <message>
+        <source>{0} refuses the download ({1}).</source>
+        <translation>{0} refuse le téléchargement ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} was made for a model of the kind “{1}”; {2} is of the kind “{3}”.</source>
+        <translation>{0} a été fait pour un modèle de type « {1} » ; {2} est de type « {3} ».</translation>
+    </message>
+    <message>
+        <source>{0} was never added.</source>
+        <translation>{0} n’a jamais été ajouté.</translation>
+    </message>
+    <message>
+        <source>{0}, or put a {1} into {2}.</source>
+        <translation>{0}, ou placez ceci dans {2} : {1}.</translation>
+    </message>
+    <message>
+        <source>“.{0}” files</source>
+        <translation>les fichiers « .{0} »</translation>
+    </message>
+    <message>
+        <source>“adapt” learns from its files.</source>
+        <translation>La commande « adapt » apprend de ses fichiers.</translation>
+    </message>
+    <message>
+        <source>“ask --chat new” begins one.</source>
+        <translation>Une question en commence une.</translation>
+    </message>
+    <message>
+        <source>“chats list --deleted” lists those that can be brought back.</source>
+        <translation>Les conversations supprimées montrent ce qui peut être rétabli.</translation>
+    </message>
+    <message>
+        <source>“chats list” lists them; “chats list --deleted” those that can be brought back.</source>
+        <translation>La liste des conversations montre celles qui existent, y compris les supprimées.</translation>
+    </message>
+    <message>
+        <source>“chats show ID” numbers them.</source>
+        <translation>La conversation montre ses questions.</translation>
+    </message>
+    <message>
+        <source>“collections list” names them.</source>
+        <translation>La bibliothèque montre celles qui existent.</translation>
+    </message>
+    <message>
+        <source>“models list” shows those there are, “models recommended” those to download.</source>
+        <translation>La page « Modèles » montre ceux qui sont là et ceux à télécharger.</translation>
+    </message>
+    <message>
+        <source>“models list” shows what can be used.</source>
+        <translation>La page « Modèles » montre ce qui peut être utilisé.</translation>
+    </message>
+    <message>
+        <source>“models recommended” lists them; the address of a GGUF file is taken too.</source>
+        <translation>La page « Modèles » les montre ; l’adresse d’un fichier GGUF est acceptée aussi.</translation>
+    </message>
+    <message>
+        <source>“passwords list” numbers them.</source>
+        <translation>« passwords list » les numérote.</translation>
+    </message>
+    <message>
+        <source>“settings” lists what there is.</source>
+        <translation>La page des réglages montre celles qui existent.</translation>
+    </message>
+    <message>
+        <source>“status --failed --skipped” names each with the reason.</source>
+        <translation>La bibliothèque nomme chacun avec la raison.</translation>
+    </message>
+    <message>
+        <source>“status” lists the folders and their collections.</source>
+        <translation>La bibliothèque montre les dossiers et leurs collections.</translation>
+    </message>
+    <message>
+        <source>“status” lists them.</source>
+        <translation>La bibliothèque les montre.</translation>
+    </message>
+    <message>
+        <source>“status” lists what was.</source>
+        <translation>La bibliothèque montre ce qui a été ajouté.</translation>
+    </message>
+    <message>
+        <source>“tags” lists the labels and their sets.</source>
+        <translation>Les balises montrent les étiquettes et leurs jeux.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be a label.</source>
+        <translation>« {0} » ne peut pas être une étiquette.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be wiped.</source>
+        <translation>« {0} » ne peut pas être effacé.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not say which adapter goes with which model.</source>
+        <translation>« {0} » ne dit pas quel adaptateur va avec quel modèle.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date that Lectern understands.</source>
+        <translation>« {0} » n’est pas une date que Lectern comprend.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no way to rewrite.</source>
+        <translation>« {0} » n’est pas une façon de réécrire.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not described by an object.</source>
+        <translation>« {0} » n’est pas décrit par un objet.</translation>
+    </message>
+    <message>
+        <source>“{0}” is of the type “{1}”; a cell holds {2}.</source>
+        <translation>« {0} » est du type « {1} » ; une cellule contient {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}”: enum is a list of texts.</source>
+        <translation>« {0} » : enum est une liste de textes.</translation>
     </message>
 </context>
 <context>

@@ -251,10 +251,6 @@
 <context>
     <name>AskPage</name>
     <message>
-        <source>Conversation</source>
-        <translation>对话</translation>
-    </message>
-    <message>
         <source>What would you like to know?</source>
         <translation>您想了解什么？</translation>
     </message>
@@ -263,8 +259,12 @@
         <translation>回答附有所依据的段落，一键即可查看。</translation>
     </message>
     <message>
-        <source>Fetching…</source>
-        <translation>正在获取…</translation>
+        <source>These are too many files to be asked about by name.</source>
+        <translation>文件太多，无法逐一指定来提问。</translation>
+    </message>
+    <message>
+        <source>Choose fewer, or ask about the folder or the collection they are in.</source>
+        <translation>请少选一些，或直接询问它们所在的文件夹或集合。</translation>
     </message>
     <message>
         <source>Pasted text.txt</source>
@@ -365,6 +365,10 @@
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>{0} files</source>
+        <translation>{0} 个文件</translation>
+    </message>
+    <message>
         <source>Quotes only</source>
         <translation>仅引用</translation>
     </message>
@@ -431,6 +435,105 @@
     <message>
         <source>Only one file</source>
         <translation>仅一个文件</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFiles</name>
+    <message>
+        <source>{0} files are too many to be opened at once.</source>
+        <translation>{0} 个文件太多，无法一次全部打开。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>用默认程序打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Ask in this file</source>
+        <translation>在此文件中提问</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Leave out of the library</source>
+        <translation>从资料库中排除</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移动到</translation>
+    </message>
+    <message>
+        <source>Do with this file</source>
+        <translation>对此文件执行</translation>
+    </message>
+    <message>
+        <source>Open {0} files</source>
+        <translation>打开 {0} 个文件</translation>
+    </message>
+    <message>
+        <source>Ask about {0} files</source>
+        <translation>就 {0} 个文件提问</translation>
+    </message>
+    <message>
+        <source>Read {0} files again</source>
+        <translation>重新读取 {0} 个文件</translation>
+    </message>
+    <message>
+        <source>Copy {0} paths</source>
+        <translation>复制 {0} 个路径</translation>
+    </message>
+    <message>
+        <source>Leave {0} files out of the library</source>
+        <translation>将 {0} 个文件排除在资料库之外</translation>
+    </message>
+    <message>
+        <source>Move {0} files to</source>
+        <translation>将 {0} 个文件移动到</translation>
+    </message>
+    <message>
+        <source>Summarise {0} files</source>
+        <translation>总结 {0} 个文件</translation>
+    </message>
+    <message>
+        <source>Extract a table from {0} files…</source>
+        <translation>从 {0} 个文件提取表格…</translation>
+    </message>
+    <message>
+        <source>Translate {0} files…</source>
+        <translation>翻译 {0} 个文件…</translation>
+    </message>
+    <message>
+        <source>Rewrite {0} files…</source>
+        <translation>改写 {0} 个文件…</translation>
+    </message>
+    <message>
+        <source>Find topics in {0} files</source>
+        <translation>查找 {0} 个文件的主题</translation>
+    </message>
+    <message>
+        <source>Label {0} files…</source>
+        <translation>为 {0} 个文件加分类标签…</translation>
+    </message>
+    <message>
+        <source>Tag {0} files…</source>
+        <translation>标记 {0} 个文件…</translation>
+    </message>
+    <message>
+        <source>A new collection</source>
+        <translation>新集合</translation>
     </message>
 </context>
 <context>
@@ -685,6 +788,25 @@ contract</source>
     </message>
 </context>
 <context>
+    <name>EngineProcess</name>
+    <message>
+        <source>The engine cannot be started: {0}.</source>
+        <translation>无法启动引擎：{0}。</translation>
+    </message>
+    <message>
+        <source>Install Lectern again; your files and the index stay as they are.</source>
+        <translation>请重新安装 Lectern；您的文件和索引保持不变。</translation>
+    </message>
+    <message>
+        <source>The engine does not stay up ({0}).</source>
+        <translation>引擎无法持续运行（{0}）。</translation>
+    </message>
+    <message>
+        <source>Try again; if it goes on, save a diagnostic bundle in the settings.</source>
+        <translation>请重试；若仍如此，请在设置中保存诊断包。</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>Export the conversation</source>
@@ -810,6 +932,58 @@ contract</source>
     <message>
         <source>Filter by name or folder</source>
         <translation>按名称或文件夹筛选</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word, ODT, RTF</source>
+        <translation>Word、ODT、RTF</translation>
+    </message>
+    <message>
+        <source>Sheets and tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>图书</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>压缩包</translation>
     </message>
     <message>
         <source>All</source>
@@ -939,16 +1113,8 @@ contract</source>
         <translation>您的文件可以是任何语言；此项仅影响按钮和消息。</translation>
     </message>
     <message>
-        <source>Restart Lectern</source>
-        <translation>重新启动 Lectern</translation>
-    </message>
-    <message>
-        <source>The new language comes with the next start.</source>
-        <translation>新语言将在下次启动时生效。</translation>
-    </message>
-    <message>
-        <source>Conversations, and what you have typed, are kept.</source>
-        <translation>对话和您输入的内容会保留。</translation>
+        <source>The new language comes as soon as what is under way is done.</source>
+        <translation>正在进行的工作完成后，新语言即会生效。</translation>
     </message>
 </context>
 <context>
@@ -962,12 +1128,40 @@ contract</source>
         <translation>它可能已被移动或删除，或没有关联的程序。</translation>
     </message>
     <message>
+        <source>Reading again</source>
+        <translation>正在重新读取</translation>
+    </message>
+    <message>
         <source>{0} is left out of the library. The file itself is untouched.</source>
         <translation>{0} 已从资料库排除。文件本身未被改动。</translation>
     </message>
     <message>
+        <source>{0} files are left out of the library. The files themselves are untouched.</source>
+        <translation>{0} 个文件已排除在资料库之外。文件本身未受影响。</translation>
+    </message>
+    <message>
+        <source>Leaving out</source>
+        <translation>正在排除</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>正在移动</translation>
+    </message>
+    <message>
+        <source>{0} files are in “{1}” now.</source>
+        <translation>{0} 个文件现在位于“{1}”。</translation>
+    </message>
+    <message>
+        <source>{0} is in “{1}” now.</source>
+        <translation>{0} 现在位于“{1}”。</translation>
+    </message>
+    <message>
         <source>{0} was removed from the library. Its files are untouched.</source>
         <translation>{0} 已从资料库移除。其中的文件未被改动。</translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation>正在恢复</translation>
     </message>
 </context>
 <context>
@@ -979,10 +1173,6 @@ contract</source>
     <message>
         <source>Library</source>
         <translation>资料库</translation>
-    </message>
-    <message>
-        <source>Do with this file</source>
-        <translation>对此文件执行</translation>
     </message>
     <message>
         <source>Read failed files again</source>
@@ -1031,30 +1221,6 @@ contract</source>
     <message>
         <source>Add files…</source>
         <translation>添加文件…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open in its program</source>
-        <translation>用默认程序打开</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-        <source>Ask in this file</source>
-        <translation>在此文件中提问</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
-    </message>
-    <message>
-        <source>Leave out of the library</source>
-        <translation>从资料库中排除</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1304,6 +1470,21 @@ contract</source>
     <message>
         <source>New task</source>
         <translation>新任务</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files</source>
+        <translation>{0} / {1} 个文件</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2150,41 @@ contract</source>
     </message>
 </context>
 <context>
+    <name>SeveralPanel</name>
+    <message>
+        <source>Ask about these files</source>
+        <translation>就这些文件提问</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Copy the paths</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Leave out of the library</source>
+        <translation>从资料库中排除</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>{0} files are chosen</source>
+        <translation>已选择 {0} 个文件</translation>
+    </message>
+</context>
+<context>
     <name>SourcesRow</name>
     <message>
         <source>Source {0}: {1}, {2}</source>
@@ -2560,6 +2776,17 @@ contract</source>
     </message>
 </context>
 <context>
+    <name>TurnsColumn</name>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>正在获取…</translation>
+    </message>
+</context>
+<context>
     <name>ViewerBar</name>
     <message>
         <source>Previous citation (Alt+Up)</source>
@@ -2699,6 +2926,21 @@ contract</source>
     </message>
 </context>
 <context>
+    <name>calls</name>
+    <message>
+        <source>it sent no JSON</source>
+        <translation>未发送 JSON</translation>
+    </message>
+    <message>
+        <source>The engine does not answer ({0}).</source>
+        <translation>引擎没有响应（{0}）。</translation>
+    </message>
+    <message>
+        <source>It is being started again; try once more in a moment.</source>
+        <translation>正在重新启动；请稍后再试。</translation>
+    </message>
+</context>
+<context>
     <name>conversations</name>
     <message>
         <source>Pinned</source>
@@ -2723,6 +2965,1665 @@ contract</source>
     <message>
         <source>Earlier</source>
         <translation>更早</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>A collection needs a name of one line.</source>
+        <translation>集合需要一个单行名称。</translation>
+    </message>
+    <message>
+        <source>A label has 1 to {0} characters and no quotation marks.</source>
+        <translation>分类标签须为 1 至 {0} 个字符，且不含引号。</translation>
+    </message>
+    <message>
+        <source>A password has at least one character.</source>
+        <translation>密码至少要有一个字符。</translation>
+    </message>
+    <message>
+        <source>A pattern is one line of at most 500 characters.</source>
+        <translation>一个模式为一行，最多 500 个字符。</translation>
+    </message>
+    <message>
+        <source>A property&apos;s name has 1 to 100 characters to see.</source>
+        <translation>属性名称须为 1 至 100 个可见字符。</translation>
+    </message>
+    <message>
+        <source>A rating is 1 (good), -1 (bad) or 0 (neither).</source>
+        <translation>评分为 1（好）、-1（差）或 0（都不是）。</translation>
+    </message>
+    <message>
+        <source>A schema is a JSON object that describes an object.</source>
+        <translation>模式是描述对象的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>A template has {0} characters at most.</source>
+        <translation>模板最多 {0} 个字符。</translation>
+    </message>
+    <message>
+        <source>A template may look up {0} things at most.</source>
+        <translation>模板最多可查询 {0} 次。</translation>
+    </message>
+    <message>
+        <source>A title has at least one character.</source>
+        <translation>标题至少要有一个字符。</translation>
+    </message>
+    <message>
+        <source>A value is a text, a number, a list or a table of these.</source>
+        <translation>值可以是文本、数字，或由它们组成的列表或表格。</translation>
+    </message>
+    <message>
+        <source>Add a folder first: add PATH</source>
+        <translation>请先添加一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Add it first: add PATH</source>
+        <translation>请先添加它。</translation>
+    </message>
+    <message>
+        <source>Add the files to the library first, or choose others; a pattern is matched against names and paths.</source>
+        <translation>请先将文件添加到资料库，或选择其他文件；模式会与名称和路径匹配。</translation>
+    </message>
+    <message>
+        <source>Add the folder that holds your documents.</source>
+        <translation>请添加存放您文档的文件夹。</translation>
+    </message>
+    <message>
+        <source>All pages of this PDF are damaged.</source>
+        <translation>此 PDF 的所有页面均已损坏。</translation>
+    </message>
+    <message>
+        <source>An adapter serves only the very model that it was made for; choose another one.</source>
+        <translation>适配器只适用于为其制作的那个模型；请另选一个。</translation>
+    </message>
+    <message>
+        <source>Another Lectern ({0}) has this profile open; this is {1}.</source>
+        <translation>另一个 Lectern（{0}）已打开此配置；当前为 {1}。</translation>
+    </message>
+    <message>
+        <source>Another Lectern is bringing {0} here already.</source>
+        <translation>另一个 Lectern 正在获取 {0}。</translation>
+    </message>
+    <message>
+        <source>Another Lectern is indexing this profile already.</source>
+        <translation>另一个 Lectern 正在为此配置建立索引。</translation>
+    </message>
+    <message>
+        <source>Ask again in a moment: what changed is being indexed.</source>
+        <translation>请稍后再试：更改的内容正在建立索引。</translation>
+    </message>
+    <message>
+        <source>Ask with less text, or choose a model with a larger context.</source>
+        <translation>请用更少的文本提问，或选择上下文更大的模型。</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or ask its owner.</source>
+        <translation>请更改其权限，或询问其所有者。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it, or choose another one with --home.</source>
+        <translation>请检查该文件夹是否存在以及您是否有写入权限，或用 --home 另选一个。</translation>
+    </message>
+    <message>
+        <source>Check that there is room and that you may write there; nothing has changed.</source>
+        <translation>请检查是否有空间以及您是否有写入权限；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Check that you may read and write the profile folder, then try again.</source>
+        <translation>请检查您是否可以读写配置文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to its folder; asking without --chat needs no such file.</source>
+        <translation>请检查您是否可以写入其所在文件夹。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to {0}.</source>
+        <translation>请检查您是否可以写入 {0}。</translation>
+    </message>
+    <message>
+        <source>Check the connection (and the proxy, if there is one), then go on; what has arrived is kept.</source>
+        <translation>请检查网络连接（以及代理，如有），然后继续；已下载的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that you may write to that folder.</source>
+        <translation>请检查磁盘，以及您是否可以写入该文件夹。</translation>
+    </message>
+    <message>
+        <source>Check the disk. Your files are untouched; a damaged catalogue can be moved away and built again with add.</source>
+        <translation>请检查磁盘。您的文件未受影响；损坏的目录可移走，并通过重新添加来重建。</translation>
+    </message>
+    <message>
+        <source>Check the drive and your permissions, then run reindex for this file.</source>
+        <translation>请检查驱动器和您的权限，然后重新读取此文件。</translation>
+    </message>
+    <message>
+        <source>Check the drive that it is on.</source>
+        <translation>请检查它所在的驱动器。</translation>
+    </message>
+    <message>
+        <source>Check the drive, then run reindex for this file.</source>
+        <translation>请检查驱动器，然后重新读取此文件。</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>请检查拼写。</translation>
+    </message>
+    <message>
+        <source>Choose a GGUF file of a chat or instruct model.</source>
+        <translation>请选择聊天或指令模型的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>Choose a GGUF file that llama.cpp&apos;s convert_lora_to_gguf.py made.</source>
+        <translation>请选择由 llama.cpp 的 convert_lora_to_gguf.py 生成的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>Choose a chat model.</source>
+        <translation>请选择聊天模型。</translation>
+    </message>
+    <message>
+        <source>Choose an adapter that was made for this very model.</source>
+        <translation>请选择专为此模型制作的适配器。</translation>
+    </message>
+    <message>
+        <source>Choose another model, or a smaller context.</source>
+        <translation>请选择其他模型或更小的上下文。</translation>
+    </message>
+    <message>
+        <source>Choose another model, or look for its file there and download it by its address.</source>
+        <translation>请选择其他模型，或在那里查找其文件并通过地址下载。</translation>
+    </message>
+    <message>
+        <source>Choose another one with --home.</source>
+        <translation>请用 --home 另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose another port with --port, or 0 for any that is free.</source>
+        <translation>请用 --port 另选端口，或用 0 表示任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}.</source>
+        <translation>请从中选择：{0}。</translation>
+    </message>
+    <message>
+        <source>Choose the GGUF file of a whole model.</source>
+        <translation>请选择完整模型的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>Choose the GGUF file of the language model itself.</source>
+        <translation>请选择语言模型本身的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>请关闭其他程序，或选择更小的模型。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model; doctor shows how much is free. A damaged file, too, may ask for more than there is.</source>
+        <translation>请关闭其他程序，或选择更小的模型。损坏的文件也可能要求超出可用的内存。</translation>
+    </message>
+    <message>
+        <source>Close what has it open, and start Lectern again; it is tried once more then.</source>
+        <translation>请关闭占用它的程序并重新启动 Lectern；届时会再试一次。</translation>
+    </message>
+    <message>
+        <source>Confirm it with the word “{0}”.</source>
+        <translation>请用“{0}”一词确认。</translation>
+    </message>
+    <message>
+        <source>Connect its drive, or remove it from the library if it was deleted.</source>
+        <translation>请连接其驱动器；若已删除，请将其从资料库中移除。</translation>
+    </message>
+    <message>
+        <source>Correct the file, or remove it to return to the defaults.</source>
+        <translation>请更正该文件，或将其删除以恢复默认值。</translation>
+    </message>
+    <message>
+        <source>Correct the line, or remove it to return to the default.</source>
+        <translation>请更正该行，或将其删除以恢复默认值。</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>您是指 {0} 吗？</translation>
+    </message>
+    <message>
+        <source>Download or import it again.</source>
+        <translation>请重新下载或导入。</translation>
+    </message>
+    <message>
+        <source>Download the file again, or choose another model.</source>
+        <translation>请重新下载该文件，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Download the file again.</source>
+        <translation>请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>Download the whole folder.</source>
+        <translation>请下载整个文件夹。</translation>
+    </message>
+    <message>
+        <source>End it first (close its window or its command; it is process {0}).</source>
+        <translation>请先结束它（关闭其窗口或命令；进程号 {0}）。</translation>
+    </message>
+    <message>
+        <source>Fetch or export it again.</source>
+        <translation>请重新获取或导出。</translation>
+    </message>
+    <message>
+        <source>Fetch or pack it again, and Lectern will retry.</source>
+        <translation>请重新获取或打包，Lectern 会再次尝试。</translation>
+    </message>
+    <message>
+        <source>Fetch or pack the archive again, and Lectern will retry.</source>
+        <translation>请重新获取或打包该压缩包，Lectern 会再次尝试。</translation>
+    </message>
+    <message>
+        <source>Files of the type “{0}” are not read.</source>
+        <translation>不读取“{0}”类型的文件。</translation>
+    </message>
+    <message>
+        <source>For searching, Lectern takes the folder of an embedding model (config.json, tokenizer and weights), not its GGUF file.</source>
+        <translation>用于搜索时，Lectern 需要嵌入模型的文件夹（config.json、分词器和权重），而不是其 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>Free as much space as the file takes, then start Lectern again; nothing was changed.</source>
+        <translation>请腾出与该文件相当的空间，然后重新启动 Lectern；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Free some space and ask again; what was said so far is kept.</source>
+        <translation>请腾出空间后再提问；已有的对话会保留。</translation>
+    </message>
+    <message>
+        <source>Free some space and run the command again; nothing indexed so far is lost.</source>
+        <translation>请腾出空间后重试；已建立的索引不会丢失。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of Lectern&apos;s profile, then go on; what has arrived is kept.</source>
+        <translation>请在 Lectern 配置所在磁盘上腾出空间，然后继续；已下载的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the profile.</source>
+        <translation>请在配置所在磁盘上腾出空间。</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>请提供以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>Give one that ends in .gguf; on huggingface.co it has “/resolve/” in it.</source>
+        <translation>请提供以 .gguf 结尾的地址；在 huggingface.co 上其中含有“/resolve/”。</translation>
+    </message>
+    <message>
+        <source>Give the missing values, or correct the template.</source>
+        <translation>请补充缺失的值，或更正模板。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of an indexed file, or the id of a document.</source>
+        <translation>请提供已建索引文件的完整路径，或文档的标识。</translation>
+    </message>
+    <message>
+        <source>If a PDF viewer does show text in it, print it to a new PDF from there.</source>
+        <translation>如果 PDF 阅读器能显示其中的文字，请从那里打印为新的 PDF。</translation>
+    </message>
+    <message>
+        <source>Import it as a copy.</source>
+        <translation>请以副本方式导入。</translation>
+    </message>
+    <message>
+        <source>Indexing does not come to a stop.</source>
+        <translation>索引无法停止。</translation>
+    </message>
+    <message>
+        <source>Indexing waits for mains power, as the setting “mains_only” says.</source>
+        <translation>按照设置，索引正在等待接通电源。</translation>
+    </message>
+    <message>
+        <source>Install {0} again.</source>
+        <translation>请重新安装 {0}。</translation>
+    </message>
+    <message>
+        <source>Into which language?</source>
+        <translation>译成哪种语言？</translation>
+    </message>
+    <message>
+        <source>It answers until all passages are embedded by the new model; remove it then.</source>
+        <translation>在新模型嵌入全部段落之前由它应答；之后再将其移除。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {0}.</source>
+        <translation>无法读取：{0}。</translation>
+    </message>
+    <message>
+        <source>It is one of {0}.</source>
+        <translation>须为 {0} 之一。</translation>
+    </message>
+    <message>
+        <source>It is written in Jinja2: {{ value }}, {% for x in list %} … {% endfor %}.</source>
+        <translation>模板用 Jinja2 编写：{{ value }}、{% for x in list %} … {% endfor %}。</translation>
+    </message>
+    <message>
+        <source>It may be damaged or very complex. Splitting it into smaller files can help.</source>
+        <translation>文件可能已损坏或非常复杂。拆分成较小的文件可能有帮助。</translation>
+    </message>
+    <message>
+        <source>It may be damaged or very large. Splitting it into smaller files can help.</source>
+        <translation>文件可能已损坏或非常大。拆分成较小的文件可能有帮助。</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or be several files in one. Splitting it into smaller files can help.</source>
+        <translation>文件可能已损坏，或是多个文件合成的。拆分成较小的文件可能有帮助。</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or newer than this program; choose another model.</source>
+        <translation>它可能已损坏，或比本程序更新；请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>It may be damaged. Open it in the program that made it and save it again.</source>
+        <translation>文件可能已损坏。请用创建它的程序打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>It may be damaged. Splitting it into smaller files can help.</source>
+        <translation>文件可能已损坏。拆分成较小的文件可能有帮助。</translation>
+    </message>
+    <message>
+        <source>It may have been moved, deleted or left out.</source>
+        <translation>它可能已被移动、删除或排除。</translation>
+    </message>
+    <message>
+        <source>It may have been removed or changed; search again.</source>
+        <translation>它可能已被移除或更改；请重新搜索。</translation>
+    </message>
+    <message>
+        <source>It must hold config.json, tokenizer.json and the weights (model.safetensors), as on Hugging Face. For a language model choose its GGUF file.</source>
+        <translation>其中须有 config.json、tokenizer.json 和权重（model.safetensors），与 Hugging Face 上一致。若是语言模型，请选择其 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>It needs the package openvino or, where there is none, onnxruntime.</source>
+        <translation>需要 openvino 软件包；若没有，则需要 onnxruntime。</translation>
+    </message>
+    <message>
+        <source>It was made to do harm or by mistake; Lectern leaves it out.</source>
+        <translation>它是恶意制作或误制的；Lectern 会将其排除。</translation>
+    </message>
+    <message>
+        <source>It was thrown away. Download it again; if that goes wrong too, something between here and there changes it.</source>
+        <translation>已将其丢弃。请重新下载；若再次出错，说明传输途中有什么改动了它。</translation>
+    </message>
+    <message>
+        <source>Join the parts with “llama-gguf-split --merge”, or choose the model in one file.</source>
+        <translation>请用“llama-gguf-split --merge”合并各部分，或选择单文件模型。</translation>
+    </message>
+    <message>
+        <source>Lectern can read it only as a file without copy protection.</source>
+        <translation>Lectern 只能读取没有复制保护的文件。</translation>
+    </message>
+    <message>
+        <source>Lectern cannot listen on {0}:{1} ({2}).</source>
+        <translation>Lectern 无法监听 {0}:{1}（{2}）。</translation>
+    </message>
+    <message>
+        <source>Lectern does not read presentations of PowerPoint 95 and older.</source>
+        <translation>Lectern 不读取 PowerPoint 95 及更早版本的演示文稿。</translation>
+    </message>
+    <message>
+        <source>Lectern does not read {0}.</source>
+        <translation>Lectern 不读取{0}。</translation>
+    </message>
+    <message>
+        <source>Lectern does not read “.{0}” files from before 1997.</source>
+        <translation>Lectern 不读取 1997 年以前的“.{0}”文件。</translation>
+    </message>
+    <message>
+        <source>Lectern is serving this profile already{0}.</source>
+        <translation>Lectern 已在为此配置提供服务{0}。</translation>
+    </message>
+    <message>
+        <source>Lectern reads documents, not programs or raw data.</source>
+        <translation>Lectern 读取文档，不读取程序或原始数据。</translation>
+    </message>
+    <message>
+        <source>Lectern run from its source has it, and can prepare an embedder for this build: python -m engine.inference.prepared MODEL TARGET.</source>
+        <translation>从源代码运行的 Lectern 带有它，可为此版本准备嵌入模型：python -m engine.inference.prepared MODEL TARGET。</translation>
+    </message>
+    <message>
+        <source>Let it finish or stop it; “status” shows what it does.</source>
+        <translation>请等它完成，或将其停止。</translation>
+    </message>
+    <message>
+        <source>Let it finish, or stop it.</source>
+        <translation>请等它完成，或将其停止。</translation>
+    </message>
+    <message>
+        <source>Line {0}: a template cannot {1}.</source>
+        <translation>第 {0} 行：模板不能 {1}。</translation>
+    </message>
+    <message>
+        <source>Line {0}: loops are nested too deeply.</source>
+        <translation>第 {0} 行：循环嵌套过深。</translation>
+    </message>
+    <message>
+        <source>List those there are.</source>
+        <translation>请列出现有的。</translation>
+    </message>
+    <message>
+        <source>Made of {0} of {1} passages: those that stand for the rest.</source>
+        <translation>取自 {1} 个段落中的 {0} 个：它们代表其余段落。</translation>
+    </message>
+    <message>
+        <source>Move it out of some of the folders around it, or shorten their names.</source>
+        <translation>请将它移出几层文件夹，或缩短这些文件夹的名称。</translation>
+    </message>
+    <message>
+        <source>Move that file away to begin anew; your files and their index are untouched.</source>
+        <translation>请移走该文件以重新开始；您的文件及其索引未受影响。</translation>
+    </message>
+    <message>
+        <source>Name folders rather than single files.</source>
+        <translation>请指定文件夹，而非单个文件。</translation>
+    </message>
+    <message>
+        <source>Name it: German, español, …</source>
+        <translation>请指明：德语、español……</translation>
+    </message>
+    <message>
+        <source>Name some labels, or tag a few files by hand first.</source>
+        <translation>请指定一些分类标签，或先手动标记几个文件。</translation>
+    </message>
+    <message>
+        <source>Name the GGUF file itself.</source>
+        <translation>请指定 GGUF 文件本身。</translation>
+    </message>
+    <message>
+        <source>No file is tagged {0}: known by its name alone.</source>
+        <translation>没有文件标记为 {0}：仅知其名称。</translation>
+    </message>
+    <message>
+        <source>No indexed file fits the selection.</source>
+        <translation>没有已建索引的文件符合选择。</translation>
+    </message>
+    <message>
+        <source>No indexed file is{0}.</source>
+        <translation>没有已建索引的文件{0}。</translation>
+    </message>
+    <message>
+        <source>No indexed file{0} matches {1}.</source>
+        <translation>没有已建索引的文件{0}符合 {1}。</translation>
+    </message>
+    <message>
+        <source>No install has the id {0}.</source>
+        <translation>没有标识为 {0} 的安装。</translation>
+    </message>
+    <message>
+        <source>No link to {0} can be made here ({1}).</source>
+        <translation>无法在此创建到 {0} 的链接（{1}）。</translation>
+    </message>
+    <message>
+        <source>Not all could be removed: {0}.</source>
+        <translation>未能全部移除：{0}。</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed yet.</source>
+        <translation>尚未建立任何索引。</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed yet; {0} files are waiting.</source>
+        <translation>尚未建立任何索引；{0} 个文件正在等待。</translation>
+    </message>
+    <message>
+        <source>Nothing to do until it has content.</source>
+        <translation>在有内容之前无需处理。</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>无需处理。</translation>
+    </message>
+    <message>
+        <source>Nothing was learned of this library.</source>
+        <translation>尚未从此资料库学到任何东西。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: {0} cannot be written to ({1}).</source>
+        <translation>未移除任何内容：无法写入 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>Of what is in this file nothing can be read ({0} inside).</source>
+        <translation>此文件中的内容均无法读取（内含 {0} 个）。</translation>
+    </message>
+    <message>
+        <source>Open it in a PDF viewer; if that works, save or print it to a new PDF.</source>
+        <translation>请用 PDF 阅读器打开；若能打开，请另存或打印为新的 PDF。</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save a copy without a password.</source>
+        <translation>请用创建它的程序打开，并保存一份不带密码的副本。</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it again; Lectern will retry.</source>
+        <translation>请用创建它的程序打开并重新保存；Lectern 会再次尝试。</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it in a newer format.</source>
+        <translation>请用创建它的程序打开，并保存为较新的格式。</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, save it again, and Lectern will retry.</source>
+        <translation>请用创建它的程序打开并重新保存，Lectern 会再次尝试。</translation>
+    </message>
+    <message>
+        <source>Open it in the program that you read it with and save an unprotected copy.</source>
+        <translation>请用您平时阅读它的程序打开，并保存一份未加保护的副本。</translation>
+    </message>
+    <message>
+        <source>Open it in {0} and save a copy without a password, or {1}</source>
+        <translation>请用{0}打开并保存一份不带密码的副本，或者{1}</translation>
+    </message>
+    <message>
+        <source>Open its page in a browser, accept the licence, download the file there and drop it on the window of Lectern, or: models import PATH.</source>
+        <translation>请在浏览器中打开其页面，接受许可协议，在那里下载文件，然后拖到 Lectern 的窗口上。</translation>
+    </message>
+    <message>
+        <source>Open the PDF in a viewer and save the attachment from there.</source>
+        <translation>请用阅读器打开该 PDF，并从那里保存附件。</translation>
+    </message>
+    <message>
+        <source>Preparing the embedding model for this machine; this happens once.</source>
+        <translation>正在为此计算机准备嵌入模型；仅此一次。</translation>
+    </message>
+    <message>
+        <source>Put a GGUF file into the profile&apos;s models folder, or use the mode “quote”.</source>
+        <translation>请将 GGUF 文件放入配置的模型文件夹，或使用“仅引用”模式。</translation>
+    </message>
+    <message>
+        <source>Put its GGUF file into {0}, or take it out of the setting “adapters”.</source>
+        <translation>请将其 GGUF 文件放入 {0}，或将其从“adapters”设置中去掉。</translation>
+    </message>
+    <message>
+        <source>Put the folder of a cross-encoder with one label (its config.json, tokenizer and weights) into {0}, or set “reranker” to &quot;&quot; to search without one.</source>
+        <translation>请将单输出交叉编码器的文件夹（config.json、分词器和权重）放入 {0}，或将“reranker”设为 &quot;&quot; 以不使用重排。</translation>
+    </message>
+    <message>
+        <source>Raise max_file_mb in the settings, or split the file.</source>
+        <translation>请在设置中调高 max_file_mb，或拆分该文件。</translation>
+    </message>
+    <message>
+        <source>Reading this file made the reader crash, so it was left out.</source>
+        <translation>读取此文件导致读取程序崩溃，因此已将其排除。</translation>
+    </message>
+    <message>
+        <source>Reading this file needs more memory than Lectern allows.</source>
+        <translation>读取此文件所需内存超出 Lectern 的限制。</translation>
+    </message>
+    <message>
+        <source>Reading this file took more than {0} seconds, so it was given up.</source>
+        <translation>读取此文件超过 {0} 秒，因此已放弃。</translation>
+    </message>
+    <message>
+        <source>Remove it first, then go on.</source>
+        <translation>请先将其移除，然后继续。</translation>
+    </message>
+    <message>
+        <source>Remove that first to bring the old one back.</source>
+        <translation>请先移除它，才能恢复旧的。</translation>
+    </message>
+    <message>
+        <source>Run it through a text recognition program (OCR) and save it as a searchable PDF.</source>
+        <translation>请用文字识别（OCR）程序处理，并保存为可搜索的 PDF。</translation>
+    </message>
+    <message>
+        <source>Run “resume” to index what waits.</source>
+        <translation>请继续索引以处理等待中的文件。</translation>
+    </message>
+    <message>
+        <source>Save a copy as PDF, DOCX or text to make it searchable.</source>
+        <translation>请另存为 PDF、DOCX 或文本，使其可搜索。</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it; 10 megapixels are enough for a page.</source>
+        <translation>请保存一份较小的副本；一页有 1000 万像素就足够。</translation>
+    </message>
+    <message>
+        <source>Save the workbook as .xlsx, and Lectern will read that.</source>
+        <translation>请将工作簿保存为 .xlsx，Lectern 可以读取。</translation>
+    </message>
+    <message>
+        <source>Search works without it; answers need a 64-bit processor of Intel&apos;s or AMD&apos;s.</source>
+        <translation>没有它也能搜索；回答需要 Intel 或 AMD 的 64 位处理器。</translation>
+    </message>
+    <message>
+        <source>See the log.</source>
+        <translation>请查看日志。</translation>
+    </message>
+    <message>
+        <source>Send less text, or choose a model with a larger context.</source>
+        <translation>请发送更少的文本，或选择上下文更大的模型。</translation>
+    </message>
+    <message>
+        <source>Send the whole path.</source>
+        <translation>请提供完整路径。</translation>
+    </message>
+    <message>
+        <source>Set HTTPS_PROXY to an http proxy, or download the file in a browser and import it.</source>
+        <translation>请将 HTTPS_PROXY 设为 http 代理，或在浏览器中下载该文件再导入。</translation>
+    </message>
+    <message>
+        <source>Set the backend to &apos;auto&apos;.</source>
+        <translation>请将后端设为 &apos;auto&apos;。</translation>
+    </message>
+    <message>
+        <source>Some program may be using it; try again when Lectern is started anew.</source>
+        <translation>可能有程序正在使用它；请在重新启动 Lectern 后重试。</translation>
+    </message>
+    <message>
+        <source>Something in Lectern broke.</source>
+        <translation>Lectern 出现了故障。</translation>
+    </message>
+    <message>
+        <source>Such as {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {&quot;tenant&quot;: {&quot;type&quot;: &quot;string&quot;}, &quot;rent&quot;: {&quot;type&quot;: &quot;number&quot;, &quot;description&quot;: &quot;euros a month&quot;}}}</source>
+        <translation>例如 {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {&quot;tenant&quot;: {&quot;type&quot;: &quot;string&quot;}, &quot;rent&quot;: {&quot;type&quot;: &quot;number&quot;, &quot;description&quot;: &quot;每月欧元&quot;}}}</translation>
+    </message>
+    <message>
+        <source>Tables and pictures without text have none.</source>
+        <translation>表格和没有文字的图片没有句子。</translation>
+    </message>
+    <message>
+        <source>Take it off first: models adapter MODEL --off</source>
+        <translation>请先将其卸下：models adapter MODEL --off</translation>
+    </message>
+    <message>
+        <source>Text in pictures cannot be recognised on this machine.</source>
+        <translation>此计算机无法识别图片中的文字。</translation>
+    </message>
+    <message>
+        <source>The catalogue {0} is damaged ({1}).</source>
+        <translation>目录 {0} 已损坏（{1}）。</translation>
+    </message>
+    <message>
+        <source>The cells of the sheet “{0}” lie too far apart to be read from this format.</source>
+        <translation>工作表“{0}”的单元格相距太远，无法从此格式读取。</translation>
+    </message>
+    <message>
+        <source>The conversation {0} has no turn {1}.</source>
+        <translation>对话 {0} 没有第 {1} 轮。</translation>
+    </message>
+    <message>
+        <source>The conversations in {0} {1} ({2}).</source>
+        <translation>{0} 中的对话：{1}（{2}）。</translation>
+    </message>
+    <message>
+        <source>The default model {0} is not installed.</source>
+        <translation>默认模型 {0} 未安装。</translation>
+    </message>
+    <message>
+        <source>The disk could not deliver this file ({0}).</source>
+        <translation>磁盘无法提供此文件（{0}）。</translation>
+    </message>
+    <message>
+        <source>The disk has no room for this model: {0} GB are needed, {1} GB are free.</source>
+        <translation>磁盘没有足够空间存放此模型：需要 {0} GB，可用 {1} GB。</translation>
+    </message>
+    <message>
+        <source>The disk that holds the profile is full ({0}).</source>
+        <translation>配置所在磁盘已满（{0}）。</translation>
+    </message>
+    <message>
+        <source>The disk that holds the profile is full.</source>
+        <translation>配置所在磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The embedding model at {0} cannot be used: {1}</source>
+        <translation>{0} 处的嵌入模型无法使用：{1}</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached ({0}).</source>
+        <translation>无法访问该文件（{0}）。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>文件在读取过程中发生了更改。</translation>
+    </message>
+    <message>
+        <source>The file has changed or is gone since it was indexed.</source>
+        <translation>文件自建立索引以来已更改或消失。</translation>
+    </message>
+    <message>
+        <source>The file has {0} MB; the limit is {1}.</source>
+        <translation>文件大小为 {0} MB；上限为 {1}。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>文件已不存在。</translation>
+    </message>
+    <message>
+        <source>The file keeps changing on {0} while it is downloaded.</source>
+        <translation>下载期间 {0} 上的文件不断变化。</translation>
+    </message>
+    <message>
+        <source>The files do not say: {0}</source>
+        <translation>文件中没有说明：{0}</translation>
+    </message>
+    <message>
+        <source>The folder must hold a complete cross-encoder with one label; or set “reranker” to &quot;&quot; to search without one.</source>
+        <translation>该文件夹须包含完整的单输出交叉编码器；或将“reranker”设为 &quot;&quot; 以不使用重排。</translation>
+    </message>
+    <message>
+        <source>The folder must hold a complete sentence-transformers model.</source>
+        <translation>该文件夹须包含完整的 sentence-transformers 模型。</translation>
+    </message>
+    <message>
+        <source>The grammar for the answer cannot be understood.</source>
+        <translation>无法理解回答的语法。</translation>
+    </message>
+    <message>
+        <source>The model failed to compute ({0}).</source>
+        <translation>模型计算失败（{0}）。</translation>
+    </message>
+    <message>
+        <source>The models folder cannot be written ({0}).</source>
+        <translation>无法写入模型文件夹（{0}）。</translation>
+    </message>
+    <message>
+        <source>The number of hits must be at least 1.</source>
+        <translation>结果数至少为 1。</translation>
+    </message>
+    <message>
+        <source>The path is longer than this system can open.</source>
+        <translation>路径过长，本系统无法打开。</translation>
+    </message>
+    <message>
+        <source>The profile folder {0} cannot be made ({1}).</source>
+        <translation>无法创建配置文件夹 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>The profile {0} cannot be read or written ({1}).</source>
+        <translation>无法读写配置 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>The profile {0} cannot be used ({1}).</source>
+        <translation>无法使用配置 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>The prompt has {0} tokens; {1} reads {2} including its answer.</source>
+        <translation>输入有 {0} 个词元；{1} 连同回答最多读取 {2} 个。</translation>
+    </message>
+    <message>
+        <source>The prompt is empty, or has tokens the model does not know.</source>
+        <translation>输入为空，或含有模型不认识的词元。</translation>
+    </message>
+    <message>
+        <source>The proxy {0}://{1} of this system is of a kind that Lectern does not speak with.</source>
+        <translation>本系统的代理 {0}://{1} 是 Lectern 不支持的类型。</translation>
+    </message>
+    <message>
+        <source>The removed model is not kept any more.</source>
+        <translation>已移除的模型不再保留。</translation>
+    </message>
+    <message>
+        <source>The reranker at {0} cannot be used: {1}</source>
+        <translation>{0} 处的重排模型无法使用：{1}</translation>
+    </message>
+    <message>
+        <source>The schema names no properties.</source>
+        <translation>模式未列出任何属性。</translation>
+    </message>
+    <message>
+        <source>The search index cannot be used ({0}).</source>
+        <translation>无法使用搜索索引（{0}）。</translation>
+    </message>
+    <message>
+        <source>The search index in {0} cannot be used, nor built anew ({1}).</source>
+        <translation>{0} 中的搜索索引既无法使用，也无法重建（{1}）。</translation>
+    </message>
+    <message>
+        <source>The search index lacks {0} of the catalogue&apos;s passages; they are embedded again.</source>
+        <translation>搜索索引缺少目录中的 {0} 个段落；正在重新嵌入。</translation>
+    </message>
+    <message>
+        <source>The search index was damaged ({0}); it is built anew.</source>
+        <translation>搜索索引已损坏（{0}）；正在重建。</translation>
+    </message>
+    <message>
+        <source>The search index was damaged; it is built anew from the catalogue.</source>
+        <translation>搜索索引已损坏；正在根据目录重建。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in {0} ({1}).</source>
+        <translation>无法将设置保存到 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store, where passwords are kept, cannot be used ({0}).</source>
+        <translation>保存密码的系统密钥库无法使用（{0}）。</translation>
+    </message>
+    <message>
+        <source>The template cannot be filled in: {0}.</source>
+        <translation>无法填写模板：{0}。</translation>
+    </message>
+    <message>
+        <source>The template is nested too deeply.</source>
+        <translation>模板嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The template is wrong in line {0}: {1}</source>
+        <translation>模板第 {0} 行有误：{1}</translation>
+    </message>
+    <message>
+        <source>The text is over {0} characters long.</source>
+        <translation>文本超过 {0} 个字符。</translation>
+    </message>
+    <message>
+        <source>There are no entries in this file.</source>
+        <translation>此文件中没有条目。</translation>
+    </message>
+    <message>
+        <source>There are no files in this archive.</source>
+        <translation>此压缩包中没有文件。</translation>
+    </message>
+    <message>
+        <source>There are no labels.</source>
+        <translation>没有分类标签。</translation>
+    </message>
+    <message>
+        <source>There are no messages in this mailbox.</source>
+        <translation>此邮箱文件中没有邮件。</translation>
+    </message>
+    <message>
+        <source>There are no subtitles in this file.</source>
+        <translation>此文件中没有字幕。</translation>
+    </message>
+    <message>
+        <source>There are tokens that the model does not know.</source>
+        <translation>有模型不认识的词元。</translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <translation>现有：{0}。</translation>
+    </message>
+    <message>
+        <source>There is a model {0} again.</source>
+        <translation>又有了一个模型 {0}。</translation>
+    </message>
+    <message>
+        <source>There is a model {0} already.</source>
+        <translation>已有模型 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no adapter {0}.</source>
+        <translation>没有适配器 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no backend {0}.</source>
+        <translation>没有后端 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no collection “{0}”.</source>
+        <translation>没有集合“{0}”。</translation>
+    </message>
+    <message>
+        <source>There is no conversation yet.</source>
+        <translation>还没有对话。</translation>
+    </message>
+    <message>
+        <source>There is no conversation {0}.</source>
+        <translation>没有对话 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no deleted conversation {0}.</source>
+        <translation>没有已删除的对话 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no embedding model at {0}.</source>
+        <translation>{0} 处没有嵌入模型。</translation>
+    </message>
+    <message>
+        <source>There is no embedding model {0}.</source>
+        <translation>没有嵌入模型 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {0}.</source>
+        <translation>没有文件或文件夹 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no language model {0}.</source>
+        <translation>没有语言模型 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no model to compose an answer with.</source>
+        <translation>没有可用于撰写回答的模型。</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}” here.</source>
+        <translation>此处没有模型“{0}”。</translation>
+    </message>
+    <message>
+        <source>There is no password number {0}.</source>
+        <translation>没有第 {0} 号密码。</translation>
+    </message>
+    <message>
+        <source>There is no recommended model “{0}”.</source>
+        <translation>没有推荐模型“{0}”。</translation>
+    </message>
+    <message>
+        <source>There is no reranker at {0}.</source>
+        <translation>{0} 处没有重排模型。</translation>
+    </message>
+    <message>
+        <source>There is no reranker {0}.</source>
+        <translation>没有重排模型 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no room for the converted embedding model.</source>
+        <translation>没有空间存放转换后的嵌入模型。</translation>
+    </message>
+    <message>
+        <source>There is no sentence to summarise in these files.</source>
+        <translation>这些文件中没有可总结的句子。</translation>
+    </message>
+    <message>
+        <source>There is no set of labels “{0}”.</source>
+        <translation>没有分类标签集“{0}”。</translation>
+    </message>
+    <message>
+        <source>There is no setting “{0}”{1}.</source>
+        <translation>没有设置“{0}”{1}。</translation>
+    </message>
+    <message>
+        <source>There is no such document.</source>
+        <translation>没有这样的文档。</translation>
+    </message>
+    <message>
+        <source>There is no template “{0}”.</source>
+        <translation>没有模板“{0}”。</translation>
+    </message>
+    <message>
+        <source>There is no text in this PDF.</source>
+        <translation>此 PDF 中没有文字。</translation>
+    </message>
+    <message>
+        <source>There is no text in this book.</source>
+        <translation>此书中没有文字。</translation>
+    </message>
+    <message>
+        <source>There is no text in this e-mail.</source>
+        <translation>此邮件中没有文字。</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>此文件中没有文字。</translation>
+    </message>
+    <message>
+        <source>There is no text in this notebook.</source>
+        <translation>此笔记本中没有文字。</translation>
+    </message>
+    <message>
+        <source>There is no text in this presentation.</source>
+        <translation>此演示文稿中没有文字。</translation>
+    </message>
+    <message>
+        <source>There is no text in this web page.</source>
+        <translation>此网页中没有文字。</translation>
+    </message>
+    <message>
+        <source>There is no text to rewrite.</source>
+        <translation>没有可改写的文本。</translation>
+    </message>
+    <message>
+        <source>There is no text {0}.</source>
+        <translation>{0}没有文字。</translation>
+    </message>
+    <message>
+        <source>There is no web page in this file.</source>
+        <translation>此文件中没有网页。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file to read.</source>
+        <translation>此文件中没有可读的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this spreadsheet.</source>
+        <translation>此电子表格为空。</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>没有可搜索的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for: the question has {0}.</source>
+        <translation>没有可搜索的内容：问题含有 {0}。</translation>
+    </message>
+    <message>
+        <source>There is one document only; it is a topic of its own.</source>
+        <translation>只有一个文档；它自成一个主题。</translation>
+    </message>
+    <message>
+        <source>There is one document only; nothing can be like it.</source>
+        <translation>只有一个文档；没有与之相似的。</translation>
+    </message>
+    <message>
+        <source>There is too little memory for {0}.</source>
+        <translation>内存不足，无法使用 {0}。</translation>
+    </message>
+    <message>
+        <source>This PDF has no pages.</source>
+        <translation>此 PDF 没有页面。</translation>
+    </message>
+    <message>
+        <source>This PDF has only {0}.</source>
+        <translation>此 PDF 只有{0}。</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be opened.</source>
+        <translation>此 PDF 已损坏，无法打开。</translation>
+    </message>
+    <message>
+        <source>This PDF is locked in a way that Lectern cannot open, such as with a certificate.</source>
+        <translation>此 PDF 的加密方式 Lectern 无法打开，例如使用证书。</translation>
+    </message>
+    <message>
+        <source>This archive contains itself, without end.</source>
+        <translation>此压缩包无限地包含自身。</translation>
+    </message>
+    <message>
+        <source>This archive is damaged after its member {0}; it and the {1} before it are indexed.</source>
+        <translation>此压缩包在成员 {0} 之后损坏；它及之前的 {1} 个已建立索引。</translation>
+    </message>
+    <message>
+        <source>This archive is damaged after its member {0}; that one is indexed.</source>
+        <translation>此压缩包在成员 {0} 之后损坏；该成员已建立索引。</translation>
+    </message>
+    <message>
+        <source>This archive is damaged from its beginning; nothing in it can be read.</source>
+        <translation>此压缩包从开头就已损坏；其中内容均无法读取。</translation>
+    </message>
+    <message>
+        <source>This attachment of a PDF is damaged.</source>
+        <translation>此 PDF 附件已损坏。</translation>
+    </message>
+    <message>
+        <source>This book is protected against copying.</source>
+        <translation>此书有复制保护。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, so it needs to be confirmed.</source>
+        <translation>此操作无法撤销，因此需要确认。</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to summarise.</source>
+        <translation>此对话没有可总结的回答。</translation>
+    </message>
+    <message>
+        <source>This file holds no text.</source>
+        <translation>此文件不含文字。</translation>
+    </message>
+    <message>
+        <source>This file is damaged within its archive.</source>
+        <translation>此文件在其压缩包中已损坏。</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or is not really {0}.</source>
+        <translation>此文件已损坏，或并非真正的{0}。</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or of a kind that Lectern does not understand.</source>
+        <translation>此文件已损坏，或是 Lectern 无法理解的类型。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>此文件为空。</translation>
+    </message>
+    <message>
+        <source>This file is not in the library any more.</source>
+        <translation>此文件已不在资料库中。</translation>
+    </message>
+    <message>
+        <source>This file is packed in a way that Lectern does not unpack ({0}).</source>
+        <translation>此文件的打包方式 Lectern 无法解开（{0}）。</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password.</source>
+        <translation>此文件受密码保护。</translation>
+    </message>
+    <message>
+        <source>This file lies {0} archives deep; what lies in it is left out.</source>
+        <translation>此文件位于 {0} 层压缩包之内；其内容已排除。</translation>
+    </message>
+    <message>
+        <source>This file unfolds into more data than Lectern allows.</source>
+        <translation>此文件展开后的数据超出 Lectern 的限制。</translation>
+    </message>
+    <message>
+        <source>This file unfolds into more text than Lectern allows.</source>
+        <translation>此文件展开后的文字超出 Lectern 的限制。</translation>
+    </message>
+    <message>
+        <source>This folder or file is not there at the moment.</source>
+        <translation>此文件夹或文件目前不存在。</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be searched for text.</source>
+        <translation>此图片太大，无法在其中查找文字。</translation>
+    </message>
+    <message>
+        <source>This picture is too small to hold text.</source>
+        <translation>此图片太小，不可能含有文字。</translation>
+    </message>
+    <message>
+        <source>This profile was made by a newer Lectern (schema {0}, known here: {1}).</source>
+        <translation>此配置由更新版本的 Lectern 创建（架构 {0}，此处已知：{1}）。</translation>
+    </message>
+    <message>
+        <source>This {0} is protected with a password.</source>
+        <translation>此{0}受密码保护。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请以后再试。</translation>
+    </message>
+    <message>
+        <source>Type a few words or a question.</source>
+        <translation>请输入几个词或一个问题。</translation>
+    </message>
+    <message>
+        <source>Type a word that was said.</source>
+        <translation>请输入对话中出现过的词。</translation>
+    </message>
+    <message>
+        <source>Unlock it, or log in to a desktop session. On Linux a Secret Service is needed: install gnome-keyring or KWallet (Debian: sudo apt-get install gnome-keyring).</source>
+        <translation>请将其解锁，或登录桌面会话。在 Linux 上需要 Secret Service：请安装 gnome-keyring 或 KWallet（Debian：sudo apt-get install gnome-keyring）。</translation>
+    </message>
+    <message>
+        <source>Unpack it and add the folder that it lies in.</source>
+        <translation>请解压，并添加其所在文件夹。</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password and add the folder, or {0}</source>
+        <translation>请用密码解压并添加该文件夹，或者{0}</translation>
+    </message>
+    <message>
+        <source>Unpack the outermost archive and add the folder that it lies in.</source>
+        <translation>请解压最外层的压缩包，并添加其所在文件夹。</translation>
+    </message>
+    <message>
+        <source>Unpacked, this file is larger than the {0} MB that Lectern takes out of an archive.</source>
+        <translation>解压后，此文件大于 Lectern 从压缩包中读取的上限 {0} MB。</translation>
+    </message>
+    <message>
+        <source>Update Lectern, or choose another profile with --home.</source>
+        <translation>请更新 Lectern，或用 --home 选择其他配置。</translation>
+    </message>
+    <message>
+        <source>Use another model first, then remove this one.</source>
+        <translation>请先使用其他模型，再移除此模型。</translation>
+    </message>
+    <message>
+        <source>Use another model; this one takes little room.</source>
+        <translation>请使用其他模型；此模型占用空间很小。</translation>
+    </message>
+    <message>
+        <source>Use at most {0} characters.</source>
+        <translation>最多使用 {0} 个字符。</translation>
+    </message>
+    <message>
+        <source>Use it: models use {0}. To download it anew, remove it first.</source>
+        <translation>可直接使用：models use {0}。若要重新下载，请先将其移除。</translation>
+    </message>
+    <message>
+        <source>Use one of: {0}.</source>
+        <translation>请使用其中之一：{0}。</translation>
+    </message>
+    <message>
+        <source>Use that one; commands find it by themselves.</source>
+        <translation>请使用那一个；命令会自动找到它。</translation>
+    </message>
+    <message>
+        <source>Use that: models use {0}</source>
+        <translation>请使用那个：models use {0}</translation>
+    </message>
+    <message>
+        <source>What arrived is not what {0} says it sent: the checksum of {1} is wrong.</source>
+        <translation>收到的内容与 {0} 声称发送的不符：{1} 的校验和错误。</translation>
+    </message>
+    <message>
+        <source>Write MODEL=ADAPTER, or MODEL=ADAPTER@0.5 for half its strength.</source>
+        <translation>请写成 MODEL=ADAPTER，或用 MODEL=ADAPTER@0.5 表示一半强度。</translation>
+    </message>
+    <message>
+        <source>Write after:2024, after:2024-05-31, after:yesterday or after:30d (days ago).</source>
+        <translation>请写成 after:2024、after:2024-05-31、after:yesterday 或 after:30d（多少天前）。</translation>
+    </message>
+    <message>
+        <source>Write each pattern on a line of its own, as in .gitignore: *.log</source>
+        <translation>每个模式单独一行，与 .gitignore 相同：*.log</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file.</source>
+        <translation>您没有读取此文件的权限。</translation>
+    </message>
+    <message>
+        <source>Your files are untouched. Move the catalogue away and add the folders again, or restore it from a backup.</source>
+        <translation>您的文件未受影响。请移走该目录并重新添加文件夹，或从备份恢复。</translation>
+    </message>
+    <message>
+        <source>`end` must be greater than `start`.</source>
+        <translation>`end` 必须大于 `start`。</translation>
+    </message>
+    <message>
+        <source>a Keynote presentation</source>
+        <translation>Keynote 演示文稿</translation>
+    </message>
+    <message>
+        <source>a Numbers spreadsheet</source>
+        <translation>Numbers 电子表格</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a PDF viewer</source>
+        <translation>PDF 阅读器</translation>
+    </message>
+    <message>
+        <source>a Pages document</source>
+        <translation>Pages 文档</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>PowerPoint 演示文稿</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>a notebook</source>
+        <translation>笔记本</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>电子表格</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>OpenDocument 文件</translation>
+    </message>
+    <message>
+        <source>an Outlook attachment</source>
+        <translation>Outlook 附件</translation>
+    </message>
+    <message>
+        <source>an Outlook message</source>
+        <translation>Outlook 邮件</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>RTF 文档</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation>电子书</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>evidence() and passages() need a question in words.</source>
+        <translation>evidence() 和 passages() 需要用文字提问。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>files of this kind</source>
+        <translation>此类文件</translation>
+    </message>
+    <message>
+        <source>in this picture</source>
+        <translation>此图片中</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot be loaded: {0}</source>
+        <translation>无法加载 llama.cpp：{0}</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no library that runs on this processor.</source>
+        <translation>llama.cpp 没有可在此处理器上运行的库。</translation>
+    </message>
+    <message>
+        <source>of its kind</source>
+        <translation>此类文件</translation>
+    </message>
+    <message>
+        <source>on these pages</source>
+        <translation>这些页面上</translation>
+    </message>
+    <message>
+        <source>pictures of text, such as a scan</source>
+        <translation>文字图像，例如扫描件</translation>
+    </message>
+    <message>
+        <source>pictures without text</source>
+        <translation>没有文字的图片</translation>
+    </message>
+    <message>
+        <source>tell Lectern the password: {0} passwords add</source>
+        <translation>将密码告诉 Lectern：{0} passwords add</translation>
+    </message>
+    <message>
+        <source>the program that made it</source>
+        <translation>创建它的程序</translation>
+    </message>
+    <message>
+        <source>{0} (“{1}”) and {2} (“{3}”) say nearly the same.</source>
+        <translation>{0}（“{1}”）与 {2}（“{3}”）意思几乎相同。</translation>
+    </message>
+    <message>
+        <source>{0} To look for such words themselves, put them into quotation marks.</source>
+        <translation>{0}若要搜索这些词本身，请加上引号。</translation>
+    </message>
+    <message>
+        <source>{0} What came before that is indexed.</source>
+        <translation>{0}在此之前的内容已建立索引。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be copied before it is changed for this version ({1}).</source>
+        <translation>在为此版本修改 {0} 之前无法复制它（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be loaded.</source>
+        <translation>无法加载 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be loaded: {1}</source>
+        <translation>无法加载 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be moved away ({1}).</source>
+        <translation>无法移走 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached: {1}.</source>
+        <translation>无法连接 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>无法读取 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}</source>
+        <translation>无法读取 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used ({1}).</source>
+        <translation>无法使用 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: {1}.</source>
+        <translation>无法使用 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>无法写入 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot run faithfully as {1} here.</source>
+        <translation>{0} 无法在此以 {1} 方式准确运行。</translation>
+    </message>
+    <message>
+        <source>{0} comes with Lectern and stays.</source>
+        <translation>{0} 随 Lectern 提供，会保留。</translation>
+    </message>
+    <message>
+        <source>{0} does not exist.</source>
+        <translation>{0} 不存在。</translation>
+    </message>
+    <message>
+        <source>{0} does not fit this model.</source>
+        <translation>{0} 不适用于此模型。</translation>
+    </message>
+    <message>
+        <source>{0} does not fit this model: {1}.</source>
+        <translation>{0} 不适用于此模型：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} does not have this file any more ({1}): {2}</source>
+        <translation>{0} 上已没有此文件（{1}）：{2}</translation>
+    </message>
+    <message>
+        <source>{0} gives this model only to people who have signed in and accepted its licence ({1}).</source>
+        <translation>{0} 仅向已登录并接受其许可协议的用户提供此模型（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} is here already.</source>
+        <translation>{0} 已存在。</translation>
+    </message>
+    <message>
+        <source>{0} is here already: {1} holds the same.</source>
+        <translation>{0} 已存在：{1} 内容相同。</translation>
+    </message>
+    <message>
+        <source>{0} is in the models folder already.</source>
+        <translation>{0} 已在模型文件夹中。</translation>
+    </message>
+    <message>
+        <source>{0} is in use.</source>
+        <translation>{0} 正在使用中。</translation>
+    </message>
+    <message>
+        <source>{0} is no LoRA adapter but one of the kind “{1}”.</source>
+        <translation>{0} 不是 LoRA 适配器，而是“{1}”类型的适配器。</translation>
+    </message>
+    <message>
+        <source>{0} is no LoRA adapter.</source>
+        <translation>{0} 不是 LoRA 适配器。</translation>
+    </message>
+    <message>
+        <source>{0} is no absolute path.</source>
+        <translation>{0} 不是绝对路径。</translation>
+    </message>
+    <message>
+        <source>{0} is no folder of an embedding model.</source>
+        <translation>{0} 不是嵌入模型的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is no language model but of kind {1}.</source>
+        <translation>{0} 不是语言模型，而是 {1} 类型。</translation>
+    </message>
+    <message>
+        <source>{0} is not a usable model: {1}.</source>
+        <translation>{0} 不是可用的模型：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is not downloaded: it is not https, so anybody on the way could change it.</source>
+        <translation>不下载 {0}：它不是 https，途中任何人都可能改动它。</translation>
+    </message>
+    <message>
+        <source>{0} is not indexed.</source>
+        <translation>{0} 未建立索引。</translation>
+    </message>
+    <message>
+        <source>{0} is not one of the library&apos;s folders.</source>
+        <translation>{0} 不在资料库的文件夹之列。</translation>
+    </message>
+    <message>
+        <source>{0} is not the address of a GGUF file.</source>
+        <translation>{0} 不是 GGUF 文件的地址。</translation>
+    </message>
+    <message>
+        <source>{0} is not waited for any more.</source>
+        <translation>已不再等待 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} is tagged {1}; it is left out as an example.</source>
+        <translation>{0} 已标记为 {1}；不作为示例。</translation>
+    </message>
+    <message>
+        <source>{0} is where Lectern keeps its own data.</source>
+        <translation>{0} 是 Lectern 存放自身数据的位置。</translation>
+    </message>
+    <message>
+        <source>{0} labels are too many.</source>
+        <translation>{0} 个分类标签太多。</translation>
+    </message>
+    <message>
+        <source>{0} needs torch, which this build of Lectern leaves out.</source>
+        <translation>{0} 需要 torch，而此版本的 Lectern 未包含它。</translation>
+    </message>
+    <message>
+        <source>{0} needs {1} GB of memory; {2} GB are free.</source>
+        <translation>{0} 需要 {1} GB 内存；可用 {2} GB。</translation>
+    </message>
+    <message>
+        <source>{0} patterns are too many; the limit is {1}.</source>
+        <translation>{0} 个模式太多；上限为 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} properties are too many for one table.</source>
+        <translation>一个表格容纳不下 {0} 个属性。</translation>
+    </message>
+    <message>
+        <source>{0} refuses the download ({1}).</source>
+        <translation>{0} 拒绝下载（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} was made for a model of the kind “{1}”; {2} is of the kind “{3}”.</source>
+        <translation>{0} 是为“{1}”类型的模型制作的；{2} 为“{3}”类型。</translation>
+    </message>
+    <message>
+        <source>{0} was never added.</source>
+        <translation>从未添加过 {0}。</translation>
+    </message>
+    <message>
+        <source>{0}, or put a {1} into {2}.</source>
+        <translation>{0}，或将 {1} 放入 {2}。</translation>
+    </message>
+    <message>
+        <source>“.{0}” files</source>
+        <translation>“.{0}”文件</translation>
+    </message>
+    <message>
+        <source>“adapt” learns from its files.</source>
+        <translation>命令“adapt”会从其文件中学习。</translation>
+    </message>
+    <message>
+        <source>“ask --chat new” begins one.</source>
+        <translation>提问即可开始一个对话。</translation>
+    </message>
+    <message>
+        <source>“chats list --deleted” lists those that can be brought back.</source>
+        <translation>已删除的对话列表中是可以恢复的对话。</translation>
+    </message>
+    <message>
+        <source>“chats list” lists them; “chats list --deleted” those that can be brought back.</source>
+        <translation>对话列表中列出了现有对话，包括已删除的。</translation>
+    </message>
+    <message>
+        <source>“chats show ID” numbers them.</source>
+        <translation>对话中列出了各轮提问。</translation>
+    </message>
+    <message>
+        <source>“collections list” names them.</source>
+        <translation>资料库中列出了现有集合。</translation>
+    </message>
+    <message>
+        <source>“models list” shows those there are, “models recommended” those to download.</source>
+        <translation>“模型”页面列出了现有的和可下载的模型。</translation>
+    </message>
+    <message>
+        <source>“models list” shows what can be used.</source>
+        <translation>“模型”页面列出了可用的模型。</translation>
+    </message>
+    <message>
+        <source>“models recommended” lists them; the address of a GGUF file is taken too.</source>
+        <translation>“模型”页面列出了它们；也可使用 GGUF 文件的地址。</translation>
+    </message>
+    <message>
+        <source>“passwords list” numbers them.</source>
+        <translation>“passwords list”会为其编号。</translation>
+    </message>
+    <message>
+        <source>“settings” lists what there is.</source>
+        <translation>设置页面列出了所有设置。</translation>
+    </message>
+    <message>
+        <source>“status --failed --skipped” names each with the reason.</source>
+        <translation>资料库会列出每个文件及其原因。</translation>
+    </message>
+    <message>
+        <source>“status” lists the folders and their collections.</source>
+        <translation>资料库列出了文件夹及其集合。</translation>
+    </message>
+    <message>
+        <source>“status” lists them.</source>
+        <translation>资料库中列出了它们。</translation>
+    </message>
+    <message>
+        <source>“status” lists what was.</source>
+        <translation>资料库列出了已添加的内容。</translation>
+    </message>
+    <message>
+        <source>“tags” lists the labels and their sets.</source>
+        <translation>标记列表列出了分类标签及其集合。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be a label.</source>
+        <translation>“{0}”不能作为分类标签。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be wiped.</source>
+        <translation>无法清除“{0}”。</translation>
+    </message>
+    <message>
+        <source>“{0}” does not say which adapter goes with which model.</source>
+        <translation>“{0}”未说明哪个适配器对应哪个模型。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date that Lectern understands.</source>
+        <translation>“{0}”不是 Lectern 能理解的日期。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no way to rewrite.</source>
+        <translation>“{0}”不是一种改写方式。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not described by an object.</source>
+        <translation>“{0}”未用对象描述。</translation>
+    </message>
+    <message>
+        <source>“{0}” is of the type “{1}”; a cell holds {2}.</source>
+        <translation>“{0}”为“{1}”类型；单元格可为 {2}。</translation>
+    </message>
+    <message>
+        <source>“{0}”: enum is a list of texts.</source>
+        <translation>“{0}”：enum 是文本列表。</translation>
     </message>
 </context>
 <context>

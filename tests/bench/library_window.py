@@ -4,8 +4,9 @@
 
 A catalogue is filled directly, served by a real engine, and scrolled in the real window (drawn
 offscreen): evenly as with a wheel, a page at a time, and by leaps as with the scrollbar. Printed:
-frame times, how late a 5 ms timer fires meanwhile, how long rows are placeholders, and how
-long sorting and filtering take; beside the timer on an idle loop, which is the machine's share.
+frame times, how late a 5 ms timer fires meanwhile, also while many files are chosen, how long
+rows are placeholders, and how long sorting, filtering and naming all of them take; beside the
+timer on an idle loop, which is the machine's share.
 """
 
 from __future__ import annotations
@@ -22,11 +23,13 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QItemSelection, QItemSelectionModel, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import Desktop
 from desktop.library.model import Column
+from desktop.library.page import LibraryPage
 from desktop.library.table import FilesTable
 from engine.domain.listing import SORTS, FileFilter, Sort
 from engine.domain.source import Status
@@ -190,6 +193,7 @@ def measure(desktop: Desktop, seconds: float, files: int) -> None:
         waits.append(until(lambda: model.file(table.visible_rows()[0]) is not None) * 1000)
     print(f"placeholders after a leap: median {statistics.median(waits):.0f} ms, "
           f"worst {max(waits):.0f}")  # fmt: skip
+    measure_choosing(library, watchdog, seconds)
     header = table.horizontalHeader()
     for column in (Column.FOLDER, Column.STATUS, Column.SIZE, Column.CHANGED, Column.NAME):
         began = time.perf_counter()
@@ -203,6 +207,33 @@ def measure(desktop: Desktop, seconds: float, files: int) -> None:
         until(lambda text=text: model.query.text == text and not model.waiting)
         print(f"filtered by “{text}”: {model.total:,} files after "
               f"{(time.perf_counter() - began) * 1000:.0f} ms, 200 of them debouncing")  # fmt: skip
+
+
+def measure_choosing(library: LibraryPage, watchdog: Watchdog, seconds: float) -> None:
+    """All files chosen and let go, then long stretches; and scrolled with all of them chosen."""
+    table, rows = library.table, library.model.total
+    flags = QItemSelectionModel.SelectionFlag
+    draw = random.Random(5)
+    with watchdog:
+        for _ in range(20):
+            table.selectAll()
+            run_loop(20)
+            table.clearSelection()
+            begun, ended = sorted(draw.randrange(rows) for _ in range(2))
+            stretch = QItemSelection(library.model.index(begun, 0), library.model.index(ended, 0))
+            table.selectionModel().select(stretch, flags.Select | flags.Rows)
+            run_loop(20)
+    say("choosing", [(0.0, 0.0)], watchdog)
+    table.selectAll()
+    table.verticalScrollBar().setValue(0)
+    with watchdog:
+        frames = scroll(table, seconds, lambda value: value + 60)
+    say("all chosen", frames, watchdog)
+    QGuiApplication.clipboard().clear()
+    with watchdog:
+        library.chosen.copy()
+        took = until(lambda: bool(QGuiApplication.clipboard().text()))
+    print(f"all paths copied after {took:.1f} s; loop late by {watchdog.worst_ms:.0f} ms at worst")
 
 
 def main() -> None:

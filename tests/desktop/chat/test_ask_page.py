@@ -16,6 +16,7 @@ from desktop.chat.options import Options, file_glob
 from desktop.chat.turn import Stage, Turn
 from desktop.chat.turn_view import TurnView
 from desktop.conversations.model import ROLE
+from desktop.tasks.wish import Scope
 
 pytestmark = pytest.mark.real
 
@@ -102,7 +103,7 @@ def test_a_citation_opens_its_passage_and_says_what_it_is_on_hover(
     turn = answered(lease, qtbot, QUESTION)
     view = view_of(lease, turn)
     view._point("cite:0", view.mapToGlobal(view.rect().center()))
-    preview = lease.window.ask._preview
+    preview = lease.window.ask._column.preview
     assert preview.isVisible()
     assert "six months" in preview._text.text()
     view._point("", view.pos())
@@ -189,7 +190,7 @@ def test_a_refused_question_says_what_to_do_and_can_be_asked_again(
 
 def test_what_is_chosen_is_kept_with_the_conversation(lease: Desktop, qtbot: QtBot) -> None:
     page = lease.window.ask
-    page.restrict_to(str(SAMPLES / "hot-water-tank.eml"))
+    page.restrict_to(Scope(paths=(str(SAMPLES / "hot-water-tank.eml"),)))
     chosen = Options(file=str(SAMPLES / "hot-water-tank.eml"))
     assert page._composer.choices.where.text().startswith("Only hot-water-tank.eml")
     turn = answered(lease, qtbot, "What is wrong with the thermostat?")
@@ -220,6 +221,8 @@ def test_what_is_chosen_is_kept_with_the_conversation(lease: Desktop, qtbot: QtB
 
 
 def test_a_name_with_brackets_is_one_file() -> None:
-    assert file_glob("/a/b.txt") == "/a/b.txt"
-    assert fnmatch("/a/[x] b.txt", file_glob("/a/[x] b.txt"))
-    assert fnmatch("/a/[x]/b.txt", file_glob("/a/[x]"))
+    assert file_glob(["/a/b.txt"]) == "/a/b.txt"
+    assert fnmatch("/a/[x] b.txt", file_glob(["/a/[x] b.txt"]) or "")
+    assert fnmatch("/a/[x]/b.txt", file_glob(["/a/[x]"]) or "")
+    assert file_glob(["/a/b.txt", "/two\nlines"]) == "/a/b.txt\n/two?lines*"
+    assert file_glob([]) is None

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Desktop
 from desktop.library.model import Column
 from desktop.library.pages import PAGE
+from desktop.words import count_of
 from tests.bench.library_window import plant
 from tests.desktop.library.conftest import PATIENCE_MS, Until
 
@@ -59,3 +62,38 @@ def test_rows_come_as_they_are_looked_at(window: Desktop, until: Until) -> None:
     assert len(seen) == len(keys)
     assert [key.split()[0] for key in keys] == sorted(key.split()[0] for key in keys)
     assert len(model._pages._pages) <= 60
+
+
+def test_all_of_them_are_chosen_and_named(window: Desktop, until: Until) -> None:
+    library = window.window.library
+    until(lambda: library.model.total == COUNT and library.model.file(0) is not None)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    library.table.selectAll()
+    assert library.table.ranges() == [(0, COUNT)]
+    assert library.several.text == f"{count_of(COUNT)} files are chosen"
+    library.chosen.copy()
+    until(clipboard.text)
+    paths = clipboard.text().split("\n")
+    assert len(paths) == len(set(paths)) == COUNT
+
+
+def test_what_one_request_cannot_take_goes_in_parts(window: Desktop, until: Until) -> None:
+    library = window.window.library
+    until(lambda: library.model.total == COUNT and library.model.file(0) is not None)
+    flags = QItemSelectionModel.SelectionFlag
+    stretch = QItemSelection(library.model.index(0, 0), library.model.index(449, 0))
+    library.table.selectionModel().select(stretch, flags.ClearAndSelect | flags.Rows)
+    steps: list[tuple[int, int]] = []
+    library.actions_of.began.connect(
+        lambda _words, work: work.went_on.connect(lambda *step: steps.append(step))
+    )
+    library.chosen.leave_out()
+    until(lambda: library.parts.busy)
+    assert library.busy
+    until(lambda: not library.parts.busy)
+    assert steps == [(200, 450), (400, 450), (450, 450)]
+    assert library.parts.isHidden()
+    said = f"{count_of(450)} files are left out"
+    assert any(one.startswith(said) for one in window.session.banners.shown())
+    until(lambda: library.model.total == COUNT - 450)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import Desktop
 from desktop.library.model import Column
 from desktop.library.page import LibraryPage
+from desktop.tasks.wish import Scope
 from engine.domain.source import Status
 from tests.desktop.library.conftest import Until
 
@@ -171,10 +172,10 @@ def test_asking_is_kept_to_a_folder_of_any_name(
     window: Desktop, library: LibraryPage, until: Until, folder: Path
 ) -> None:
     library.table.selectRow(row_of(library, "lease.txt"))
-    library.details.ask_in.emit(library.details.row)
+    library.details.ask_in.emit()
     ask = window.window.ask
     assert window.window._pages.currentWidget() is ask
-    ask.restrict_to(str(folder / "[2024] leases"))
+    ask.restrict_to(Scope(paths=(str(folder / "[2024] leases"),)))
     ask.ask("How much is the rent of the flat?")
     until(lambda: ask.turns and not ask.turns[0].running)
     assert "900" in ask.turns[0].text

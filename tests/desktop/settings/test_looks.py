@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+import pytest
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,10 +23,12 @@ from pytestqt.qtbot import QtBot
 from desktop.app import Desktop
 from desktop.background.background import KEEP_RUNNING
 from desktop.background.tray import Tray
+from desktop.chat.options import Options
 from desktop.settings.editors import ChoiceEditor, LinesEditor
 from desktop.settings.privacy import ConfirmButton
 from desktop.settings.rows import EditorRow
 from desktop.single_instance import SingleInstance, Wish
+from desktop.widgets.elided import ElidedLabel
 from engine.domain.source import Status
 from engine.domain.status import StatusReport
 
@@ -75,17 +78,52 @@ def test_less_motion_is_heeded(desktop: Desktop) -> None:
     assert QApplication.cursorFlashTime() > 0
 
 
-def test_another_language_says_when_it_comes(desktop: Desktop, qtbot: QtBot) -> None:
-    page = desktop.window.settings
-    desktop.window.go_to(page)
+def test_another_language_comes_at_once(desktop: Desktop, qtbot: QtBot) -> None:
+    old = desktop.window
+    old.resize(780, 700)
+    old.ask.put_in_field("half a question")
+    old.ask.talk.choose(Options(strict=True))
+    page = old.settings
+    old.go_to(page)
     page.show_section(page.language)
     choose(page.language.language, "de")
-    assert page.language.later.isVisible()
-    with qtbot.waitSignal(page.restart_wanted, timeout=1000):
-        page.language.later.findChildren(QAbstractButton)[0].click()
-    assert desktop.restart_wanted
-    choose(page.language.language, "")
-    assert not page.language.later.isVisible()
+    qtbot.waitUntil(lambda: desktop.window is not old, timeout=5000)
+    new = desktop.window
+    assert new.isVisible()
+    assert new.size() == QSize(780, 700)
+    assert new.ask.draft == "half a question"
+    assert new.ask.talk.options == Options(strict=True)
+    assert new.settings.isVisible()
+    assert new.settings.language.isVisible()
+    assert new.settings.list.item(0).text() == "Darstellung"
+    choose(new.settings.language.language, "")
+    qtbot.waitUntil(lambda: desktop.window is not new, timeout=5000)
+    assert desktop.window.settings.list.item(0).text() == "Appearance"
+
+
+@pytest.mark.real
+def test_another_language_waits_for_an_answer(live: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "lease.txt"
+    file.write_text("The lease of the flat ends on 31 March 2027.")
+    live.window.add_paths([str(file)])
+    feed = live.session.feed
+    qtbot.waitUntil(
+        lambda: feed.status is not None and feed.status.files[Status.INDEXED] == 1, timeout=60_000
+    )
+    old = live.window
+    old.ask.ask("When does the lease end?")
+    choose(old.settings.language.language, "de")
+    assert not old.settings.language.later.isHidden()
+    assert live.window is old
+    qtbot.waitUntil(lambda: live.window is not old, timeout=60_000)
+    ask = live.window.ask
+    qtbot.waitUntil(lambda: bool(ask.turns) and "2027" in ask.turns[0].text, timeout=20_000)
+    qtbot.waitUntil(lambda: "indiziert" in _status_line(live), timeout=20_000)
+    choose(live.window.settings.language.language, "")
+
+
+def _status_line(desktop: Desktop) -> str:
+    return " ".join(one.text() for one in desktop.window.findChildren(ElidedLabel))
 
 
 def test_without_a_tray_closing_ends_the_program(desktop: Desktop) -> None:

@@ -224,7 +224,8 @@ def test_menus_lead_here(page: TasksPage, running: Desktop, files: Path, until: 
     until(lambda: window.library.model.file(0) is not None)
     row = window.library.model.file(0)
     assert row is not None
-    whole = window.library.menu_of(row)
+    window.library.table.selectRow(0)
+    whole = window.library.chosen.menu()
     (tasks,) = [one for one in whole.findChildren(QMenu) if one.title() == "Do with this file"]
     names = [action.text() for action in tasks.actions()]
     assert "Find copies and versions" in names

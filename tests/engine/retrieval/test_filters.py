@@ -115,6 +115,25 @@ def test_what_fits(typed: str, path: str, fits: bool) -> None:
     assert passes(split(typed)[1], candidate(path), matches) is fits
 
 
+@pytest.mark.parametrize(
+    ("path", "fits"),
+    [
+        ("/x/a.txt", True),
+        ("/x/a.txt!/letter.pdf", True),
+        ("/x/a.txt.old", False),
+        ("/y/deep/down/b.txt", True),
+        ("/yes/b.txt", False),
+        ("/z/[1].txt", True),
+        ("/z/1.txt", True),
+        ("/anywhere/notes.md", True),
+        ("/old/papers/c.txt", True),
+        ("/papers.txt", False),
+    ],
+)
+def test_several_patterns_have_a_line_each(path: str, fits: bool) -> None:
+    assert matches(path, "/x/a.txt\n/y/\n/z/[1].txt\n*.md\npapers") is fits
+
+
 def test_days_are_counted_from_their_first_second() -> None:
     after, before = Filter("after", "2024-06-01"), Filter("before", "2024-06-01")
     assert passes([after], candidate(), matches)
