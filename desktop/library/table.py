@@ -210,6 +210,8 @@ class FilesTable(QTableView):
         down.hide()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.fit_rows()
+        # Of its own, and empty: else it would ask of every chosen row whether all are chosen.
+        across.setSelectionModel(QItemSelectionModel(self.files, across))
         across.setHighlightSections(False)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         across.setSortIndicatorShown(True)

@@ -71,6 +71,8 @@ def test_all_of_them_are_chosen_and_named(window: Desktop, until: Until) -> None
     clipboard.clear()
     library.table.selectAll()
     assert library.table.ranges() == [(0, COUNT)]
+    header = library.table.horizontalHeader().selectionModel()
+    assert not header.hasSelection()  # it would be asked for every row, with each picture
     assert library.several.text == f"{count_of(COUNT)} files are chosen"
     library.chosen.copy()
     until(clipboard.text)
