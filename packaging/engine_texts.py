@@ -23,9 +23,9 @@ TARGET = ROOT / "desktop" / "engine" / "engine_texts.py"
 # The places of the texts among the arguments of what carries them to a person.
 _SAID: dict[str, tuple[int, ...]] = {
     "Failure": (1, 2), "ReadError": (1, 2), "EngineError": (1,), "Remark": (1,), "Notice": (0,),
-    "replace": (),
+    "unfounded": (0,), "Verdict": (), "replace": (),
 }  # fmt: skip
-_NAMED = ("message", "hint")
+_NAMED = ("message", "hint", "reason")
 # No window comes by what these say.
 _ELSEWHERE = (
     *("cli", "client", "evaluation", "updates", "server/openai", "server/mcp.py"),
@@ -178,6 +178,8 @@ class _Module:
         for node in ast.walk(within):
             match node:
                 case ast.Assign(targets=[ast.Name(id=target)], value=value) if target == name:
+                    yield value
+                case ast.NamedExpr(target=ast.Name(id=target), value=value) if target == name:
                     yield value
 
 

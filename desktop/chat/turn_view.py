@@ -13,6 +13,7 @@ from desktop.chat.preview import Preview
 from desktop.chat.question_bubble import QuestionBubble
 from desktop.chat.sources_row import SourcesRow
 from desktop.chat.turn import Stage, Turn
+from desktop.engine.said import said
 from desktop.tasks.menus import add_passage_tasks
 from desktop.theme.theme import Theme
 from desktop.widgets.icon_button import IconButton
@@ -194,7 +195,7 @@ class TurnView(QWidget):
             self._preview.show_place(self.turn.places()[int(number)], at)
         elif kind == "why" and int(number) < len(self.turn.verdicts):
             self._preview.show_words(
-                self.tr("Not supported"), self.turn.verdicts[int(number)].reason, at
+                self.tr("Not supported"), said(self.turn.verdicts[int(number)].reason), at
             )
         else:
             self._preview.hide()

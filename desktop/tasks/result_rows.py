@@ -14,6 +14,7 @@ from desktop.chat.formulas import Formulas
 from desktop.chat.preview import Preview
 from desktop.chat.sources_row import SourcesRow
 from desktop.chat.turn import Turn
+from desktop.engine.said import said
 from desktop.library.names import name_of, shown
 from desktop.tasks.diff import beside_html, diff_html
 from desktop.tasks.words import alike_words, change_words, problem_words
@@ -69,7 +70,7 @@ class TextRow(QWidget):
     def _point(self, link: str, at: QPoint) -> None:
         kind, _, number = link.partition(":")
         if kind == "why" and int(number) < len(self._turn.verdicts):
-            reason = self._turn.verdicts[int(number)].reason
+            reason = said(self._turn.verdicts[int(number)].reason)
             self._preview.show_words(self.tr("Not supported"), reason, at)
         else:
             self._point_at(int(number) if kind == "cite" else -1, at)

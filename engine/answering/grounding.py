@@ -44,19 +44,25 @@ def check(sentence: str, sources: Sequence[Source], *, similarity: float = 0.0) 
     """(supported, the reason in plain words). ``similarity``: by meaning, to the nearest
     sentence of the sources."""
     if not sources:
-        return False, "no passage is cited for this"
+        return unfounded("no passage is cited for this")
     text = "\n".join(source.text for source in sources)
     named = text + "\n" + "\n".join(source.name for source in sources)
-    problem = _missing_fact(sentence, text, named) or _contrary(sentence, text)
-    if problem:
-        return False, problem
+    if problem := _missing_fact(sentence, text, named):
+        return unfounded(problem)
+    if problem := _contrary(sentence, text):
+        return unfounded(problem)
     if similarity >= LEAST_SIMILARITY:
         return True, "the cited passage says this"
     if shared_words(sentence, without(named, orders)) < LEAST_SHARED:
-        return False, "the cited passage says little of this"
+        return unfounded("the cited passage says little of this")
     if shared_words(sentence, without(named, orders, asks)) < LEAST_ASSERTED:
-        return False, "the cited passage asks this and does not say it"
+        return unfounded("the cited passage asks this and does not say it")
     return True, "the cited passage says this"
+
+
+def unfounded(reason: str) -> tuple[bool, str]:
+    """A verdict; the window shows ``reason``, in its language."""
+    return False, reason
 
 
 def shared_words(sentence: str, text: str) -> float:

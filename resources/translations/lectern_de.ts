@@ -4334,6 +4334,10 @@ Vertrag</translation>
         <translation>llama.cpp hat keine Bibliothek, die auf diesem Prozessor läuft.</translation>
     </message>
     <message>
+        <source>no passage is cited for this</source>
+        <translation>hierfür ist keine Textstelle angegeben</translation>
+    </message>
+    <message>
         <source>of its kind</source>
         <translation>von dieser Art</translation>
     </message>
@@ -4350,8 +4354,52 @@ Vertrag</translation>
         <translation>Bilder ohne Text</translation>
     </message>
     <message>
+        <source>quoted from the file</source>
+        <translation>wörtlich aus der Datei</translation>
+    </message>
+    <message>
+        <source>said in the conversation</source>
+        <translation>im Gespräch gesagt</translation>
+    </message>
+    <message>
         <source>tell Lectern the password: {0} passwords add</source>
         <translation>nennen Sie Lectern das Kennwort: {0} passwords add</translation>
+    </message>
+    <message>
+        <source>the cited passage asks this and does not say it</source>
+        <translation>die angegebene Textstelle fragt danach, sagt es aber nicht</translation>
+    </message>
+    <message>
+        <source>the cited passage says little of this</source>
+        <translation>die angegebene Textstelle sagt wenig davon</translation>
+    </message>
+    <message>
+        <source>the date {0} is not in the passage</source>
+        <translation>das Datum {0} steht nicht in der Textstelle</translation>
+    </message>
+    <message>
+        <source>the model also says that the files do not answer</source>
+        <translation>das Modell sagt auch, dass die Dateien keine Antwort geben</translation>
+    </message>
+    <message>
+        <source>the name {0} is not in the passage</source>
+        <translation>der Name {0} steht nicht in der Textstelle</translation>
+    </message>
+    <message>
+        <source>the number {0} is not in the passage</source>
+        <translation>die Zahl {0} steht nicht in der Textstelle</translation>
+    </message>
+    <message>
+        <source>the passage does not contain the words “{0}”</source>
+        <translation>die Textstelle enthält die Worte „{0}“ nicht</translation>
+    </message>
+    <message>
+        <source>the passage does not say “{0}” but the opposite</source>
+        <translation>die Textstelle sagt nicht „{0}“, sondern das Gegenteil</translation>
+    </message>
+    <message>
+        <source>the passage says the opposite: one of the two has a “not”</source>
+        <translation>die Textstelle sagt das Gegenteil: eines von beiden enthält ein „nicht“</translation>
     </message>
     <message>
         <source>the program that made it</source>

@@ -4334,6 +4334,10 @@ contrat</translation>
         <translation>llama.cpp n’a pas de bibliothèque qui tourne sur ce processeur.</translation>
     </message>
     <message>
+        <source>no passage is cited for this</source>
+        <translation>aucun passage n’est cité pour cela</translation>
+    </message>
+    <message>
         <source>of its kind</source>
         <translation>de ce type</translation>
     </message>
@@ -4350,8 +4354,52 @@ contrat</translation>
         <translation>des images sans texte</translation>
     </message>
     <message>
+        <source>quoted from the file</source>
+        <translation>cité du fichier</translation>
+    </message>
+    <message>
+        <source>said in the conversation</source>
+        <translation>dit dans la conversation</translation>
+    </message>
+    <message>
         <source>tell Lectern the password: {0} passwords add</source>
         <translation>donnez le mot de passe à Lectern : {0} passwords add</translation>
+    </message>
+    <message>
+        <source>the cited passage asks this and does not say it</source>
+        <translation>le passage cité pose la question mais ne le dit pas</translation>
+    </message>
+    <message>
+        <source>the cited passage says little of this</source>
+        <translation>le passage cité n’en dit guère</translation>
+    </message>
+    <message>
+        <source>the date {0} is not in the passage</source>
+        <translation>la date {0} ne figure pas dans le passage</translation>
+    </message>
+    <message>
+        <source>the model also says that the files do not answer</source>
+        <translation>le modèle dit aussi que les fichiers ne répondent pas</translation>
+    </message>
+    <message>
+        <source>the name {0} is not in the passage</source>
+        <translation>le nom {0} ne figure pas dans le passage</translation>
+    </message>
+    <message>
+        <source>the number {0} is not in the passage</source>
+        <translation>le nombre {0} ne figure pas dans le passage</translation>
+    </message>
+    <message>
+        <source>the passage does not contain the words “{0}”</source>
+        <translation>le passage ne contient pas les mots « {0} »</translation>
+    </message>
+    <message>
+        <source>the passage does not say “{0}” but the opposite</source>
+        <translation>le passage ne dit pas « {0} » mais le contraire</translation>
+    </message>
+    <message>
+        <source>the passage says the opposite: one of the two has a “not”</source>
+        <translation>le passage dit le contraire : l’un des deux contient une négation</translation>
     </message>
     <message>
         <source>the program that made it</source>

@@ -4318,6 +4318,10 @@ contract</source>
         <translation>llama.cpp 没有可在此处理器上运行的库。</translation>
     </message>
     <message>
+        <source>no passage is cited for this</source>
+        <translation>此处没有引用任何段落</translation>
+    </message>
+    <message>
         <source>of its kind</source>
         <translation>此类文件</translation>
     </message>
@@ -4334,8 +4338,52 @@ contract</source>
         <translation>没有文字的图片</translation>
     </message>
     <message>
+        <source>quoted from the file</source>
+        <translation>引自文件原文</translation>
+    </message>
+    <message>
+        <source>said in the conversation</source>
+        <translation>在对话中说过</translation>
+    </message>
+    <message>
         <source>tell Lectern the password: {0} passwords add</source>
         <translation>将密码告诉 Lectern：{0} passwords add</translation>
+    </message>
+    <message>
+        <source>the cited passage asks this and does not say it</source>
+        <translation>所引段落只是提出这个问题，并没有这样说</translation>
+    </message>
+    <message>
+        <source>the cited passage says little of this</source>
+        <translation>所引段落几乎没有提到这一点</translation>
+    </message>
+    <message>
+        <source>the date {0} is not in the passage</source>
+        <translation>段落中没有日期 {0}</translation>
+    </message>
+    <message>
+        <source>the model also says that the files do not answer</source>
+        <translation>模型也说文件中没有答案</translation>
+    </message>
+    <message>
+        <source>the name {0} is not in the passage</source>
+        <translation>段落中没有名称 {0}</translation>
+    </message>
+    <message>
+        <source>the number {0} is not in the passage</source>
+        <translation>段落中没有数字 {0}</translation>
+    </message>
+    <message>
+        <source>the passage does not contain the words “{0}”</source>
+        <translation>段落中没有“{0}”这些字</translation>
+    </message>
+    <message>
+        <source>the passage does not say “{0}” but the opposite</source>
+        <translation>段落没有说“{0}”，说的恰恰相反</translation>
+    </message>
+    <message>
+        <source>the passage says the opposite: one of the two has a “not”</source>
+        <translation>段落说的恰恰相反：两者之一带有“不”</translation>
     </message>
     <message>
         <source>the program that made it</source>

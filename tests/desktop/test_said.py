@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.engine.engine_texts import TEXTS
 from desktop.engine.said import said, said_of
 from desktop.translation import LANGUAGES, install_language
+from engine.answering.grounding import Source, check
 from engine.domain.errors import Failure
 from engine.readers import refusals
 
@@ -70,6 +71,8 @@ def test_values_that_are_words_are_translated(language: str) -> None:
     assert said("The file has 812 MB; the limit is 500.") == (
         "Die Datei hat 812 MB; die Grenze ist 500."
     )
+    _, reason = check("The rent is 950 euros.", [Source("The rent is 900 euros.")])
+    assert said(reason) == "die Zahl 950 steht nicht in der Textstelle"
     failure = said_of(refusals.damaged("docx").failure)
     assert failure.code == "damaged"
     assert failure.message == "Diese Datei ist beschädigt oder nicht wirklich ein Word-Dokument."
