@@ -385,6 +385,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("engine", "{0} does not fit this model: {1}."),
     QT_TRANSLATE_NOOP("engine", "{0} does not have this file any more ({1}): {2}"),
     QT_TRANSLATE_NOOP("engine", "{0} gives this model only to people who have signed in and accepted its licence ({1})."),
+    QT_TRANSLATE_NOOP("engine", "{0} has not shown that it can write what files say. Check every line, or choose a larger model."),
     QT_TRANSLATE_NOOP("engine", "{0} is here already."),
     QT_TRANSLATE_NOOP("engine", "{0} is here already: {1} holds the same."),
     QT_TRANSLATE_NOOP("engine", "{0} is in the models folder already."),

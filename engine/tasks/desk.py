@@ -21,6 +21,7 @@ from engine.domain.tasks import (
     LabelSet,
     Length,
     Placed,
+    Remark,
     Rewriting,
     Selection,
     TagCount,
@@ -238,6 +239,7 @@ class Desk:
         with self.guard():
             generator = self.writer("compose", model, token)
             assert generator is not None
+            yield from self._unproven(generator, model, token)
             yield from RewritingTask(self.catalog, generator).rewrite(
                 text, how, language=language, cancel=token
             )
@@ -259,9 +261,21 @@ class Desk:
             chosen(self.catalog, selection)
             generator = self.writer("compose", model, token)
             assert generator is not None
+            yield from self._unproven(generator, model, token)
             retriever = self.retriever()
             task = ExtractionTask(self.catalog, retriever.index, retriever.embedder, generator)
             yield from task.extract(fields, selection, cancel=token)
+
+    def _unproven(
+        self, generator: Generator, model: str | None, cancel: CancelToken
+    ) -> Iterator[Remark]:
+        """Where nothing can be quoted, any model writes; a person should know of which."""
+        if self.writer("auto", model, cancel) is None:
+            yield Remark(
+                "unproven",
+                f"{generator.info.name} has not shown that it can write what files say. Check"
+                " every line, or choose a larger model.",
+            )
 
     def generate(
         self,

@@ -4486,6 +4486,10 @@ Vertrag</translation>
         <translation>{0} gibt dieses Modell nur denen, die sich angemeldet und seine Lizenz angenommen haben ({1}).</translation>
     </message>
     <message>
+        <source>{0} has not shown that it can write what files say. Check every line, or choose a larger model.</source>
+        <translation>{0} hat nicht gezeigt, dass es wiedergeben kann, was in Dateien steht. Prüfen Sie jede Zeile oder wählen Sie ein größeres Modell.</translation>
+    </message>
+    <message>
         <source>{0} is here already.</source>
         <translation>{0} ist schon da.</translation>
     </message>

@@ -4486,6 +4486,10 @@ contrat</translation>
         <translation>{0} ne donne ce modèle qu’aux personnes connectées qui ont accepté sa licence ({1}).</translation>
     </message>
     <message>
+        <source>{0} has not shown that it can write what files say. Check every line, or choose a larger model.</source>
+        <translation>{0} n’a pas montré qu’il sait rendre ce que disent les fichiers. Vérifiez chaque ligne ou choisissez un modèle plus grand.</translation>
+    </message>
+    <message>
         <source>{0} is here already.</source>
         <translation>{0} est déjà là.</translation>
     </message>

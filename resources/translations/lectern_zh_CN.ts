@@ -4470,6 +4470,10 @@ contract</source>
         <translation>{0} 仅向已登录并接受其许可协议的用户提供此模型（{1}）。</translation>
     </message>
     <message>
+        <source>{0} has not shown that it can write what files say. Check every line, or choose a larger model.</source>
+        <translation>{0} 尚未证明能如实写出文件中的内容。请逐行检查，或选择更大的模型。</translation>
+    </message>
+    <message>
         <source>{0} is here already.</source>
         <translation>{0} 已存在。</translation>
     </message>

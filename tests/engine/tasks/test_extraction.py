@@ -11,7 +11,7 @@ from python_calamine import load_workbook
 
 from engine.domain.cancel import CancelToken
 from engine.domain.errors import Cancelled, EngineError
-from engine.domain.tasks import Cell, Extracted, ExtractedRow, Selection
+from engine.domain.tasks import Cell, Extracted, ExtractedRow, Remark, Selection
 from engine.inference.chat_template import Message
 from engine.service import Engine
 from engine.settings import Settings
@@ -56,7 +56,9 @@ def with_lease(tmp_path: Path, folder: Path) -> Callable[[FakeGenerator], Engine
 
 def test_every_cell_has_its_source(with_lease: Callable[..., Engine]) -> None:
     with with_lease(FakeGenerator(json.dumps(SAID))) as engine:
-        row, told = list(engine.tasks.extract(SCHEMA))[-2:]
+        remark, *_, row, told = engine.tasks.extract(SCHEMA)
+    assert isinstance(remark, Remark)
+    assert remark.code == "unproven"  # nothing is known of this model
     assert isinstance(row, ExtractedRow)
     assert told == Extracted(tuple(SAID), 1, 4, 4, "fake")
     quotes = {cell.field: cell.citation.quote for cell in row.cells if cell.citation}
