@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.engine.calls import Json
+from desktop.engine.calls import Call, Json
 from desktop.engine.client import segment
 from desktop.models.card_list import CardList
 from desktop.models.feed import InstallFeed
@@ -52,6 +52,7 @@ class ModelsPage(QWidget):
         super().__init__()
         self.setProperty("kind", "page")
         self._session = session
+        self._asked: list[Call] = []
         self._installed: list[InstalledModel] = []
         self._recommended: list[RecommendedModel] = []
         self.feed = InstallFeed(session.client, self)
@@ -78,9 +79,15 @@ class ModelsPage(QWidget):
     # What others ask of it
 
     def refresh(self, _: object = None) -> None:
-        """Ask the engine for both lists anew."""
-        self._session.client.get("/models").then(self._show_installed)
-        self._session.client.get("/models/recommended").then(self._show_to_have)
+        """Ask the engine for both lists anew; an answer from before, which may come later, is
+        not waited for."""
+        for call in self._asked:
+            call.cancel()
+        client = self._session.client
+        self._asked = [
+            client.get("/models").then(self._show_installed),
+            client.get("/models/recommended").then(self._show_to_have),
+        ]
 
     def _refresh_if_seen(self) -> None:
         if self.isVisible():
