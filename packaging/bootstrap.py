@@ -116,6 +116,10 @@ def install_debian_packages() -> None:
     missing += [] if ctypes.util.find_library("EGL") else ["libegl1", "libgl1", "libxkbcommon0"]
     missing += [] if ctypes.util.find_library("fontconfig") else ["libfontconfig1"]
     missing += [] if ctypes.util.find_library("dbus-1") else ["libdbus-1-3"]
+    install_from_debian(missing)
+
+
+def install_from_debian(missing: list[str]) -> None:
     if not missing or os.name == "nt" or sys.platform == "darwin":
         return
     may_install = shutil.which("apt-get") is not None and os.geteuid() == 0

@@ -15,6 +15,7 @@ newer versions.
 from __future__ import annotations
 
 import argparse
+import ctypes.util
 import importlib.util
 import json
 import os
@@ -30,6 +31,14 @@ DIST = ROOT / "dist"
 PROGRAM = DIST / "lectern"
 INTERNAL = PROGRAM / "_internal"
 SPEC = ROOT / "packaging" / "lectern.spec"
+# Libraries of X11 by their names for the linker, and Debian's packages of them.
+WINDOW = {
+    "xcb-cursor": "libxcb-cursor0", "xcb-icccm": "libxcb-icccm4", "xcb-image": "libxcb-image0",
+    "xcb-keysyms": "libxcb-keysyms1", "xcb-render-util": "libxcb-render-util0",
+    "xcb-shape": "libxcb-shape0", "xcb-xinerama": "libxcb-xinerama0",
+    "xcb-randr": "libxcb-randr0", "xcb-xkb": "libxcb-xkb1",
+    "xkbcommon-x11": "libxkbcommon-x11-0",
+}  # fmt: skip
 
 
 def main(arguments: list[str]) -> int:
@@ -51,10 +60,20 @@ def main(arguments: list[str]) -> int:
         return in_own_environment(arguments)
     BUILD.mkdir(exist_ok=True)
     if not given.packages:
+        if sys.platform == "linux":
+            install_window_libraries()
         freeze(native=given.native, gpu=given.gpu)
     if not given.frozen:
         pack(quick=given.quick)
     return 0
+
+
+def install_window_libraries() -> None:
+    """What Qt's window asks of X11: the program brings it, so it has to be here."""
+    import bootstrap
+
+    missing = [package for name, package in WINDOW.items() if not ctypes.util.find_library(name)]
+    bootstrap.install_from_debian(missing)
 
 
 def in_own_environment(arguments: list[str]) -> int:
