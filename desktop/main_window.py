@@ -7,7 +7,8 @@ others and the viewer when first wanted, so that the window stands the sooner.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
+from importlib import import_module
 from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -53,6 +54,10 @@ _NAMES: tuple[PageName, ...] = get_args(PageName)
 
 _SMALLEST = QSize(760, 520)
 _USUAL = QSize(1240, 800)
+# What is wanted next takes a tenth of a second to load: one by one, once the engine has started,
+# and not when somebody works.
+_AHEAD = ("desktop.chat.turns_column", "desktop.library.page", "desktop.viewer.panel")
+_AHEAD_MS = 1_000
 _NAV_SIDE = 22
 _NAV_WIDTH = 76
 
@@ -397,6 +402,8 @@ class MainWindow(QMainWindow):
         if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self, self.painted.emit)  # once it is on the screen
+            for number, name in enumerate(_AHEAD, start=1):
+                QTimer.singleShot(number * _AHEAD_MS, self, partial(import_module, name))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.save()
