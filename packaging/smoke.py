@@ -208,7 +208,8 @@ def altered(cage: Cage, version: str = "") -> Cage:
     shutil.rmtree(copy, ignore_errors=True)
     shutil.copytree(cage.program, copy, symlinks=True, copy_function=os.link)
     if version:
-        described = next(copy.glob("_internal/lectern-*.dist-info/METADATA"))
+        places = ("lectern-*.dist-info/METADATA", "lectern.egg-info/PKG-INFO")  # either is found
+        described = next(one for place in places for one in copy.glob(f"_internal/{place}"))
         text = described.read_text("utf-8")
         described.unlink()  # a second name of the file: it would change both
         described.write_text(
