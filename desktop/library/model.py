@@ -94,9 +94,11 @@ class FilesModel(QAbstractTableModel):
         self._pages.ask(query)
 
     def refresh(self, first: int, last: int) -> None:
-        """Bring what is shown up to date."""
-        if not self._fresh:
-            self._pages.refresh(max(0, first), max(0, last))
+        """Bring what is shown up to date; of a new query, of which nothing is shown yet, its
+        beginning."""
+        if self._fresh:
+            first = last = 0
+        self._pages.refresh(max(0, first), max(0, last))
 
     def file(self, row: int) -> FileRow | None:
         """The file of a row, if it is here."""

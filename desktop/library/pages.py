@@ -79,8 +79,8 @@ class FilePages(QObject):
 
     def refresh(self, first: int, last: int) -> None:
         """Bring the rows from ``first`` to ``last`` up to date, and the counts; other pages
-        when they are looked at."""
-        self._stale.update(self._pages)
+        when they are looked at. What is on its way may be from before the change, too."""
+        self._stale.update(self._pages, self._calls)
         self._count_next = True
         for page in range(first // PAGE, last // PAGE + 1):
             self._want(page)
@@ -127,6 +127,8 @@ class FilePages(QObject):
             counts = {Status(name): number for name, number in value["counts"].items()}
             self.counted.emit(value["total"], counts)
         self.arrived.emit(page * PAGE, len(value["files"]))
+        if page in self._stale:
+            self._want(page)
         self._fetch()
 
     def _lose(self, page: int, error: object) -> None:
