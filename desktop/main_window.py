@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property, partial
 from importlib import import_module
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -22,20 +22,17 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QMainWindow,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.chat.page import AskPage
 from desktop.drops import Dropped, DropReader
+from desktop.rail import PAGES, Rail
 from desktop.session import Session
 from desktop.standing import PageName, Standing
 from desktop.status_strip import StatusStrip
@@ -50,16 +47,12 @@ if TYPE_CHECKING:
     from desktop.tasks.wish import Scope, Wish
     from desktop.viewer.panel import ViewerPanel
 
-_NAMES: tuple[PageName, ...] = get_args(PageName)
-
 _SMALLEST = QSize(760, 520)
 _USUAL = QSize(1240, 800)
 # What is wanted next takes a tenth of a second to load: one by one, once the engine has started,
 # and not when somebody works.
 _AHEAD = ("desktop.chat.turns_column", "desktop.library.page", "desktop.viewer.panel")
 _AHEAD_MS = 1_000
-_NAV_SIDE = 22
-_NAV_WIDTH = 76
 
 
 class MainWindow(QMainWindow):
@@ -79,10 +72,11 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
 
         self._pages = QStackedWidget()
-        self._empty: dict[PageName, QWidget] = {name: QWidget() for name in _NAMES}
+        self._empty: dict[PageName, QWidget] = {name: QWidget() for name in PAGES}
         for place in self._empty.values():
             self._pages.addWidget(place)
-        self._nav = QButtonGroup(self)
+        self._rail = Rail(session.theme)
+        self._rail.chosen.connect(lambda name: self.go_to(getattr(self, name)))
         self._middle = QVBoxLayout()
         self._splitter = self._split()
         self._body = body = QWidget()
@@ -90,13 +84,11 @@ class MainWindow(QMainWindow):
         columns = QHBoxLayout(body)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
-        columns.addWidget(self._rail())
+        columns.addWidget(self._rail)
         columns.addWidget(self._splitter, 1)
         self.setCentralWidget(body)
         self._drops = DropReader(self)
         self._drops.read.connect(self.take)
-        session.theme.changed.connect(self._draw_nav)
-        self._draw_nav()
         self._shortcuts()
         self._restore()
         self.go_to(self.ask)
@@ -180,11 +172,16 @@ class MainWindow(QMainWindow):
     def _made(self, part: str) -> bool:
         return part in self.__dict__
 
+    @property
+    def _page(self) -> PageName:
+        """The name of the page that is shown."""
+        return PAGES[self._pages.currentIndex()]
+
     # Getting about
 
     def go_to(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
-        self._nav.button(self._pages.indexOf(page)).setChecked(True)
+        self._rail.mark(self._page)
         page.setFocus()
 
     def show_places(self, places: Sequence[Place], current: int = 0) -> None:
@@ -236,7 +233,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         if event.mimeData().hasUrls() or event.mimeData().hasText():
-            self._overlay.open(models=self._pages.currentWidget() is self.models)
+            self._overlay.open(models=self._page == "models")
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
@@ -251,7 +248,7 @@ class MainWindow(QMainWindow):
     def take(self, dropped: Dropped) -> None:
         """Give what was dropped to whom it concerns."""
         banners = self._session.banners
-        if dropped.paths and self._pages.currentWidget() is self.models:
+        if dropped.paths and self._page == "models":
             dropped.models, dropped.paths = dropped.models + dropped.paths, []
         if dropped.models:
             self.go_to(self.models)
@@ -276,40 +273,6 @@ class MainWindow(QMainWindow):
 
     # Putting together
 
-    def _rail(self) -> QFrame:
-        rail = QFrame()
-        rail.setProperty("kind", "panel")
-        rows = QVBoxLayout(rail)
-        rows.setContentsMargins(8, 12, 8, 12)
-        rows.setSpacing(6)
-        above: dict[PageName, str] = {
-            "ask": self.tr("Ask"),
-            "library": self.tr("Library"),
-            "tasks": self.tr("Tasks"),
-            "models": self.tr("Models"),
-        }
-        for page, name in above.items():
-            rows.addWidget(self._nav_button(page, name))
-        rows.addStretch(1)
-        rows.addWidget(self._nav_button("settings", self.tr("Settings")))
-        return rail
-
-    def _nav_button(self, page: PageName, name: str) -> QToolButton:
-        """Its icon is called as the page is."""
-        number = _NAMES.index(page)
-        button = QToolButton()
-        button.setProperty("kind", "nav")
-        button.setText(name)
-        button.setAccessibleName(name)
-        button.setCheckable(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        button.setToolTip(f"{name} (Ctrl+{number + 1})")
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(lambda: self.go_to(getattr(self, page)))
-        self._nav.addButton(button, number)
-        return button
-
     def _split(self) -> QSplitter:
         middle = QWidget()
         middle.setLayout(self._middle)
@@ -324,18 +287,8 @@ class MainWindow(QMainWindow):
         splitter.addWidget(middle)
         return splitter
 
-    def _draw_nav(self) -> None:
-        theme = self._session.theme
-        side = theme.scaled(_NAV_SIDE)
-        for button in self._nav.buttons():
-            button.setMinimumWidth(theme.scaled(_NAV_WIDTH))
-            button.setIconSize(QSize(side, side))
-            button.setIcon(theme.icon(_NAMES[self._nav.id(button)]))
-
     def _shortcuts(self) -> None:
-        for number in range(len(_NAMES)):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
-            shortcut.activated.connect(self._nav.button(number).click)
+        self._rail.add_shortcuts(self)
         for keys, act in (
             ("Ctrl+N", self._new_conversation),
             ("Ctrl+K", self._to_field),
@@ -367,7 +320,7 @@ class MainWindow(QMainWindow):
         """What a person sees and has typed, for a window that takes the place of this one."""
         seen = self._made("viewer") and not self.viewer.isHidden()
         return Standing(
-            page=_NAMES[self._pages.currentIndex()],
+            page=self._page,
             conversation=self.ask.talk.conversation(),
             draft=self.ask.draft,
             section=self.settings.list.currentRow() if self._made("settings") else 0,

@@ -1330,26 +1330,6 @@ Vertrag</translation>
         <source>Connect the drive in the file manager, then drop the folder from there.</source>
         <translation>Verbinden Sie das Laufwerk im Dateimanager und ziehen Sie den Ordner von dort herüber.</translation>
     </message>
-    <message>
-        <source>Ask</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
 </context>
 <context>
     <name>MapCanvas</name>
@@ -1796,6 +1776,29 @@ Vertrag</translation>
     <message>
         <source>Edit and ask again</source>
         <translation>Ändern und neu fragen</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

@@ -1330,26 +1330,6 @@ contrat</translation>
         <source>Connect the drive in the file manager, then drop the folder from there.</source>
         <translation>Connectez le lecteur dans le gestionnaire de fichiers, puis déposez le dossier depuis là.</translation>
     </message>
-    <message>
-        <source>Ask</source>
-        <translation>Demander</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
 </context>
 <context>
     <name>MapCanvas</name>
@@ -1796,6 +1776,29 @@ contrat</translation>
     <message>
         <source>Edit and ask again</source>
         <translation>Modifier et redemander</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
