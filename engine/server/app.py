@@ -36,9 +36,12 @@ _DESCRIPTION = (
 _INDEXING_ENDS_S = 2.0
 
 
-def application(engine: Engine, *, token: str, port: int, host: str = "") -> ASGIApp:
-    """All that is served for one profile, guarded. Indexing runs while it is up."""
-    streams = Streams()
+def application(
+    engine: Engine, *, token: str, port: int, host: str = "", streams: Streams | None = None
+) -> ASGIApp:
+    """All that is served for one profile, guarded. Indexing runs while it is up. Whoever gives
+    ``streams`` can end them before the server does."""
+    streams = streams or Streams()
     indexing = BackgroundIndexing(engine)
 
     assistants = mcp_server(engine)

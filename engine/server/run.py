@@ -20,6 +20,7 @@ import uvicorn
 from engine.domain.errors import EngineError
 from engine.profile.running import Running, ServingLock, find, token_of
 from engine.server.app import application
+from engine.server.streams import Streams
 from engine.service import Engine
 
 DEFAULT_PORT = 7727
@@ -48,7 +49,10 @@ def serve(
     sys.setswitchinterval(_SWITCH_S)
     with _serving(home) as lock, _listening(host, port) as listener, open_engine() as engine:
         running = Running(os.getpid(), listener.getsockname()[1], token_of(home), host)
-        app = application(engine, token=running.token, port=running.port, host=_name(host))
+        streams = Streams()
+        app = application(
+            engine, token=running.token, port=running.port, host=_name(host), streams=streams
+        )
         config = uvicorn.Config(
             app,
             log_level="warning",
@@ -57,11 +61,23 @@ def serve(
             timeout_graceful_shutdown=_GRACE_S,
             server_header=False,
         )
-        server = uvicorn.Server(config)
+        server = _Server(config, streams)
         with _told_to_stop_once():
             lock.publish(running)
             ready(running)
             server.run(sockets=[listener])
+
+
+class _Server(uvicorn.Server):
+    """Ends the streams itself, before it waits for its connections to close."""
+
+    def __init__(self, config: uvicorn.Config, streams: Streams) -> None:
+        super().__init__(config)
+        self._streams = streams
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._streams.end_all(0.0)
+        await super().shutdown(sockets)
 
 
 @contextmanager
