@@ -1,6 +1,6 @@
 """What the engine says of files and of refused calls, gathered from its code for the translators.
 
-    python packaging/engine_texts.py        writes desktop/engine/engine_texts.py anew
+    python packaging/engine_texts.py        writes resources/translations/engine.json anew
 
 Read are the calls that make a failure, an error, a remark or a notice. Their texts may be literals,
 f-strings (whose values become ``{0}``, ``{1}`` …), names of either, choices between them, sums of
@@ -11,6 +11,7 @@ is not seen; so those are told, and a test holds them against a list.
 from __future__ import annotations
 
 import ast
+import json
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -18,7 +19,7 @@ from itertools import product
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-TARGET = ROOT / "desktop" / "engine" / "engine_texts.py"
+TARGET = ROOT / "resources" / "translations" / "engine.json"
 
 # The places of the texts among the arguments of what carries them to a person.
 _SAID: dict[str, tuple[int, ...]] = {
@@ -34,20 +35,6 @@ _ELSEWHERE = (
 _DEEPEST = 4
 
 Parts = tuple[str | None, ...]  # None stands for a value
-
-_HEAD = '''"""What the engine says of files and of refused calls, as its code has it.
-
-Written by ``python packaging/translations.py update``, never by hand.
-"""
-
-# ruff: noqa: E501
-# fmt: off
-from __future__ import annotations
-
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
-TEXTS = (
-'''
 
 
 @dataclass(slots=True)
@@ -68,8 +55,13 @@ def gather(engine: Path = ROOT / "engine") -> Found:
 
 
 def write(target: Path = TARGET) -> None:
-    lines = (f'    QT_TRANSLATE_NOOP("engine", {_quoted(text)}),\n' for text in sorted(texts()))
-    target.write_text(f"{_HEAD}{''.join(lines)})\n", "utf-8")
+    """For the window, which finds again in these what the engine says."""
+    target.write_text(json.dumps(sorted(texts()), ensure_ascii=False, indent=0) + "\n", "utf-8")
+
+
+def as_code() -> str:
+    """For Qt's tools, which read texts out of code alone."""
+    return "".join(f'QT_TRANSLATE_NOOP("engine", {_quoted(text)})\n' for text in sorted(texts()))
 
 
 def texts() -> set[str]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import engine_texts
@@ -34,7 +35,13 @@ def main(arguments: list[str]) -> int:
 
 def update(folder: Path) -> None:
     """Bring the .ts files of ``folder`` to the texts of the code; translations are kept."""
-    sources = sorted(str(path) for path in (ROOT / "desktop").rglob("*.py"))
+    with tempfile.TemporaryDirectory() as scratch:
+        engine = Path(scratch) / "engine_texts.py"
+        engine.write_text(engine_texts.as_code(), "utf-8")
+        _gather([str(engine), *sorted(map(str, (ROOT / "desktop").rglob("*.py")))], folder)
+
+
+def _gather(sources: list[str], folder: Path) -> None:
     files = [str(folder / f"lectern_{language}.ts") for language in LANGUAGES]
     options = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
     _qt("lupdate", *sources, *options, "-ts", *files)

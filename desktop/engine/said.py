@@ -7,11 +7,13 @@ found nowhere is shown as it is.
 
 from __future__ import annotations
 
+import json
 import re
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop.resources import resource
 from engine.domain.errors import Failure
 
 _PLACE = re.compile(r"\{(\d+)\}")
@@ -49,9 +51,7 @@ def _found(text: str) -> tuple[str, tuple[str, ...]] | None:
 @lru_cache(maxsize=1)
 def _sentences() -> tuple[frozenset[str], tuple[tuple[str, re.Pattern[str]], ...]]:
     """Those without a value, and the others with what finds them, the most telling first."""
-    from desktop.engine.engine_texts import TEXTS
-
-    texts = frozenset(map(str, TEXTS))
+    texts = frozenset(json.loads(resource("translations", "engine.json").read_text("utf-8")))
     with_values = [text for text in texts if _PLACE.search(text)]
     with_values.sort(key=lambda text: len(_PLACE.sub("", text)), reverse=True)
     patterns = tuple((text, re.compile(_pattern(text), re.DOTALL)) for text in with_values)

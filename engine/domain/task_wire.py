@@ -42,16 +42,10 @@ def task_event_json(event: TaskEvent) -> Json:
         return {
             "event": "summary",
             **{name: getattr(event, name) for name in _PLAIN_OF_SUMMARY},
-            "citations": [citation_json(one) for one in event.citations],
-            "verdicts": [verdict_json(one) for one in event.verdicts],
+            **_sources_json(event),
         }
     if isinstance(event, Drafted):
-        return {
-            "event": "drafted",
-            "text": event.text,
-            "citations": [citation_json(one) for one in event.citations],
-            "verdicts": [verdict_json(one) for one in event.verdicts],
-        }
+        return {"event": "drafted", "text": event.text, **_sources_json(event)}
     if isinstance(event, Generated):
         citations = [citation_json(one) for one in event.citations]
         return {"event": "generated", "text": event.text, "citations": citations}
@@ -74,6 +68,13 @@ def task_event(value: Json) -> TaskEvent:
     kind: type = next(kind for kind, name in _NAMES.items() if name == value["event"])
     event: TaskEvent = kind(**fields)
     return event
+
+
+def _sources_json(event: Summarised | Drafted) -> Json:
+    return {
+        "citations": [citation_json(one) for one in event.citations],
+        "verdicts": [verdict_json(one) for one in event.verdicts],
+    }
 
 
 def _with_sources(fields: Json) -> Json:

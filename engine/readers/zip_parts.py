@@ -87,13 +87,15 @@ class ZipParts:
     def __init__(self, data: bytes) -> None:
         self._data = data
         self._zip: zipfile.ZipFile | None = None
-        self.entries = directory(io.BytesIO(data)) or self._entries_of_zipfile()
+        plain = directory(io.BytesIO(data))
+        self._odd = not plain
+        self.entries = plain or self._entries_of_zipfile()
 
     def read(self, name: str) -> bytes:
-        """The bytes of a part. Raises what :mod:`zipfile` does: ``KeyError``, ``BadZipFile``,
-        ``zlib.error``, ``NotImplementedError``, ``RuntimeError`` for a sealed one."""
+        """The bytes of a part. Raises ``KeyError`` where there is none, and whatever
+        :meth:`zipfile.ZipFile.read` does for one that is damaged, sealed or packed oddly."""
         entry = self.entries[name]
-        if self._zip is not None or entry.sealed or entry.method not in (_STORED, _DEFLATED):
+        if self._odd or entry.sealed or entry.method not in (_STORED, _DEFLATED):
             return self._zipfile().read(name)
         data = _unpacked(self._data, entry)
         if zlib.crc32(data) != entry.crc:

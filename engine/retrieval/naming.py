@@ -22,7 +22,7 @@ _MOST_DOCUMENTS = 300
 _NAME, _OPENING = 1.0, 0.6
 _OPENING_PASSAGES = 4  # as many as the catalogue takes the opening from
 _CLEARLY_NAMED = 0.5
-AS_CLEARLY = 0.9  # of the strength of the one named best, to be meant as well
+_AS_CLEARLY = 0.9  # of the strength of the one named best, to be meant as well
 _CERTAIN_WORDS = 3  # one word in common may be chance
 
 _QUARTERS = {
@@ -56,16 +56,17 @@ class Named:
         passage of the opening itself needs nobody to speak for it: its words are counted
         already."""
         strength = self.strength.get(document_id, 0.0)
-        if strength < self._least or (
+        if strength < self.least or (
             ordinal < _OPENING_PASSAGES and document_id not in self.titled
         ):
             return 0.0
         return strength
 
     @cached_property
-    def _least(self) -> float:
+    def least(self) -> float:
+        """The strength from which on a document is meant; 0 where none is without doubt."""
         clear = self.clearly(1)
-        return AS_CLEARLY * self.strength[clear[0]] if clear else 0.0
+        return _AS_CLEARLY * self.strength[clear[0]] if clear else 0.0
 
     def explained(self) -> set[str]:
         """Words that say which document is meant, not what is asked of it; empty unless one

@@ -24,7 +24,7 @@ from engine.inference.giving_way import going_first
 from engine.inference.reranker import Reranker
 from engine.retrieval.evidence import SMALL_SCOPE, Embed, Evidence, Look
 from engine.retrieval.explain import explain
-from engine.retrieval.naming import AS_CLEARLY, named_documents
+from engine.retrieval.naming import named_documents
 from engine.retrieval.query import Query, parse
 from engine.retrieval.ranking import rank
 from engine.retrieval.rerank import reranked
@@ -192,11 +192,9 @@ class Retriever:
         parsed = parse(query)
         total = documents.count(self._catalog)
         named = named_documents(self._catalog, parsed, total=total)
-        best = named.clearly(1)
-        if not best:
+        if not named.least:
             return Meant(frozenset(), parsed.text)
-        least = AS_CLEARLY * named.strength[best[0]]
-        meant = frozenset(key for key, value in named.strength.items() if value >= least)
+        meant = frozenset(key for key, value in named.strength.items() if value >= named.least)
         return Meant(meant, parsed.without(named.explained()).text)
 
     def _only(self, scope: Scope) -> list[str] | None:

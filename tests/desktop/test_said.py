@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -10,8 +11,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.engine.engine_texts import TEXTS
 from desktop.engine.said import said, said_of
+from desktop.resources import resource
 from desktop.translation import LANGUAGES, install_language
 from engine.answering.grounding import Source, check
 from engine.domain.errors import Failure
@@ -19,6 +20,8 @@ from engine.readers import refusals
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
 import engine_texts
+
+TEXTS: list[str] = json.loads(resource("translations", "engine.json").read_text("utf-8"))
 
 # These hand on what was said elsewhere, or are about several files at once.
 HANDED_ON = {
@@ -46,7 +49,7 @@ def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str
 
 def test_every_text_of_the_engine_is_known() -> None:
     """“python packaging/translations.py update” mends it."""
-    assert set(map(str, TEXTS)) == engine_texts.texts()
+    assert set(TEXTS) == engine_texts.texts()
 
 
 def test_no_text_is_made_in_a_way_that_is_not_seen() -> None:
@@ -59,7 +62,7 @@ def test_kinds_of_files_are_words_too() -> None:
 
 
 def test_every_text_is_found_again_with_its_values(language: str) -> None:
-    for text in map(str, TEXTS):
+    for text in TEXTS:
         filled = re.sub(r"\{(\d+)\}", r"7\1", text)
         assert said(filled) != filled, language
         for value in re.findall(r"\{(\d+)\}", text):

@@ -130,8 +130,7 @@ def attribute(element: Any, name: str) -> str:
 
 
 def children(element: Any, name: str) -> Iterator[Any]:
-    children: Iterator[Any] = element.iterchildren("{*}" + name)
-    return children
+    yield from element.iterchildren("{*}" + name)
 
 
 def first(element: Any, name: str) -> Any:
