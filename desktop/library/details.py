@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -35,6 +35,7 @@ from engine.domain.source import Status
 
 _SOON_MS = 120
 _MEMBERS = 100
+_MOST_MEMBERS = 1000
 _LIST_HEIGHT = 120
 _WARNINGS = 3
 
@@ -61,7 +62,8 @@ class DetailsPanel(QFrame):
         self._model = model
         self._row: FileRow | None = None
         self._calls: list[Call] = []
-        self._next: str | None = None
+        self._members: list[Member] = []  # those that are listed
+        self._next: str | None = None  # from where more of them go on
         self._icon = QLabel()
         self._name = ElidedLabel("", "strong")
         self._facts = label("", "small")
@@ -73,11 +75,12 @@ class DetailsPanel(QFrame):
         self.members.setMaximumHeight(_LIST_HEIGHT)
         self.members.itemActivated.connect(self._open_member)
         self.more = QPushButton(self.tr("Show more"))
-        self.more.clicked.connect(self._ask_members)
+        self.more.clicked.connect(self._ask_more)
         self._soon = QTimer(self, interval=_SOON_MS, singleShot=True)
         self._soon.timeout.connect(self._ask)
         self._lay_out()
         session.theme.changed.connect(self._draw)
+        session.client.connected.connect(self._soon.start)  # what was asked before is lost
         self.hide()
 
     @property
@@ -132,14 +135,20 @@ class DetailsPanel(QFrame):
         if row.source.document_id is not None:
             path = f"/documents/{segment(row.source.document_id)}"
             self._keep(self._session.client.get(path)).done.connect(self._show_warnings)
-        if row.members and not self.members.count():
-            self._ask_members()
+        if row.members:
+            self._ask_members(None, max(_MEMBERS, len(self._members))).connect(self._list_members)
+        elif self._members:
+            self._list_members({"members": [], "next": None})
 
-    def _ask_members(self) -> None:
-        if self._row is not None:
-            path = f"/files/{self._row.source.id}/members"
-            call = self._session.client.get(path, after=self._next, limit=_MEMBERS)
-            self._keep(call).done.connect(self._show_members)
+    def _ask_more(self) -> None:
+        self.more.hide()
+        self._ask_members(self._next, _MEMBERS).connect(self._add_members)
+
+    def _ask_members(self, after: str | None, limit: int) -> SignalInstance:
+        assert self._row is not None
+        path = f"/files/{self._row.source.id}/members"
+        limit = min(limit, _MOST_MEMBERS)
+        return self._keep(self._session.client.get(path, after=after, limit=limit)).done
 
     def _keep(self, call: Call) -> Call:
         self._calls.append(call)
@@ -153,20 +162,33 @@ class DetailsPanel(QFrame):
         self._warnings.setText(text)
         self._warnings.setVisible(bool(text))
 
-    def _show_members(self, value: Json) -> None:
+    def _list_members(self, value: Json) -> None:
+        """Those that a file has now; where they are the ones that are listed, nothing moves."""
+        if [from_wire.member(one) for one in value["members"]] == self._members:
+            value = value | {"members": []}
+        else:
+            self._members.clear()
+            self.members.clear()
+        self._add_members(value)
+
+    def _add_members(self, value: Json) -> None:
         for one in map(from_wire.member, value["members"]):
-            state = state_of_status(one.status)
-            text = f"{shown(one.member)} – {state.word}"
-            if one.failure is not None:
-                text = f"{text}: {said_of(one.failure).message}"
-            item = QListWidgetItem(text)
-            colour = getattr(self._session.theme.tokens, state.colour)
-            item.setIcon(self._session.theme.icon(state.icon, colour))
-            item.setData(_MEMBER, one)
-            self.members.addItem(item)
+            self._members.append(one)
+            self.members.addItem(self._item(one))
         self._next = value["next"]
-        self.members.setVisible(self.members.count() > 0)
+        self.members.setVisible(bool(self._members))
         self.more.setVisible(self._next is not None)
+
+    def _item(self, one: Member) -> QListWidgetItem:
+        state = state_of_status(one.status)
+        text = f"{shown(one.member)} – {state.word}"
+        if one.failure is not None:
+            text = f"{text}: {said_of(one.failure).message}"
+        item = QListWidgetItem(text)
+        colour = getattr(self._session.theme.tokens, state.colour)
+        item.setIcon(self._session.theme.icon(state.icon, colour))
+        item.setData(_MEMBER, one)
+        return item
 
     def _open_member(self, item: QListWidgetItem) -> None:
         one: Member = item.data(_MEMBER)
@@ -177,6 +199,7 @@ class DetailsPanel(QFrame):
             call.cancel()
         self._calls.clear()
         self._next = None
+        self._members.clear()
         self.members.clear()
         for widget in (self.members, self.more, self._warnings):
             widget.hide()

@@ -78,6 +78,21 @@ def test_details_tell_the_reason_and_the_files_inside(library: LibraryPage, unti
     assert not library.details.isVisible()
 
 
+def test_details_keep_up_with_a_file_that_changes(
+    window: Desktop, library: LibraryPage, until: Until, folder: Path
+) -> None:
+    details, packed = library.details, folder / "packed.zip"
+    library.table.selectRow(row_of(library, packed.name))
+    until(lambda: details.members.count() == 2)
+    with zipfile.ZipFile(packed, "a") as more:
+        more.writestr("three.txt", "The mill stood still from May on.")
+    until(lambda: details.members.count() == 3)
+    first = details.members.item(0)
+    window.client.connected.emit()
+    until(lambda: not details._soon.isActive() and all(one._over for one in details._calls))
+    assert details.members.item(0) is first, "nothing moves where nothing changed"
+
+
 def test_the_table_is_filtered_and_sorted(library: LibraryPage, until: Until) -> None:
     library.filter.field.setText("LEASE")
     until(lambda: library.model.total == 1)
