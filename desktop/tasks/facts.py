@@ -67,6 +67,8 @@ def _extracted(task: Task) -> str:
         Counts().files(found["rows"]),
         Counts().values(found["cells"]),
     ]
+    if not found["model"]:
+        parts.append(translate("tasks", "picked out by their names"))
     if doubtful := found["cells"] - found["supported"]:
         parts.append(Counts().doubtful(doubtful))
     return " · ".join(parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QLineEdit,
@@ -31,6 +31,7 @@ from desktop.tasks.words import (
 from desktop.widgets.inputs import Choices
 from engine.domain.tasks import REWRITINGS
 
+translate = QCoreApplication.translate
 _TEXT_HEIGHT = 150
 _LIST_HEIGHT = 90
 
@@ -44,13 +45,7 @@ class SummariseForm(FilesForm):
         for one in ("short", "medium", "long"):
             self.length.addItem(length_name(one), one)
         self.length.setCurrentIndex(1)
-        self.mode = Choices()
-        for mode, name in (
-            (None, self.tr("As the settings say")),
-            ("quote", self.tr("Only quote the files")),
-            ("compose", self.tr("Let the model write")),
-        ):
-            self.mode.addItem(name, mode)
+        self.mode = _modes(self.tr("Only quote the files"), self.tr("Let the model write"))
         self.add(self.tr("Length"), self.length)
         self.add(self.tr("In whose words"), self.mode)
 
@@ -258,15 +253,19 @@ class GenerateForm(Form):
 
 class ExtractForm(FilesForm):
     kind = "extract"
-    needs_able_model = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.fields = FieldsEditor(session.theme)
+        self.mode = _modes(self.tr("By their names in the files"), self.tr("Let the model read"))
         self.add(self.tr("Columns"), self.fields, wide=True)
+        self.add(self.tr("How values are found"), self.mode)
 
     def wish(self) -> Wish:
-        return Wish(self.kind, self.scope.scope, options={"schema": self.fields.schema()})
+        options: dict[str, Any] = {"schema": self.fields.schema()}
+        if self.mode.currentData():
+            options["mode"] = self.mode.currentData()
+        return Wish(self.kind, self.scope.scope, options=options)
 
     def missing(self) -> str:
         return "" if self.fields.schema() else self.tr("No column has a name yet.")
@@ -275,6 +274,16 @@ class ExtractForm(FilesForm):
         super().show_wish(wish)
         if schema := wish.options.get("schema"):
             self.fields.show_schema(schema)
+        self.mode.setCurrentIndex(self.mode.findData(wish.options.get("mode")))
+
+
+def _modes(quoting: str, composing: str) -> Choices:
+    """Who makes the result: as the settings say, the files' own words, or a model."""
+    modes = Choices()
+    as_set = translate("tasks", "As the settings say")
+    for mode, name in ((None, as_set), ("quote", quoting), ("compose", composing)):
+        modes.addItem(name, mode)
+    return modes
 
 
 def _field(*, several: bool) -> QLineEdit | QPlainTextEdit:

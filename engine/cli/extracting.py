@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from engine.cli import output
+from engine.cli.ask import AnswerMode
 from engine.cli.interrupt import interruptible
 from engine.cli.opening import open_engine
 from engine.cli.options import Collection, FileGlob, Home, Json, Paths, selection
@@ -29,6 +30,12 @@ def extract(
     file_out: Annotated[
         Path | None, typer.Option("--output", "-o", help="Write a table: .csv or .xlsx.")
     ] = None,
+    mode: Annotated[
+        AnswerMode | None,
+        typer.Option(
+            "--mode", help="quote: pick values out by their labels; compose: a model reads."
+        ),
+    ] = None,
     model: Annotated[
         str | None, typer.Option("--model", help="GGUF to read with: a name or a path.")
     ] = None,
@@ -48,7 +55,11 @@ def extract(
     rows: list[ExtractedRow] = []
     with open_engine(home) as engine, interruptible() as cancel:
         events = engine.tasks.extract(
-            form, selection(paths, collection, file), model=model, cancel=cancel
+            form,
+            selection(paths, collection, file),
+            mode=mode.value if mode else None,
+            model=model,
+            cancel=cancel,
         )
         for event in followed(events, as_json=json_):
             if isinstance(event, ExtractedRow):
@@ -58,10 +69,10 @@ def extract(
             elif isinstance(event, Extracted):
                 if file_out is not None:
                     _write(file_out, event.fields, rows)
-                output.tell(
-                    f"{output.count(event.rows, 'file')}, {output.count(event.cells, 'value')}, "
-                    f"{event.cells - event.supported:,} of them not found in their file."
-                )
+                how = f"read by {event.model}" if event.model else "picked out by their labels"
+                told = f"{output.count(event.rows, 'file')}, {output.count(event.cells, 'value')}"
+                doubtful = f"{event.cells - event.supported:,} of them not found in their file"
+                output.tell(f"{told} {how}, {doubtful}.")
 
 
 def _form(schema: Path | None, fields: list[str] | tuple[()]) -> Any:

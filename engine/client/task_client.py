@@ -127,10 +127,16 @@ class TaskClient:
         schema: object,
         selection: Selection = EVERYTHING,
         *,
+        mode: AnswerMode | None = None,
         model: str | None = None,
         cancel: CancelToken | None = None,
     ) -> Iterator[TaskEvent]:
-        body = {**task_wire.selection_json(selection), "schema": schema, "model": model}
+        body = {
+            **task_wire.selection_json(selection),
+            "schema": schema,
+            "mode": mode,
+            "model": model,
+        }
         return self._events("/extract", body, cancel)
 
     def generate(

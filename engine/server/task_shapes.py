@@ -151,6 +151,11 @@ class ExtractRequest(SelectionRequest):
         description="JSON Schema of an object with plain properties.",
         examples=[{"type": "object", "properties": {"rent": {"type": "number"}}}],
     )
+    mode: AnswerMode | None = Field(
+        None,
+        description="“quote” picks values out by their labels, “compose” lets the model fill the"
+        " form in; without it, the setting “answer_mode”.",
+    )
     model: str | None = Field(None, description="A GGUF file of the profile's models folder.")
 
 

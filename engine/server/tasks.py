@@ -182,7 +182,7 @@ async def extract(asked: shapes.ExtractRequest, here: Here) -> Response:
     return await _streamed(
         here,
         lambda cancel: here.engine.tasks.extract(
-            asked.form, asked.selection(), model=asked.model, cancel=cancel
+            asked.form, asked.selection(), mode=asked.mode, model=asked.model, cancel=cancel
         ),
     )
 
@@ -198,7 +198,9 @@ def extracted(
     kind: Annotated[Literal["csv", "xlsx"], Query(description="The kind of file.")] = "csv",
 ) -> Response:
     """The table of `/extract` as a file; rows that were read before are not read again."""
-    events = list(here.engine.tasks.extract(asked.form, asked.selection(), model=asked.model))
+    events = list(
+        here.engine.tasks.extract(asked.form, asked.selection(), mode=asked.mode, model=asked.model)
+    )
     rows = [event for event in events if isinstance(event, ExtractedRow)]
     names = tuple(cell.field for cell in rows[0].cells) if rows else ()
     table = table_of(names, rows)

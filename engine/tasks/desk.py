@@ -249,19 +249,22 @@ class Desk:
         schema: object,
         selection: Selection = EVERYTHING,
         *,
+        mode: AnswerMode | None = None,
         model: str | None = None,
         cancel: CancelToken | None = None,
     ) -> Iterator[TaskEvent]:
         """A table: the properties of a JSON ``schema`` from each file, every cell with its
-        source. Raises :class:`EngineError` "usage" for a schema that is none."""
+        source. A model fills it in where it can ("compose", and any that is named), else values
+        are picked out by their labels ("quote"). Raises :class:`EngineError` "usage" for a schema
+        that is none."""
         token = cancel or CancelToken()
         fields = fields_of(schema)
         with self.guard():
             self.ready()
             chosen(self.catalog, selection)
-            generator = self.writer("compose", model, token)
-            assert generator is not None
-            yield from self._unproven(generator, model, token)
+            generator = self.writer(mode or ("compose" if model else None), model, token)
+            if generator is not None:
+                yield from self._unproven(generator, model, token)
             retriever = self.retriever()
             task = ExtractionTask(self.catalog, retriever.index, retriever.embedder, generator)
             yield from task.extract(fields, selection, cancel=token)

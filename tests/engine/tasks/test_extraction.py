@@ -56,7 +56,7 @@ def with_lease(tmp_path: Path, folder: Path) -> Callable[[FakeGenerator], Engine
 
 def test_every_cell_has_its_source(with_lease: Callable[..., Engine]) -> None:
     with with_lease(FakeGenerator(json.dumps(SAID))) as engine:
-        remark, *_, row, told = engine.tasks.extract(SCHEMA)
+        remark, *_, row, told = engine.tasks.extract(SCHEMA, mode="compose")
     assert isinstance(remark, Remark)
     assert remark.code == "unproven"  # nothing is known of this model
     assert isinstance(row, ExtractedRow)
@@ -68,10 +68,26 @@ def test_every_cell_has_its_source(with_lease: Callable[..., Engine]) -> None:
     assert row.cells[4] == cell("pets", None)
 
 
+def test_without_an_able_model_values_are_picked_out(with_lease: Callable[..., Engine]) -> None:
+    with with_lease(FakeGenerator("never asked")) as engine:
+        *_, row, told = engine.tasks.extract(SCHEMA)
+        *_, by_model = engine.tasks.extract(SCHEMA, mode="compose")
+    assert isinstance(row, ExtractedRow)
+    values = {one.field: one.value for one in row.cells}
+    assert values == {
+        "tenant": "Amara Osei", "rent": 1450, "ends": "2031-09-30", "kind": "flat", "pets": None,
+    }  # fmt: skip
+    assert told == Extracted(tuple(SAID), 1, 4, 4, "")
+    quotes = {cell.field: cell.citation.quote for cell in row.cells if cell.citation}
+    assert "1,450 euros" in quotes["rent"]
+    assert isinstance(by_model, Extracted)
+    assert by_model.model == "fake"
+
+
 def test_what_the_file_does_not_say_is_marked(with_lease: Callable[..., Engine]) -> None:
     wrong = {**SAID, "rent": 999, "tenant": "Nobody Known", "ends": "2032-01-01"}
     with with_lease(FakeGenerator(json.dumps(wrong))) as engine:
-        row, told = list(engine.tasks.extract(SCHEMA))[-2:]
+        row, told = list(engine.tasks.extract(SCHEMA, mode="compose"))[-2:]
     assert isinstance(row, ExtractedRow)
     assert isinstance(told, Extracted)
     assert {cell.field for cell in row.cells if cell.supported} == {"kind"}
@@ -81,7 +97,7 @@ def test_what_the_file_does_not_say_is_marked(with_lease: Callable[..., Engine])
 @pytest.mark.parametrize("said", ["", "no form", "{", '{"tenant": 5}', "[1]", '{"kind": "boat"}'])
 def test_a_form_that_cannot_be_read_is_empty(with_lease: Callable[..., Engine], said: str) -> None:
     with with_lease(FakeGenerator(said)) as engine:
-        row = list(engine.tasks.extract(SCHEMA))[-2]
+        row = list(engine.tasks.extract(SCHEMA, mode="compose"))[-2]
     assert isinstance(row, ExtractedRow)
     assert all(cell.value is None for cell in row.cells)
 
@@ -116,9 +132,9 @@ def test_interrupted_rows_are_kept(with_lease: Callable[..., Engine], folder: Pa
 
     with with_lease(FakeGenerator(reply)) as engine:
         with pytest.raises(Cancelled):
-            list(engine.tasks.extract(SCHEMA, cancel=cancel))
-        list(engine.tasks.extract(SCHEMA))
-        list(engine.tasks.extract(SCHEMA))
+            list(engine.tasks.extract(SCHEMA, mode="compose", cancel=cancel))
+        list(engine.tasks.extract(SCHEMA, mode="compose"))
+        list(engine.tasks.extract(SCHEMA, mode="compose"))
     assert len(asked) == 5 + 1
 
 

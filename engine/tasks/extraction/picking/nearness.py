@@ -1,0 +1,115 @@
+"""How near the words of a field stand to a value. Pure.
+
+The trap: in “Due date: 17 May  Invoice date: 3 May” each label stands beside both days, so what is
+in front counts more, and less when another value of the kind stands in between.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from math import exp
+
+from engine.tasks.extraction.picking.concepts import Mention, Sought, tokens_of
+from engine.tasks.extraction.picking.page import Page
+from engine.tasks.extraction.picking.spans import Span
+
+_REACH = 6.0  # words, over which nearness falls to a third
+_BEHIND = 0.65
+_CROSSED = 0.5  # another value stands between
+_UNKNOWN_WORD = 0.07
+_MOST_UNKNOWN = 5
+_FILLER = re.compile(r"[._]{3,}|[€$£¥￥元]|\b(?:EUR|USD|GBP|CHF|RM|CNY|RMB)\b")
+_BREAK = re.compile(r"\n\s*\n")
+
+
+def nearness(
+    field: Sought, page: Page, span: Span, before: Sequence[Span], behind: Sequence[Span]
+) -> float:
+    """From 0 to about 1: each unit of the field by its nearest mention."""
+    total = sum(unit.weight for unit in field.units if unit.named) or 1.0
+    earned = 0.0
+    for unit in field.units:
+        best = 0.0
+        for one in page.named:
+            if one.phrase in unit.phrases:
+                best = max(best, _closeness(page, one, span, before, behind))
+        earned += unit.weight * best
+    return earned / total * _label_purity(field, page, span)
+
+
+def _closeness(
+    page: Page, one: Mention, span: Span, before: Sequence[Span], behind: Sequence[Span]
+) -> float:
+    start, end = page.tokens[one.first].start, page.tokens[one.end - 1].end
+    if start < span.end and end > span.start:
+        return 0.3  # part of the value itself: “Acme Shop”
+    if end <= span.start:
+        between = page.text[end : span.start]
+        crossed = any(end <= other.start and other.end <= span.start for other in before)
+        near = exp(-_cost(between) / _REACH)
+        column = _heads_column(page.text, start, span.start)
+        return max(near * (_CROSSED if crossed else 1.0), column)
+    between = page.text[span.end : start]
+    if re.fullmatch(r"[^\n(]{0,80}\(?[^\n()]{0,40}\(?[“\"„«']?(?:\w{2,4} )?", between) and re.match(
+        r"[”\"“»']", page.text[end : end + 1]
+    ):
+        return 1.0 if not behind or behind[0].start > start else 0.6  # “Tom Wren (“the Tenant”)”
+    crossed = any(span.end <= other.start and other.end <= start for other in behind)
+    label = re.match(r"\s*[:：]", page.text[end : end + 3])  # it belongs to what comes then
+    near = _BEHIND * exp(-_cost(between) / _REACH)
+    return near * (_CROSSED if crossed else 1.0) * (0.3 if label or "\n" in between else 1.0)
+
+
+def _cost(between: str) -> float:
+    between = _FILLER.sub(" ", between)
+    cost = sum(0.4 if token.text > "\u3000" else 1.0 for token in tokens_of(between))
+    cost += 2.0 * between.count("\n") + 4.0 * len(_BREAK.findall(between))
+    cost += 5.0 * len(re.findall(r"[.;!?。；](?=\s|$)", between))
+    if re.fullmatch(r"[^\n]{0,24}[:：]?\s*", between) and re.search(r"[:：]", between):
+        cost *= 0.5  # “Total (EUR): ”
+    elif re.fullmatch(r"\W*\n\W*", between):
+        cost = 1.0  # a label above its value
+    else:
+        cost += 3.0 * len(re.findall(r"[:：]", between))
+    return cost
+
+
+def _heads_column(text: str, label: int, value: int) -> float:
+    """Whether the label stands in the cell above the value's, in a row that heads the table."""
+    value_line = text.rfind("\n", 0, value) + 1
+    label_line = text.rfind("\n", 0, label) + 1
+    if label_line == value_line:
+        return 0.0
+    below = text[value_line:].split("\n", 1)[0]
+    above = text[label_line:].split("\n", 1)[0]
+    cells, heads = columns(below), columns(above)
+    if len(cells) < 2 or len(heads) != len(cells):
+        return 0.0
+    place = next((n for n, (a, b) in enumerate(cells) if a <= value - value_line < b), -1)
+    head = next((n for n, (a, b) in enumerate(heads) if a <= label - label_line < b), -2)
+    rows = text[label_line:value_line].count("\n")
+    return 0.9 * 0.9 ** (rows - 1) if place == head else 0.0
+
+
+def columns(line: str) -> list[tuple[int, int]]:
+    parts, at = [], 0
+    for match in re.finditer(r"\s*\|\s*|\t+| {2,}", line):
+        parts.append((at, match.end()))
+        at = match.end()
+    parts.append((at, len(line) + 1))
+    return parts
+
+
+def _label_purity(field: Sought, page: Page, span: Span) -> float:
+    """A label with words that the field does not have is the label of something else."""
+    line = page.text.rfind("\n", 0, span.start) + 1
+    front = page.text[line : span.start]
+    label = re.search(r"([^:：|\n\t]{1,60}?)\s*[:：]\s*[^\w\n]{0,4}$", front)
+    if label is None:
+        return 1.0
+    phrases = [phrase for unit in field.units for phrase in unit.phrases]
+    known = {word for phrase in phrases for word in phrase}
+    words = [token.text for token in tokens_of(label.group(1).rsplit("  ", 1)[-1])]
+    foreign = sum(word not in known and not word.isdigit() for word in words)
+    return 1.0 - _UNKNOWN_WORD * min(foreign, _MOST_UNKNOWN)
