@@ -829,8 +829,20 @@ Vertrag</translation>
 <context>
     <name>ExtractForm</name>
     <message>
+        <source>By their names in the files</source>
+        <translation>Anhand ihrer Bezeichnungen in den Dateien</translation>
+    </message>
+    <message>
+        <source>Let the model read</source>
+        <translation>Das Modell lesen lassen</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>How values are found</source>
+        <translation>Wie Werte gefunden werden</translation>
     </message>
     <message>
         <source>No column has a name yet.</source>
@@ -2329,10 +2341,6 @@ Vertrag</translation>
 </context>
 <context>
     <name>SummariseForm</name>
-    <message>
-        <source>As the settings say</source>
-        <translation>Wie in den Einstellungen</translation>
-    </message>
     <message>
         <source>Only quote the files</source>
         <translation>Nur aus den Dateien zitieren</translation>
@@ -4964,6 +4972,10 @@ Vertrag</translation>
         <translation>{0} von {1} Stellen</translation>
     </message>
     <message>
+        <source>picked out by their names</source>
+        <translation>anhand ihrer Bezeichnungen gefunden</translation>
+    </message>
+    <message>
         <source>None of them: {0}</source>
         <translation>Keines davon: {0}</translation>
     </message>
@@ -5410,6 +5422,10 @@ Vertrag</translation>
     <message>
         <source>Left as it was: nothing was written.</source>
         <translation>Gelassen, wie es war: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>Wie in den Einstellungen</translation>
     </message>
 </context>
 <context>

@@ -829,8 +829,20 @@ contrat</translation>
 <context>
     <name>ExtractForm</name>
     <message>
+        <source>By their names in the files</source>
+        <translation>D’après leurs libellés dans les fichiers</translation>
+    </message>
+    <message>
+        <source>Let the model read</source>
+        <translation>Laisser le modèle lire</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>How values are found</source>
+        <translation>Comment les valeurs sont trouvées</translation>
     </message>
     <message>
         <source>No column has a name yet.</source>
@@ -2329,10 +2341,6 @@ contrat</translation>
 </context>
 <context>
     <name>SummariseForm</name>
-    <message>
-        <source>As the settings say</source>
-        <translation>Selon les réglages</translation>
-    </message>
     <message>
         <source>Only quote the files</source>
         <translation>Seulement citer les fichiers</translation>
@@ -4964,6 +4972,10 @@ contrat</translation>
         <translation>{0} passages sur {1}</translation>
     </message>
     <message>
+        <source>picked out by their names</source>
+        <translation>trouvées d’après leurs libellés</translation>
+    </message>
+    <message>
         <source>None of them: {0}</source>
         <translation>Aucune : {0}</translation>
     </message>
@@ -5410,6 +5422,10 @@ contrat</translation>
     <message>
         <source>Left as it was: nothing was written.</source>
         <translation>Laissé tel quel : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>Selon les réglages</translation>
     </message>
 </context>
 <context>

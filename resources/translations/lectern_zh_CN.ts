@@ -820,8 +820,20 @@ contract</source>
 <context>
     <name>ExtractForm</name>
     <message>
+        <source>By their names in the files</source>
+        <translation>按文件中的名称查找</translation>
+    </message>
+    <message>
+        <source>Let the model read</source>
+        <translation>让模型阅读</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>How values are found</source>
+        <translation>如何查找数值</translation>
     </message>
     <message>
         <source>No column has a name yet.</source>
@@ -2318,10 +2330,6 @@ contract</source>
 </context>
 <context>
     <name>SummariseForm</name>
-    <message>
-        <source>As the settings say</source>
-        <translation>按设置</translation>
-    </message>
     <message>
         <source>Only quote the files</source>
         <translation>仅引用文件</translation>
@@ -4948,6 +4956,10 @@ contract</source>
         <translation>{1} 个段落中的 {0} 个</translation>
     </message>
     <message>
+        <source>picked out by their names</source>
+        <translation>按名称查找得到</translation>
+    </message>
+    <message>
         <source>None of them: {0}</source>
         <translation>都不符合：{0}</translation>
     </message>
@@ -5394,6 +5406,10 @@ contract</source>
     <message>
         <source>Left as it was: nothing was written.</source>
         <translation>保持原样：没有写出任何内容。</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>按设置</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,10 @@
-"""Fields of receipts, filled in by a model and by plain patterns: SROIE's true lines as texts.
+"""Forms filled in: fields of receipts (SROIE's true lines as texts), and of 28 documents of many
+kinds in five languages that were written before the rules (tests/data/forms).
 
     python -m tests.bench.extraction [--model NAME] [--data DIR]
+
+Without a model's name values are picked out by their looks and labels, as by default; with one
+("default" is the packaged one) it fills in the forms.
 
 Company and address are right when nine in ten of their letters are (the truth itself has
 reading errors), the date and the total when their numbers are. Beside it the patterns that one
@@ -24,9 +28,12 @@ from pathlib import Path
 from rapidfuzz.fuzz import ratio
 
 from engine import CancelToken, Engine, Settings
-from engine.domain.tasks import ExtractedRow
+from engine.domain.modes import AnswerMode
+from engine.domain.tasks import ExtractedRow, Selection
+from engine.tasks.desk import EVERYTHING
 from tests.bench import data_sets
 
+FORMS = Path(__file__).parents[1] / "data" / "forms"
 FIELDS = ("company", "date", "address", "total")
 SCHEMA = {
     "type": "object",
@@ -97,9 +104,53 @@ def by_lectern(texts: Mapping[str, list[str]], model: str | None) -> dict[str, E
             engine.add([folder])
             for _ in engine.index(cancel=CancelToken()):
                 pass
-            events = engine.tasks.extract(SCHEMA, model=model)
-            rows = [event for event in events if isinstance(event, ExtractedRow)]
+            rows = rows_of(engine, SCHEMA, model)
     return {Path(row.path).stem: row for row in rows}
+
+
+def rows_of(
+    engine: Engine, schema: object, model: str | None, selection: Selection = EVERYTHING
+) -> list[ExtractedRow]:
+    mode: AnswerMode = "compose" if model else "quote"
+    name = None if model == "default" else model
+    events = engine.tasks.extract(schema, selection, mode=mode, model=name)
+    return [event for event in events if isinstance(event, ExtractedRow)]
+
+
+def documents(model: str | None) -> None:
+    """Print how many fields of our own documents are right, wrong and empty."""
+    forms = {file.stem: json.loads(file.read_text("utf-8")) for file in FORMS.glob("*.json")}
+    said: dict[str, Counter[str]] = {"made on": Counter(), "unseen": Counter()}
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch) / "documents"
+        folder.mkdir()
+        for name, form in forms.items():
+            (folder / f"{name}.txt").write_text(form["text"], "utf-8")
+        with Engine(Path(scratch) / "profile", settings=Settings(polite=False)) as engine:
+            engine.add([folder])
+            for _ in engine.index(cancel=CancelToken()):
+                pass
+            for name, form in forms.items():
+                only = Selection(paths=(str(folder / f"{name}.txt"),))
+                (row,) = rows_of(engine, form["schema"], model, only)
+                kind = "made on" if int(name[:2]) % 2 else "unseen"
+                for cell in row.cells:
+                    truth = form["truth"].get(cell.field)
+                    said[kind][judged(truth, cell.value)] += 1
+    for kind, counts in said.items():
+        every = counts.total()
+        shares = ", ".join(
+            f"{what} {counts[what] / every:.2f}" for what in ("right", "wrong", "empty")
+        )
+        print(f"documents, {kind:8} {every} fields: {shares}")
+
+
+def judged(truth: object, value: object) -> str:
+    if isinstance(truth, str) and isinstance(value, str):
+        right = _letters(truth) == _letters(value)
+    else:
+        right = truth == value and isinstance(truth, bool) == isinstance(value, bool)
+    return "right" if right else "empty" if value is None else "wrong"
 
 
 def main() -> None:
@@ -134,6 +185,7 @@ def main() -> None:
     wrong = marks[False, False] + marks[True, False]
     print(f"{marks.total()} cells filled in, {wrong} wrong, {marks[False, False]} of them doubted; "
           f"{marks[False, True]} right ones doubted")  # fmt: skip
+    documents(chosen.model)
 
 
 if __name__ == "__main__":
