@@ -250,6 +250,9 @@ class TextView(SourceView):
             self._feed.fetch_before(self._pieces[0].ordinal)
 
     def _fail(self, error: EngineError) -> None:
+        """The document may be gone since it was described; its passage is still known."""
+        if not self._pieces and self._places:
+            self.show_only(self._places[self._current].text)
         self.broken.emit(f"{error.message} {error.hint}".strip())
 
     # Searching

@@ -14,6 +14,7 @@ from desktop.app import Desktop
 from desktop.viewer.pages.pdf_view import PdfView
 from desktop.viewer.place import Place
 from desktop.viewer.text.view import TextView
+from engine.domain.errors import EngineError
 from tests import processes
 from tests.desktop.starting import SETTINGS, started
 
@@ -119,6 +120,21 @@ def test_a_changed_file_is_shown_as_it_was_indexed(
     qtbot.waitUntil(lambda: "lease" in panel.view.edit.toPlainText().lower(), timeout=20_000)
     qtbot.waitUntil(lambda: bool(panel.notes()), timeout=20_000)
     lease.write_bytes(kept)
+
+
+def test_a_document_that_goes_while_it_is_opened_still_shows_its_passage(
+    library: Desktop, qtbot: QtBot
+) -> None:
+    place = hit(library, qtbot, "digital X-ray supplier Ankerlicht", "team-meeting-2026-06-10.md")
+    library.window.show_places([place])
+    panel = library.window.viewer
+    qtbot.waitUntil(lambda: isinstance(panel.view, TextView), timeout=20_000)
+    assert isinstance(panel.view, TextView)
+    panel.view._feed.cancel()
+    panel.view._feed.failed.emit(EngineError("not_found", "There is no such document."))
+    assert "Ankerlicht" in panel.view.edit.toPlainText()
+    qtbot.waitUntil(lambda: bool(panel.notes()), timeout=20_000)
+    assert "no such document" in panel.notes()[0]
 
 
 def test_a_document_that_is_gone_still_shows_its_passage(library: Desktop, qtbot: QtBot) -> None:
