@@ -30,10 +30,12 @@ from desktop.widgets.icon_button import IconButton
 from desktop.widgets.labels import label, set_kind
 from desktop.words import count_of, size, when
 from engine.domain import from_wire
+from engine.domain.errors import EngineError
 from engine.domain.listing import FileRow, Member
 from engine.domain.source import Status
 
 _SOON_MS = 120
+_AGAIN_MS = 1000
 _MEMBERS = 100
 _MOST_MEMBERS = 1000
 _LIST_HEIGHT = 120
@@ -152,7 +154,12 @@ class DetailsPanel(QFrame):
 
     def _keep(self, call: Call) -> Call:
         self._calls.append(call)
+        call.failed.connect(self._ask_later)
         return call
+
+    def _ask_later(self, error: EngineError) -> None:
+        if error.code != "not_found":
+            QTimer.singleShot(_AGAIN_MS, self, self._soon.start)
 
     def _show_warnings(self, value: Json) -> None:
         warnings = list(value["warnings"])

@@ -53,7 +53,8 @@ def _rewritten(task: Task) -> str:
     )
     if found is None:
         return how
-    parts = [how, translate("tasks", "Written by {0}").format(found["model"])]
+    who = translate("tasks", "Written by {0}").format(found["model"])
+    parts = [how, who if found["model"] else translate("tasks", "sentences left out")]
     if found["problems"]:
         parts.append(Counts().left(found["problems"]))
     return " · ".join(parts)

@@ -42,6 +42,8 @@ class Form(QWidget):
         """It is shown now."""
         if self.needs_able_model:
             self.session.client.get("/models").then(self._judge)
+        elif self._small is not None:
+            self._small.hide()
 
     def _judge(self, models: list[Json]) -> None:
         """A small model writes something in any case; better said before than after."""

@@ -116,7 +116,13 @@ class RewriteForm(TextForm):
         for how in REWRITINGS:
             if how != "translate":
                 self.how.addItem(rewriting_name(how), how)
+        self.how.currentIndexChanged.connect(self._way_chosen)
         self.add(self.tr("How"), self.how)
+
+    def _way_chosen(self) -> None:
+        """Sentences can be left out without an able model."""
+        self.needs_able_model = self.how.currentData() != "shorten"
+        self.opened()
 
     def wish(self) -> Wish:
         return self.made({"how": self.how.currentData()})

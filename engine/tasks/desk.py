@@ -47,6 +47,7 @@ from engine.tasks.labels.classifying import LabelTask, checked
 from engine.tasks.likeness.differences import differences, text_of
 from engine.tasks.likeness.finding import find_alike
 from engine.tasks.rewriting.rewriting import RewritingTask, task_of
+from engine.tasks.rewriting.shortening import shortened
 from engine.tasks.summaries.changes import changes_since
 from engine.tasks.summaries.summarising import SummaryTask, of_talk
 from engine.tasks.topics.finding import TopicTask
@@ -233,12 +234,16 @@ class Desk:
         cancel: CancelToken | None = None,
     ) -> Iterator[TaskEvent]:
         """``text`` corrected, shortened, in other words or another ``language``, its layout and
-        its numbers kept. Raises :class:`EngineError` "no_model" where there is none to write."""
+        its numbers kept; where no model can write, it is shortened by leaving sentences out.
+        Raises :class:`EngineError` "no_model" for the rest where there is none to write."""
         token = cancel or CancelToken()
         task_of(how, language)
         with self.guard():
-            generator = self.writer("compose", model, token)
-            assert generator is not None
+            must_write = how != "shorten" or model is not None
+            generator = self.writer("compose" if must_write else None, model, token)
+            if generator is None:
+                yield from shortened(text, self.retriever().embedder.embed)
+                return
             yield from self._unproven(generator, model, token)
             yield from RewritingTask(self.catalog, generator).rewrite(
                 text, how, language=language, cancel=token

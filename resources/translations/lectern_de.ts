@@ -4972,6 +4972,10 @@ Vertrag</translation>
         <translation>{0} von {1} Stellen</translation>
     </message>
     <message>
+        <source>sentences left out</source>
+        <translation>Sätze weggelassen</translation>
+    </message>
+    <message>
         <source>picked out by their names</source>
         <translation>anhand ihrer Bezeichnungen gefunden</translation>
     </message>

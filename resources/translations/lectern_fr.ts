@@ -4972,6 +4972,10 @@ contrat</translation>
         <translation>{0} passages sur {1}</translation>
     </message>
     <message>
+        <source>sentences left out</source>
+        <translation>phrases omises</translation>
+    </message>
+    <message>
         <source>picked out by their names</source>
         <translation>trouvées d’après leurs libellés</translation>
     </message>

@@ -4956,6 +4956,10 @@ contract</source>
         <translation>{1} 个段落中的 {0} 个</translation>
     </message>
     <message>
+        <source>sentences left out</source>
+        <translation>省略了部分句子</translation>
+    </message>
+    <message>
         <source>picked out by their names</source>
         <translation>按名称查找得到</translation>
     </message>

@@ -15,6 +15,7 @@ from desktop.app import Desktop
 from desktop.library.model import Column
 from desktop.library.page import LibraryPage
 from desktop.tasks.wish import Scope
+from engine.domain.errors import EngineError
 from engine.domain.source import Status
 from tests.desktop.library.conftest import Until
 
@@ -91,6 +92,10 @@ def test_details_keep_up_with_a_file_that_changes(
     window.client.connected.emit()
     until(lambda: not details._soon.isActive() and all(one._over for one in details._calls))
     assert details.members.item(0) is first, "nothing moves where nothing changed"
+    details._members.clear()
+    details.members.clear()
+    details._ask_later(EngineError("busy", "The engine does not answer."))
+    until(lambda: details.members.count() == 3)
 
 
 def test_the_table_is_filtered_and_sorted(library: LibraryPage, until: Until) -> None:

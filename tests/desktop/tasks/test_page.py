@@ -13,10 +13,10 @@ from desktop.app import Desktop
 from desktop.tasks.page import TasksPage
 from desktop.tasks.result_rows import AlikeCard, HtmlRow, TextRow
 from desktop.tasks.task import State, Task
-from desktop.tasks.text_forms import GenerateForm
+from desktop.tasks.text_forms import GenerateForm, RewriteForm
 from desktop.tasks.wish import Scope, Wish
 from desktop.viewer.place import Place
-from tests.desktop.tasks.conftest import Until
+from tests.desktop.tasks.conftest import LEASE, Until
 
 pytestmark = [pytest.mark.real, pytest.mark.timeout(600)]
 
@@ -163,6 +163,21 @@ def test_rewriting_a_file_shows_what_changed(page: TasksPage, until: Until, file
     assert task.last("rewritten") is not None
     page.view.column._show(1)
     assert page.view.findChildren(TextRow)
+
+
+def test_a_text_is_shortened_without_an_able_model(page: TasksPage, until: Until) -> None:
+    task = finished(page, until, Wish("rewrite", text=LEASE, options={"how": "shorten"}))
+    found = task.last("rewritten")
+    assert found is not None
+    assert found["model"] == ""
+    assert all(f"{one.strip('.')}." in LEASE for one in found["text"].split(". "))
+    assert len(found["text"]) < len(LEASE)
+    page.show_form(Wish("rewrite"))
+    form = page.new.form
+    assert isinstance(form, RewriteForm)
+    until(lambda: form._small is not None and not form._small.isHidden())
+    form.how.setCurrentIndex(form.how.findData("shorten"))
+    until(lambda: form._small is not None and form._small.isHidden())
 
 
 def test_what_changed_since_last_time(page: TasksPage, until: Until, files: Path) -> None:

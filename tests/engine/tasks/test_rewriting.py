@@ -14,6 +14,7 @@ from engine.service import Engine
 from engine.settings import Settings
 from engine.tasks.rewriting.blocks import LONGEST, blocks_of
 from engine.tasks.rewriting.checking import problem_of
+from engine.tasks.rewriting.shortening import shortened
 from tests.fakes import FakeEmbedder, FakeGenerator
 
 TEXT = """# The rent
@@ -175,3 +176,34 @@ def test_a_text_cannot_leave_its_fence(with_model: Callable[..., Engine]) -> Non
     content = generator.chats[0][-1].content
     assert content.count("</passage>") == 1
     assert "into German" in content
+
+
+def test_without_an_able_model_sentences_are_left_out(
+    with_model: Callable[[FakeGenerator], Engine],
+) -> None:
+    text = (
+        "# The rent\n\nThe rent of the flat is 900 euros a month. It is due on 3 May. We had tea."
+        " The rent of the flat rises in June.\n\n- Pay the rent of the flat. Do it soon.\n"
+    )
+    with with_model(FakeGenerator("never asked")) as engine:
+        *blocks, whole = engine.tasks.rewrite(text, "shorten")
+    assert isinstance(whole, Rewritten)
+    assert whole.model == ""
+    assert whole.text.startswith("# The rent\n\nThe rent of the flat")
+    assert whole.text.count("\n- ") == 1
+    assert len(whole.text.split()) < 0.8 * len(text.split())
+    pieces = [one.piece for one in blocks if isinstance(one, RewrittenBlock)]
+    assert "".join(pieces) == whole.text
+
+
+@given(
+    st.lists(st.sampled_from(["One is here. ", "二つ目。", "- item\n", "\n\n", "| a | b |\n", "x"]))
+)
+def test_what_is_shortened_says_nothing_new(parts: list[str]) -> None:
+    text = "".join(parts)
+    if not text.strip():
+        return
+    *_, whole = shortened(text, FakeEmbedder().embed)
+    assert isinstance(whole, Rewritten)
+    left = iter("".join(text.split()))
+    assert all(char in left for char in "".join(whole.text.split()))  # a subsequence
