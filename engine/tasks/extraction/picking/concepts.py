@@ -82,6 +82,7 @@ class Mention:
     phrase: Phrase
     first: int
     end: int
+    exact: bool = True  # False: as a part of longer words
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,19 +135,24 @@ def mentions(tokens: Sequence[Token], others: Iterable[Phrase] = ()) -> list[Men
     for place, word in enumerate(words):
         for begin in _beginnings(word, mine):
             found.extend(
-                Mention(phrase, place, place + len(phrase))
+                Mention(phrase, place, place + len(phrase), _is_exact(phrase, words, place))
                 for phrase in (*known.get(begin, ()), *mine.get(begin, ()))
                 if _stands(phrase, words, place)
             )
-    longest = sorted(found, key=lambda one: one.first - one.end)
+    longest = sorted(found, key=_rank)
     kept: list[Mention] = []
-    taken: dict[int, int] = {}
+    taken: dict[int, tuple[int, bool]] = {}
     for one in longest:
-        size = one.end - one.first
-        if all(taken.get(place, size) <= size for place in range(one.first, one.end)):
+        rank = _rank(one)
+        if all(taken.get(place, rank) >= rank for place in range(one.first, one.end)):
             kept.append(one)
-            taken.update(dict.fromkeys(range(one.first, one.end), size))
+            taken.update(dict.fromkeys(range(one.first, one.end), rank))
     return sorted(set(kept), key=lambda one: one.first)
+
+
+def _rank(one: Mention) -> tuple[int, bool]:
+    """The longest first, and whole words before parts of them: a “Subtotal” is no “total”."""
+    return one.first - one.end, not one.exact
 
 
 def _beginnings(word: str, others: Iterable[str]) -> set[str]:
@@ -191,9 +197,17 @@ def _concepts_in(words: Phrase) -> list[tuple[_Concept | None, Phrase]]:
                 place += size
                 break
         else:
-            found.append((None, (words[place],)))
+            found.append((_concept_in(words[place]), (words[place],)))
             place += 1
     return found
+
+
+def _concept_in(word: str) -> _Concept | None:
+    """What a compound is about: a “Verhandlungstermin” is a “Termin”."""
+    if len(word) < _STEM + 3:
+        return None
+    ends = (word[-size:] for size in range(len(word) - 3, _STEM - 1, -1))
+    return next((found for end in ends if (found := _concept_of((end,))) is not None), None)
 
 
 def _shape(field: Field, name: Phrase, found: Sequence[str]) -> str:
@@ -250,6 +264,11 @@ def _singular(word: str) -> str:
 def _stands(phrase: Phrase, words: Sequence[str], place: int) -> bool:
     there = words[place : place + len(phrase)]
     return len(there) == len(phrase) and all(map(_fits, phrase, there))
+
+
+def _is_exact(phrase: Phrase, words: Sequence[str], place: int) -> bool:
+    there = words[place : place + len(phrase)]
+    return all(mine in (other, _singular(other)) for mine, other in zip(phrase, there, strict=True))
 
 
 def _fits(mine: str, other: str) -> bool:

@@ -21,7 +21,9 @@ _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}(?: ?(?:uhr|h|am|pm)\b)", re.I)
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
 _ID = re.compile(r"(?<![\w.@/-])(?=[A-Z0-9./_-]*\d)[A-Z0-9]+(?:[./_-][A-Z0-9]+)*(?![\w@])")
 _ID_GROUPS = re.compile(r"(?<![\w.,])\d{1,4}(?: \d{3,4}){1,4}(?![\w.,])")
-_ID_SPACED = re.compile(r"\b[A-Z]{1,3}(?:[ -][A-Z]{1,2})? \d{1,4}(?: [A-Z]{1,3})?(?!\w)")
+_ID_SPACED = re.compile(
+    r"\b[A-ZÄÖÜ]{1,4}(?:[ -][A-ZÄÖÜ]{1,2})? \d{1,4}(?:[./-][\dA-Z./-]*[\dA-Z]| [A-Z]{1,3})?(?!\w)"
+)
 CASE = re.compile(r"\b\d{1,3} [A-Z][A-Za-z]{0,2} \d{1,5}/\d{2,4}\b")
 DURATION = re.compile(
     r"\b(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen"

@@ -24,7 +24,7 @@ _ORGANISATION = re.compile(
     rf"(?:{CAP} (?:(?:{_SMALL}|{CAP}|\d+) ){{0,6}}|{CAP}(?: {CAP}){{0,4}}, )"
     rf"(?:{_LEGAL}(?!\w)\.?(?: ?& ?Co\.? ?KG)?)"
     r"(?: [A-Z]{2,3}\b)?|[\u3400-\u9fff（）()]{2,24}?"
-    r"(?:有限公司|公司|银行|学校|中学|小学|大学|医院|法院|集团|中心|事务所)"
+    r"(?:有限公司|公司|银行|学校|中学|小学|大学|学院|医院|法院|集团|中心|事务所)"
 )
 _BODY = re.compile(
     r"(?:university|universität|université|universidad|college|school|schule|gymnasium|lycée"

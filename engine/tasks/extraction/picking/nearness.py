@@ -16,9 +16,11 @@ from engine.tasks.extraction.picking.spans import Span
 
 _REACH = 6.0  # words, over which nearness falls to a third
 _BEHIND = 0.65
+_INSIDE = 0.7
 _CROSSED = 0.5  # another value stands between
 _UNKNOWN_WORD = 0.07
 _MOST_UNKNOWN = 5
+_ROLE_BELOW = re.compile(r"[^\n]{0,80}\n\s*[-–—]\s*")
 _FILLER = re.compile(r"[._]{3,}|[€$£¥￥元]|\b(?:EUR|USD|GBP|CHF|RM|CNY|RMB)\b")
 _BREAK = re.compile(r"\n\s*\n")
 
@@ -43,7 +45,7 @@ def _closeness(
 ) -> float:
     start, end = page.tokens[one.first].start, page.tokens[one.end - 1].end
     if start < span.end and end > span.start:
-        return 0.3  # part of the value itself: “Acme Shop”
+        return _INSIDE  # part of the value itself: “Acme Shop”
     if end <= span.start:
         between = page.text[end : span.start]
         crossed = any(end <= other.start and other.end <= span.start for other in before)
@@ -51,6 +53,12 @@ def _closeness(
         column = _heads_column(page.text, start, span.start)
         return max(near * (_CROSSED if crossed else 1.0), column)
     between = page.text[span.end : start]
+    if _ROLE_BELOW.fullmatch(between) and page.text[end : end + 3].strip(" ")[:1] in (
+        "-",
+        "–",
+        "—",
+    ):
+        return 1.0  # “Acme Ltd, Leeds”, and below it “- Claimant -”
     if re.fullmatch(r"[^\n(]{0,80}\(?[^\n()]{0,40}\(?[“\"„«']?(?:\w{2,4} )?", between) and re.match(
         r"[”\"“»']", page.text[end : end + 1]
     ):
