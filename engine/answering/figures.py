@@ -77,7 +77,10 @@ _DAY, _YEAR = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er)?", r"(?P<year>[12]\d{3})"
 _OF = r"(?:,?\s+(?:of\s+|de\s+|del\s+)?)"
 _DATES = (
     re.compile(rf"\b{_MONTH}\s+{_DAY}\b(?:,?\s+{_YEAR}\b)?", re.I),
-    re.compile(rf"\b{_DAY}\.?\s+(?:of\s+|de\s+)?{_MONTH}(?!\w)(?:{_OF}{_YEAR}\b)?", re.I),
+    re.compile(
+        rf"\b{_DAY}\.?\s+(?:day\s+)?(?:of\s+|de\s+)?{_MONTH}(?!\w)(?:{_OF}{_YEAR}\b)?", re.I
+    ),
+    re.compile(rf"\b{_DAY}[-/]{_MONTH}[-/]{_YEAR}\b", re.I),
     re.compile(rf"\b{_MONTH}{_OF}{_YEAR}\b", re.I),
     re.compile(rf"\b{_YEAR}-(?P<month>\d{{2}})-(?P<day>\d{{2}})\b"),
     re.compile(

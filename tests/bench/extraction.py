@@ -1,5 +1,5 @@
-"""Forms filled in: fields of receipts (SROIE's true lines as texts), and of 28 documents of many
-kinds in five languages that were written before the rules (tests/data/forms).
+"""Forms filled in: fields of receipts (SROIE's true lines as texts), and of 52 documents of many
+kinds in five languages that were written without looking at the rules (tests/data/forms).
 
     python -m tests.bench.extraction [--model NAME] [--data DIR]
 
@@ -10,7 +10,8 @@ Company and address are right when nine in ten of their letters are (the truth i
 reading errors), the date and the total when their numbers are. Beside it the patterns that one
 would write in a quarter of an hour: the first line, the first date, the lines up to a postcode,
 the first amount behind the word "total". "Doubted" cells are those that Lectern marks as not
-found in the file. Minutes.
+found in the file. Of the 52 documents the even ones from 30 on were not looked at when the rules
+were made: they say how well these do elsewhere. A minute; with a model, many minutes.
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ SCHEMA = {
     },
 }
 _ALIKE = 90
+_UNSEEN_FROM = 30
 _DATE = re.compile(r"\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b|\b\d{1,2} [A-Za-z]{3,9} \d{2,4}\b")
 _AMOUNT = re.compile(r"\d+[.,]\d\d\b")
 _POSTCODE = re.compile(r"\b\d{5}\b")
@@ -133,7 +135,8 @@ def documents(model: str | None) -> None:
             for name, form in forms.items():
                 only = Selection(paths=(str(folder / f"{name}.txt"),))
                 (row,) = rows_of(engine, form["schema"], model, only)
-                kind = "made on" if int(name[:2]) % 2 else "unseen"
+                number = int(name[:2])
+                kind = "unseen" if number >= _UNSEEN_FROM and number % 2 == 0 else "made on"
                 for cell in row.cells:
                     truth = form["truth"].get(cell.field)
                     said[kind][judged(truth, cell.value)] += 1

@@ -24,6 +24,7 @@ _CAMEL = re.compile(r"(?<=[a-z\u00df-\u00ff])(?=[A-Z])|_|-")
 _NUMBERS = {"number", "no", "nr", "nummer", "id", "code", "numero", "numéro", "número", "ref"}
 _MONEY = {"euro", "euros", "eur", "dollars", "usd", "pounds", "gbp", "chf", "francs", "yuan", "元"}
 _PERCENT = {"percent", "percentage", "prozent", "pourcentage", "porcentaje"}
+_SMALL = {"de", "of", "du", "des", "der", "die", "das", "the", "d", "la", "le", "el", "del"}
 _NAMES = {"name", "full", "person", "nom", "nombre"}
 _UNMISTAKABLE = ("email", "phone", "url", "iban")
 _GENERAL = {
@@ -115,6 +116,8 @@ def sought(field: Field) -> Sought:
     ]
     found = [concept for concept, _ in _concepts_in(name) if concept is not None]
     shape = _shape(field, name, [concept.shape for concept in found])
+    if len(name) > 1 and set(name) & _NAMES and shape in ("party", "person"):
+        named = [_or_a_name(unit) for unit in named]
     if set(name) <= _NAMES and shape == "":
         shape, found = "person", [_Concept(frozenset(), "person", "sender")]
     role = next((concept.role for concept in found if concept.role), "")
@@ -171,6 +174,19 @@ def is_known(words: Sequence[str]) -> bool:
     known = _by_first_word()
     singles = {phrase[0] for phrases in known.values() for phrase in phrases if len(phrase) == 1}
     return all(word in singles or word in _weak() or word in known for word in words)
+
+
+@lru_cache(maxsize=1)
+def roles() -> frozenset[str]:
+    """Single words for who somebody is in a document: “tenant”, “Lieferant”."""
+    people = ("party", "person", "organisation")
+    return frozenset(
+        phrase[0]
+        for concept in _glossary()
+        if concept.shape in people
+        for phrase in concept.phrases
+        if len(phrase) == 1
+    )
 
 
 def _units(words: Phrase, weight: float, *, named: bool) -> Iterator[Unit]:
@@ -239,6 +255,14 @@ def _is_bare(name: Phrase, shape: str) -> bool:
     return all(word in _general(shape) or word in _weak() for word in name)
 
 
+def _or_a_name(unit: Unit) -> Unit:
+    """The “student name” may just stand behind “Name:”."""
+    person = _concept_of(("name",))
+    if person is None or unit.weight <= _WEAK:
+        return unit
+    return replace(unit, phrases=unit.phrases | person.phrases)
+
+
 def _less_if_general(unit: Unit, shape: str) -> Unit:
     """The “date” of a “delivery date” says only what the value looks like."""
     general = any(len(phrase) == 1 and phrase[0] in _general(shape) for phrase in unit.phrases)
@@ -279,9 +303,21 @@ def _fits(mine: str, other: str) -> bool:
     return long and (other.endswith(mine) or other.startswith(mine))
 
 
+@lru_cache(maxsize=8192)
+def _without_small(phrase: Phrase) -> Phrase:
+    """“numero_factura” is a “número de factura”."""
+    return tuple(word for word in phrase if word not in _SMALL)
+
+
+@lru_cache(maxsize=4096)
 def _concept_of(phrase: Phrase) -> _Concept | None:
     """All that these words may mean, as one."""
-    meant = [one for one in _glossary() if phrase in one.phrases]
+    bare = _without_small(phrase)
+    meant = [
+        one
+        for one in _glossary()
+        if phrase in one.phrases or (len(bare) > 1 and bare in map(_without_small, one.phrases))
+    ]
     if not meant:
         return None
     phrases: frozenset[Phrase] = frozenset().union(*(one.phrases for one in meant))

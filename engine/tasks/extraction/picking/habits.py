@@ -13,6 +13,7 @@ from engine.tasks.extraction.picking.page import Candidate
 _SAID = 0.5  # one of several words, where the text has no other of them
 _ON_TOP = 0.6
 _LATER = 0.7  # of what stands second
+_HEAD_LINES = 24
 _TOP_LINES = 16
 _ADDRESSED = re.compile(
     r"(?:^|\n)\s*(?:Mr|Mrs|Ms|Miss|Herrn?|Frau|M|Mme|Monsieur|Madame|Sr|Sra)\.?\s*$"
@@ -30,13 +31,21 @@ def with_habits(field: Sought, found: Sequence[Candidate]) -> list[Candidate]:
         return _preferring_the_greatest(ordered)
     if field.bare or field.shape == "title" or field.role == "sender":
         return [
-            one if _has_label(one) else _more(one, _ON_TOP * one.span.quality * _LATER**place)
+            _more(one, _ON_TOP * one.span.quality * _LATER**place) if _may_head(field, one) else one
             for place, one in enumerate(ordered)
         ]
     ordered = [_more(one, -0.01 * min(place, 5)) for place, one in enumerate(ordered)]
     if field.role == "addressee":
         return [_more(one, _ON_TOP if _is_addressed(one) else 0.0) for one in ordered]
     return ordered
+
+
+def _may_head(field: Sought, one: Candidate) -> bool:
+    """Whether it has no label of its own and, if it is a name, stands in the head of a text."""
+    if _has_label(one):
+        return False
+    lines = one.page.text.count("\n", 0, one.span.start)
+    return field.shape == "date" or (one.page.number == 1 and lines <= _HEAD_LINES)
 
 
 def _has_label(one: Candidate) -> bool:

@@ -22,6 +22,7 @@ def letterhead(text: str) -> list[Span]:
         words = [token.text for token in tokens_of(told)]
         if (
             2 <= len(words) <= 7
+            and all(word[0].isupper() for word in told.split() if len(word) > 3)
             and told[0].isupper()
             and not re.search(r"[:：|@]|\d{2}|[.,;]$| [a-z]+ [a-z]+ ", told)
             and not is_known(words)
@@ -39,7 +40,8 @@ def addressees(text: str) -> list[Span]:
     for block in re.split(r"\n[ \t]*\n", text[:HEAD]):
         lines = [line.strip() for line in block.split("\n") if line.strip()]
         if 2 <= len(lines) <= LONGEST_ADDRESS_LINES + 1 and _is_letterhead(lines):
-            first = 1 if re.fullmatch(_SALUTATION, lines[0]) else 0
+            labelled = is_known([token.text for token in tokens_of(lines[0])])
+            first = 1 if labelled or re.fullmatch(_SALUTATION, lines[0]) else 0
             titled = re.match(rf"{_SALUTATION}\s+", lines[first])
             told = lines[first][titled.end() if titled else 0 :]
             start = text.index(told, at)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from engine.retrieval.stopwords import STOP_WORDS
 from engine.tasks.extraction.picking.addresses import STREET
-from engine.tasks.extraction.picking.concepts import is_known, tokens_of
+from engine.tasks.extraction.picking.concepts import is_known, roles, tokens_of
 from engine.tasks.extraction.picking.spans import Span, cells_of
 
 _LEGAL = (
@@ -31,7 +31,8 @@ _BODY = re.compile(
     r"|collège|colegio|instituto|hospital|klinik|klinikum|clinic|clinique|bank|banque|banco"
     r"|sparkasse|court|tribunal|gericht|insurance|versicherung|assurances?|seguros|airlines?"
     r"|airways|hotel|hôtel|stadtwerke|finanzamt|amtsgericht|landgericht|laboratory|labor|group"
-    r"|institute|foundation|agency|council|services|solutions|systems|logistics|energy|restaurant"
+    r"|institute|foundation|agency|council|services|solutions|systems|logistics|energy|restaurant|trust|association|society|committee|cent(?:re|er)|practice|union|club|verein|verband"
+    r"|gesellschaft|stiftung|fundación|asociación"
     r"|café|store|market|supermarket|trading|enterprise)\b",
     re.I,
 )
@@ -52,15 +53,24 @@ def organisations(text: str) -> Iterator[Span]:
     taken: list[tuple[int, int]] = []
     for line_start, line in cells_of(text):
         for match in _ORGANISATION.finditer(line):
-            start, end = line_start + match.start(), line_start + match.end()
+            start = line_start + match.start() + _role_in_front(match.group())
+            end = line_start + match.end()
             taken.append((start, end))
             yield Span(start, end, text[start:end])
         for match in re.finditer(rf"{CAP}(?: (?:{_SMALL} )?(?:{CAP}))*", line):
-            start, end = line_start + match.start(), line_start + match.end()
+            start = line_start + match.start() + _role_in_front(match.group())
+            end = line_start + match.end()
             if any(start < last and end > first for first, last in taken):
                 continue
-            if _BODY.search(match.group()) and len(match.group().split()) > 1:
+            if _BODY.search(text[start:end]) and len(text[start:end].split()) > 1:
                 yield Span(start, end, text[start:end], 0.8)
+
+
+def _role_in_front(told: str) -> int:
+    """How much of a name is what it is: “Tenant Marlow Quay Ltd”."""
+    first, _, rest = told.partition(" ")
+    mine = re.sub("^[Ll]['’]", "", first).casefold() in roles() and not _BODY.match(first)
+    return len(first) + 1 if mine and len(rest.split()) > 1 else 0
 
 
 def persons(text: str) -> Iterator[Span]:

@@ -17,10 +17,20 @@ from engine.tasks.extraction.picking.spans import Span
 _REACH = 6.0  # words, over which nearness falls to a third
 _BEHIND = 0.65
 _INSIDE = 0.7
+_UNIT = 0.9
+_OF_RANGE = 0.7
 _CROSSED = 0.5  # another value stands between
 _UNKNOWN_WORD = 0.07
 _MOST_UNKNOWN = 5
 _ROLE_BELOW = re.compile(r"[^\n]{0,80}\n\s*[-–—]\s*")
+_ROLE_BEHIND = re.compile(r"[^\n(“\"„]{0,240}\(?[^\n()“\"„]{0,40}\(?[“\"„«']?(?:\w{2,4} )?")
+_INTRODUCED = re.compile(
+    r"(?:^|\n|\(\w\)|\b(?:between|and|by|zwischen|der|und|entre|et|y|de))\s*(?:[A-Z]\w{0,5}\.? )?$"
+)
+_RANGE = re.compile(
+    r"\s*(?:to|until|till|through|bis|au|jusqu'au|al|a|hasta|[-–—]|至|到)\s*(?:den |zum |el )?",
+    re.I,
+)
 _FILLER = re.compile(r"[._]{3,}|[€$£¥￥元]|\b(?:EUR|USD|GBP|CHF|RM|CNY|RMB)\b")
 _BREAK = re.compile(r"\n\s*\n")
 
@@ -31,8 +41,9 @@ def nearness(
     """From 0 to about 1: each unit of the field by its nearest mention."""
     total = sum(unit.weight for unit in field.units if unit.named) or 1.0
     earned = 0.0
+    bound = _end_of_range(page, span, before, behind) if field.shape == "date" else ()
     for unit in field.units:
-        best = 0.0
+        best = _OF_RANGE if bound and bound in unit.phrases else 0.0
         for one in page.named:
             if one.phrase in unit.phrases:
                 best = max(best, _closeness(page, one, span, before, behind))
@@ -59,14 +70,30 @@ def _closeness(
         "—",
     ):
         return 1.0  # “Acme Ltd, Leeds”, and below it “- Claimant -”
-    if re.fullmatch(r"[^\n(]{0,80}\(?[^\n()]{0,40}\(?[“\"„«']?(?:\w{2,4} )?", between) and re.match(
-        r"[”\"“»']", page.text[end : end + 1]
-    ):
-        return 1.0 if not behind or behind[0].start > start else 0.6  # “Tom Wren (“the Tenant”)”
+    if _ROLE_BEHIND.fullmatch(between) and re.match(r"[”\"“»']", page.text[end : end + 1]):
+        return 1.0 if _is_introduced(page.text, span) else 0.6  # “and Tom Wren (“the Tenant”)”
     crossed = any(span.end <= other.start and other.end <= start for other in behind)
     label = re.match(r"\s*[:：]", page.text[end : end + 3])  # it belongs to what comes then
+    if between in ("", " ") and isinstance(span.value, int | float):
+        return _UNIT  # “1,662 kWh”
     near = _BEHIND * exp(-_cost(between) / _REACH)
     return near * (_CROSSED if crossed else 1.0) * (0.3 if label or "\n" in between else 1.0)
+
+
+def _is_introduced(text: str, span: Span) -> bool:
+    """Whether a name is the one that is spoken of, and not a part of its address."""
+    return _INTRODUCED.search(text[max(0, span.start - 30) : span.start]) is not None
+
+
+def _end_of_range(
+    page: Page, span: Span, before: Sequence[Span], behind: Sequence[Span]
+) -> tuple[str, ...]:
+    """“2 May to 9 June”: ("start",) for the first of them, ("end",) for the other."""
+    if behind and _RANGE.fullmatch(page.text[span.end : behind[0].start]):
+        return ("start",)
+    if before and _RANGE.fullmatch(page.text[before[-1].end : span.start]):
+        return ("end",)
+    return ()
 
 
 def _cost(between: str) -> float:

@@ -83,6 +83,8 @@ def _spans(field: Sought, page: Page) -> list[Span]:
             for one in spans_of(field.shape, page.text)
         ]
     spans = spans_of(field.shape, page.text)
+    if kind == "integer":
+        spans = [one for one in spans if one.quality < 1.0 or field.shape != "amount"]
     if field.role == "addressee" and page.number == 1:
         spans = _with_others(spans, addressees(page.text))
     if field.role == "sender" and field.shape == "organisation" and page.number == 1:

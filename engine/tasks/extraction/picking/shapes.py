@@ -21,7 +21,7 @@ _MAKERS: dict[str, Callable[[str], Iterator[Span]]] = {
     "phone": figures.phones,
     "id": figures.ids,
     "iban": figures.patterns(figures.IBAN),
-    "duration": figures.patterns(figures.DURATION),
+    "duration": figures.durations,
     "organisation": organisations,
     "person": persons,
     "party": parties,

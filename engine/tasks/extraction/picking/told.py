@@ -7,11 +7,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from engine.retrieval.wording import is_dense
 from engine.tasks.extraction.picking.concepts import Sought
+from engine.tasks.extraction.picking.nearness import columns
 from engine.tasks.extraction.picking.page import LEAST, Page, Picked, line_of
 from engine.tasks.extraction.picking.spans import Span
 
 _LONGEST_VALUE = 160
+_TABLE_COLUMNS = 3
 _COPULA = re.compile(
     r"\s*(?:(?:is|are|was|were|will be|shall be|of|as|lautet|ist|beträgt|betrug|war|als|est|sera"
     r"|était|es|será|como|de|为|是)\s+)",
@@ -19,6 +22,7 @@ _COPULA = re.compile(
 )
 _VALUE_END = re.compile(
     r"[.;](?:\s|$)|\n|[。；]| \| |\t| {2,}| \(|,(?= (?:and|und|et|y|which|who)\b)"
+    r"| (?:at|with|bei|chez|en) (?=[A-Z])"
 )
 _YES = re.compile(r"^\W*(?:yes|ja|oui|sí|si|true|x|✓|✔|☑|☒|是|有)\b", re.I)
 _NO = re.compile(r"^\W*(?:no|nein|non|false|none|keine?|☐|否|无)\b", re.I)
@@ -44,7 +48,14 @@ def told_values(field: Sought, page: Page) -> list[Span]:
     “is”."""
     phrases = {p for unit in field.units if unit.named and unit.weight > 0.3 for p in unit.phrases}
     ends = [page.tokens[one.end - 1].end for one in page.named if one.phrase in phrases]
-    return [span for end in ends if (span := _behind(page.text, end)) is not None]
+    found = [span for end in ends if (span := _behind(page.text, end)) is not None]
+    return found if field.shape in ("", "value") else [one for one in found if _is_a_name(one)]
+
+
+def _is_a_name(span: Span) -> bool:
+    """Whether what follows a label may be somebody's: no words of a sentence."""
+    first = str(span.value).lstrip()[:1]
+    return span.quality == 1.0 and (first.isupper() or is_dense(first))
 
 
 def _behind(text: str, at: int) -> Span | None:
@@ -55,6 +66,8 @@ def _behind(text: str, at: int) -> Span | None:
     if label and label.end() < len(rest):
         return _until(text, at + label.end(), prose=False)
     if cell := re.match(r"[\w .()]{0,12}(?: \| |\t| {2,})", rest):
+        if (under := _below(text, at, line_end)) is not None:
+            return under
         return _until(text, at + cell.end(), prose=False)
     if copula := _COPULA.match(rest):
         return _until(text, at + copula.end(), prose=True)
@@ -64,6 +77,19 @@ def _behind(text: str, at: int) -> Span | None:
         if text[line_end : below.end()].count("\n") <= 2:
             return _until(text, below.end(), prose=False)
     return None
+
+
+def _below(text: str, label: int, line_end: int) -> Span | None:
+    """What stands under a label, in the next row of a table with three columns or more."""
+    line = text.rfind("\n", 0, label) + 1
+    heads = columns(text[line:line_end])
+    place = next((n for n, (a, b) in enumerate(heads) if a < label - line <= b), 0)
+    row_end = text.find("\n", line_end + 1)
+    row = text[line_end + 1 : row_end if row_end >= 0 else len(text)]
+    cells = columns(row)
+    if len(heads) < _TABLE_COLUMNS or len(cells) != len(heads):
+        return None
+    return _until(text, line_end + 1 + cells[place][0], prose=False)
 
 
 def _until(text: str, start: int, *, prose: bool) -> Span | None:
