@@ -10,12 +10,14 @@ import re
 from collections.abc import Sequence
 from math import exp
 
+from engine.tasks.extraction.picking.columns import heads_column
 from engine.tasks.extraction.picking.concepts import Mention, Sought, tokens_of
 from engine.tasks.extraction.picking.page import Page
 from engine.tasks.extraction.picking.spans import Span
 
 _REACH = 6.0  # words, over which nearness falls to a third
 _BEHIND = 0.65
+_OF_ANOTHER = 0.3
 _INSIDE = 0.7
 _UNIT = 0.9
 _OF_RANGE = 0.7
@@ -58,26 +60,30 @@ def _closeness(
     if start < span.end and end > span.start:
         return _INSIDE  # part of the value itself: “Acme Shop”
     if end <= span.start:
-        between = page.text[end : span.start]
-        crossed = any(end <= other.start and other.end <= span.start for other in before)
-        near = exp(-_cost(between) / _REACH)
-        column = _heads_column(page.text, start, span.start)
-        return max(near * (_CROSSED if crossed else 1.0), column)
-    between = page.text[span.end : start]
-    if _ROLE_BELOW.fullmatch(between) and page.text[end : end + 3].strip(" ")[:1] in (
-        "-",
-        "–",
-        "—",
-    ):
+        return _named_in_front(page.text, start, end, span, before)
+    return _named_behind(page.text, start, end, span, behind)
+
+
+def _named_in_front(text: str, start: int, end: int, span: Span, before: Sequence[Span]) -> float:
+    """A mention at ``text[start:end]``, and the value after it."""
+    crossed = any(end <= other.start and other.end <= span.start for other in before)
+    near = exp(-_cost(text[end : span.start]) / _REACH)
+    return max(near * (_CROSSED if crossed else 1.0), heads_column(text, start, span.start))
+
+
+def _named_behind(text: str, start: int, end: int, span: Span, behind: Sequence[Span]) -> float:
+    """A mention at ``text[start:end]``, and the value before it."""
+    between, after = text[span.end : start], text[end : end + 3]
+    if _ROLE_BELOW.fullmatch(between) and re.match(r"\s*[-–—]", after):
         return 1.0  # “Acme Ltd, Leeds”, and below it “- Claimant -”
-    if _ROLE_BEHIND.fullmatch(between) and re.match(r"[”\"“»']", page.text[end : end + 1]):
-        return 1.0 if _is_introduced(page.text, span) else 0.6  # “and Tom Wren (“the Tenant”)”
-    crossed = any(span.end <= other.start and other.end <= start for other in behind)
-    label = re.match(r"\s*[:：]", page.text[end : end + 3])  # it belongs to what comes then
+    if _ROLE_BEHIND.fullmatch(between) and re.match(r"[”\"“»']", after):
+        return 1.0 if _is_introduced(text, span) else _INSIDE  # “and Tom Wren (“the Tenant”)”
     if between in ("", " ") and isinstance(span.value, int | float):
         return _UNIT  # “1,662 kWh”
+    crossed = any(span.end <= other.start and other.end <= start for other in behind)
+    of_another = "\n" in between or re.match(r"\s*[:：]", after)  # it is the label of what comes
     near = _BEHIND * exp(-_cost(between) / _REACH)
-    return near * (_CROSSED if crossed else 1.0) * (0.3 if label or "\n" in between else 1.0)
+    return near * (_CROSSED if crossed else 1.0) * (_OF_ANOTHER if of_another else 1.0)
 
 
 def _is_introduced(text: str, span: Span) -> bool:
@@ -108,32 +114,6 @@ def _cost(between: str) -> float:
     else:
         cost += 3.0 * len(re.findall(r"[:：]", between))
     return cost
-
-
-def _heads_column(text: str, label: int, value: int) -> float:
-    """Whether the label stands in the cell above the value's, in a row that heads the table."""
-    value_line = text.rfind("\n", 0, value) + 1
-    label_line = text.rfind("\n", 0, label) + 1
-    if label_line == value_line:
-        return 0.0
-    below = text[value_line:].split("\n", 1)[0]
-    above = text[label_line:].split("\n", 1)[0]
-    cells, heads = columns(below), columns(above)
-    if len(cells) < 2 or len(heads) != len(cells):
-        return 0.0
-    place = next((n for n, (a, b) in enumerate(cells) if a <= value - value_line < b), -1)
-    head = next((n for n, (a, b) in enumerate(heads) if a <= label - label_line < b), -2)
-    rows = text[label_line:value_line].count("\n")
-    return 0.9 * 0.9 ** (rows - 1) if place == head else 0.0
-
-
-def columns(line: str) -> list[tuple[int, int]]:
-    parts, at = [], 0
-    for match in re.finditer(r"\s*\|\s*|\t+| {2,}", line):
-        parts.append((at, match.end()))
-        at = match.end()
-    parts.append((at, len(line) + 1))
-    return parts
 
 
 def _label_purity(field: Sought, page: Page, span: Span) -> float:

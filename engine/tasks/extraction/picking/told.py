@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 
 from engine.retrieval.wording import is_dense
+from engine.tasks.extraction.picking.columns import columns
 from engine.tasks.extraction.picking.concepts import Sought
-from engine.tasks.extraction.picking.nearness import columns
 from engine.tasks.extraction.picking.page import LEAST, Page, Picked, line_of
 from engine.tasks.extraction.picking.spans import Span
 
