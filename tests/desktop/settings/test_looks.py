@@ -117,8 +117,8 @@ def test_another_language_waits_for_an_answer(live: Desktop, qtbot: QtBot, tmp_p
     assert live.window is old
     qtbot.waitUntil(lambda: live.window is not old, timeout=60_000)
     ask = live.window.ask
-    qtbot.waitUntil(lambda: bool(ask.turns) and "2027" in ask.turns[0].text, timeout=20_000)
-    qtbot.waitUntil(lambda: "indiziert" in _status_line(live), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(ask.turns) and "2027" in ask.turns[0].text, timeout=60_000)
+    qtbot.waitUntil(lambda: "indiziert" in _status_line(live), timeout=60_000)
     choose(live.window.settings.language.language, "")
 
 
