@@ -36,7 +36,7 @@ def test_the_key_is_held_and_given_back(qtbot: QtBot) -> None:
     shortcut.enable()
     assert (shortcut.enabled, shortcut.keys) == (True, "Ctrl+Alt+Space")
     assert user32.held == [(0x4003, 0x20)]
-    with qtbot.waitSignal(shortcut.pressed, timeout=1000):
+    with qtbot.waitSignal(shortcut.pressed, timeout=30_000):
         send(shortcut)
     with qtbot.assertNotEmitted(shortcut.pressed):
         send(shortcut, number=IDENTITY + 1)
@@ -48,7 +48,7 @@ def test_the_key_is_held_and_given_back(qtbot: QtBot) -> None:
 
 def test_a_key_that_another_program_has_is_told(qtbot: QtBot) -> None:
     shortcut = WindowsShortcut(user32=User32(taken=True))
-    with qtbot.waitSignal(shortcut.state_changed, timeout=1000):
+    with qtbot.waitSignal(shortcut.state_changed, timeout=30_000):
         shortcut.enable()
     assert not shortcut.enabled
     assert "Ctrl+Alt+Space" in shortcut.problem

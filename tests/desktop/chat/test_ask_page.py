@@ -89,7 +89,7 @@ def test_an_answer_is_copied_rated_asked_again_and_changed(lease: Desktop, qtbot
 
     def rated() -> bool:
         call = lease.client.get(f"/conversations/{page.talk.id}")
-        with qtbot.waitSignal(call.done, timeout=10_000) as told:
+        with qtbot.waitSignal(call.done, timeout=60_000) as told:
             pass
         assert told.args is not None
         return bool(told.args[0]["exchanges"][0]["rating"] == 1)
@@ -128,7 +128,7 @@ def test_stop_keeps_what_there_is(lease: Desktop, qtbot: QtBot) -> None:
 
     def kept() -> bool:
         call = lease.client.get(f"/conversations/{talk}/turns")
-        with qtbot.waitSignal(call.done, timeout=10_000) as told:
+        with qtbot.waitSignal(call.done, timeout=60_000) as told:
             pass
         assert told.args is not None
         one = told.args[0]["exchanges"][0]
@@ -136,7 +136,7 @@ def test_stop_keeps_what_there_is(lease: Desktop, qtbot: QtBot) -> None:
 
     qtbot.waitUntil(kept, timeout=30_000)
     conversation = lease.client.get(f"/conversations/{talk}")
-    with qtbot.waitSignal(conversation.done, timeout=10_000) as told:
+    with qtbot.waitSignal(conversation.done, timeout=60_000) as told:
         pass
     page.new_conversation()
     assert told.args is not None

@@ -61,7 +61,7 @@ def test_text_size_reaches_the_sample_first_and_then_everything(
     icon = desktop.session.theme.scaled(22)
     size.slider.setValue(24)
     assert "24px" in size.sample.styleSheet()
-    qtbot.waitUntil(lambda: desktop.session.preferences.text_px == 24, timeout=5000)
+    qtbot.waitUntil(lambda: desktop.session.preferences.text_px == 24, timeout=30_000)
     assert desktop.window.ask.fontInfo().pixelSize() == 24 > before
     assert desktop.session.theme.scaled(22) > icon
 
@@ -87,7 +87,7 @@ def test_another_language_comes_at_once(desktop: Desktop, qtbot: QtBot) -> None:
     old.go_to(page)
     page.show_section(page.language)
     choose(page.language.language, "de")
-    qtbot.waitUntil(lambda: desktop.window is not old, timeout=5000)
+    qtbot.waitUntil(lambda: desktop.window is not old, timeout=30_000)
     new = desktop.window
     assert new.isVisible()
     assert new.size() == QSize(780, 700)
@@ -97,7 +97,7 @@ def test_another_language_comes_at_once(desktop: Desktop, qtbot: QtBot) -> None:
     assert new.settings.language.isVisible()
     assert new.settings.list.item(0).text() == "Darstellung"
     choose(new.settings.language.language, "")
-    qtbot.waitUntil(lambda: desktop.window is not new, timeout=5000)
+    qtbot.waitUntil(lambda: desktop.window is not new, timeout=30_000)
     assert desktop.window.settings.list.item(0).text() == "Appearance"
 
 
@@ -158,7 +158,7 @@ def test_a_second_start_asks_in_the_first(desktop: Desktop, qtbot: QtBot, tmp_pa
     first.listen()
     first.called.connect(desktop.open)
     desktop.window.go_to(desktop.window.library)
-    with qtbot.waitSignal(first.called, timeout=5000) as called:
+    with qtbot.waitSignal(first.called, timeout=30_000) as called:
         assert second.hand_over(Wish(ask=True))
     assert called.args == [Wish(ask=True)]
     assert desktop.window.ask.isVisible()
@@ -174,7 +174,7 @@ def test_the_menu_of_the_tray(desktop: Desktop, qtbot: QtBot) -> None:
         (tray.settings_action, tray.settings),
         (tray.quit_action, tray.quit),
     ):
-        with qtbot.waitSignal(signal, timeout=1000):
+        with qtbot.waitSignal(signal, timeout=30_000):
             action.trigger()
     counts = dict.fromkeys(Status, 0)
     desktop.session.feed.status_changed.emit(
@@ -205,7 +205,7 @@ def test_removing_needs_two_presses(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(button.confirmed):
         button.click()
     assert button.text() == "Really?"
-    with qtbot.waitSignal(button.confirmed, timeout=1000):
+    with qtbot.waitSignal(button.confirmed, timeout=30_000):
         button.click()
     assert button.text() == "Remove"
     button.click()
@@ -259,6 +259,6 @@ def test_patterns_count_when_the_field_is_left(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(editor.edited):
         editor.widget.setPlainText("*.bak\n*")
         editor.widget.setPlainText("*.bak\n\n *.tmp ")
-    with qtbot.waitSignal(editor.edited, timeout=1000) as edited:
+    with qtbot.waitSignal(editor.edited, timeout=30_000) as edited:
         QApplication.sendEvent(editor.widget, QFocusEvent(QEvent.Type.FocusOut))
     assert edited.args == [["*.bak", "*.tmp"]]
