@@ -63,7 +63,9 @@ class Compound:
         return _numbers(b"".join(self._sector(number) for number in used))
 
     def _chain(self, start: int) -> bytes:
-        return b"".join(self._sector(number) for number in _followed(self._fat, start))
+        data, size = self._data, self._size
+        sectors = _followed(self._fat, start)
+        return b"".join([data[(at + 1) * size : (at + 2) * size] for at in sectors])
 
     def _read_directory(self, directory: bytes) -> None:
         seen: set[int] = set()
@@ -95,7 +97,10 @@ def _numbers(data: bytes) -> tuple[int, ...]:
 def _followed(table: tuple[int, ...], start: int) -> list[int]:
     """The sectors of a chain, in order; a circle ends it."""
     found: list[int] = []
-    while start < len(table) and len(found) <= len(table):
+    most = len(table)
+    for _ in range(most + 1):
+        if start >= most:
+            break
         found.append(start)
         start = table[start]
     return found
