@@ -24,7 +24,7 @@ BLOCKS = tags(
     " h1 h2 h3 h4 h5 h6 hr body html center"
 )
 # All that is to become one blank; one that is one already is passed over, being most of them.
-BLANKS = re.compile(r"[\t\r\f\n\xa0][ \t\r\f\n\xa0]*+| [ \t\r\f\n\xa0]++")
+_BLANKS = re.compile(r"[\t\r\f\n\xa0][ \t\r\f\n\xa0]*+| [ \t\r\f\n\xa0]++")
 
 
 def walk(root: Any, enters: Callable[[Any], bool]) -> Iterator[tuple[bool, Any]]:
@@ -55,7 +55,14 @@ def text_of(root: Any, left_out: frozenset[int]) -> str:
             parts.append(node.text_content or "")
         elif node.tag in BLOCKS or node.tag == "br":
             parts.append(" ")
-    return BLANKS.sub(" ", "".join(parts)).strip()
+    return single_blanks("".join(parts)).strip()
+
+
+def single_blanks(text: str) -> str:
+    """``text`` with one blank where there are several, or a tab or a line end."""
+    if text.isprintable() and "  " not in text:  # asked quickly, and often so
+        return text
+    return _BLANKS.sub(" ", text)
 
 
 def ancestors(nodes: Iterable[Any]) -> frozenset[int]:
