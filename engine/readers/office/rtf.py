@@ -274,6 +274,8 @@ class _Reading:
         self._cells = []
 
     def _end_table(self) -> None:
+        if not (self._rows or self._cells):
+            return
         self._end_row()
         rows, self._rows = self._rows, []
         self.builder.add_table(rows)
