@@ -100,7 +100,7 @@ class DocumentBuilder:
             return
         self._separate("table")
         lengths = list(map(len, lines))
-        starts = list(accumulate(lengths, _next_line, initial=self._length))
+        starts = _starts(lengths, self._length)
         end = starts.pop() - 1
         bounds.check_length(end)
         self._starts += starts
@@ -169,15 +169,16 @@ class DocumentBuilder:
         return self._parts_from[at - 1][1] or None if at else None
 
 
-def _next_line(start: int, length: int) -> int:
-    return start + length + 1
+def _starts(lengths: list[int], first: int) -> list[int]:
+    """Where lines of these lengths start, and where one more would."""
+    return list(accumulate([length + 1 for length in lengths], initial=first))
 
 
 def line_segments(text: str, part_at: Callable[[int], str | None] | None = None) -> LazySegments:
     """One segment a line, at its own offsets: for text that is its own original. ``part_at``
     names the part that a line stands in, by its start."""
     lengths = list(map(len, text.split("\n")))
-    starts = list(accumulate(lengths, _next_line, initial=0))
+    starts = _starts(lengths, 0)
     filled = [number for number, length in enumerate(lengths) if length]
 
     def span(number: int) -> Span:

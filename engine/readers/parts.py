@@ -46,6 +46,8 @@ class Input:
         """All of it."""
         if isinstance(self.file, io.BytesIO):
             return self.file.getvalue()  # shared, not copied
+        if self.size <= len(self.head):
+            return self.head
         self.file.seek(0)
         return self.file.read()
 

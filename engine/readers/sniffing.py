@@ -130,8 +130,9 @@ def _in_zip(source: Input, ending: str) -> Family:
 def _office(names: list[str], ending: str) -> Family | None:
     """The document or book that a package with these parts is."""
     if "[Content_Types].xml" in names:
+        folders = {name[: name.find("/") + 1] for name in names}
         for folder, family in _IN_ZIP.items():
-            if any(name.startswith(folder) for name in names):
+            if folder in folders:
                 return family
     if ending == "fbz" and any(name.endswith(".fb2") for name in names):
         return "fb2"

@@ -73,7 +73,7 @@ def _entries(listed: bytes, total: int) -> dict[str, Entry] | None:
         if magic != b"PK\1\2" or b"\0" in name or 0xFFFFFFFF in (packed, size, at):
             return None
         try:
-            key = name.decode("utf-8" if flags & _UTF8 else "cp437")
+            key = name.decode("utf-8" if flags & _UTF8 or name.isascii() else "cp437")
         except UnicodeDecodeError:
             return None
         found[key] = Entry(flags, method, crc, packed, size, at)

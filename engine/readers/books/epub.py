@@ -24,7 +24,7 @@ from engine.readers.web import html
 _FONTS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 _CLOSES_ITSELF = re.compile(
     r"<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)[\s/>])"
-    r"([a-zA-Z][\w:.-]*)((?:\s[^<>]*?)?)/>"
+    r"([a-zA-Z][\w:.-]*+)((?:\s[^<>/]*+(?:/(?!>)[^<>/]*+)*+)?+)/>"
 )
 _XML_ENCODING = re.compile(rb"<\?xml[^>]{0,80}?encoding\s*=\s*[\"']([\w.-]{2,40})[\"']")
 _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")

@@ -7,6 +7,7 @@ Chinese in UTF-16, so bytes that could be plain ASCII or UTF-8 are never asked a
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 
@@ -14,6 +15,7 @@ _PAIRS = ("utf-16-le", "utf-16-be")
 _QUADS = ("utf-32-le", "utf-32-be")
 _LOOKED_AT = 4096
 _FEWEST = 4
+_ODD = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _UNWRITTEN = frozenset({"Cn", "Co", "Cs", "Cc"})
 
 
@@ -50,7 +52,7 @@ def _has_empty_quads(sample: bytes) -> bool:
 
 def _is_odd(sample: bytes) -> bool:
     """Whether bytes occur that text in any other encoding does without."""
-    return any(byte < 0x09 or 0x0D < byte < 0x1B or 0x1B < byte < 0x20 for byte in sample)
+    return _ODD.search(sample) is not None
 
 
 def _score(sample: bytes, encoding: str) -> float:

@@ -15,7 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.errors import MessageError
-from email.headerregistry import HeaderRegistry
+from email.headerregistry import BaseHeader, HeaderRegistry
 from email.message import EmailMessage, Message
 from email.parser import BytesHeaderParser
 from email.policy import EmailPolicy
@@ -52,6 +52,21 @@ class _Brief(EmailPolicy):
         return super().header_fetch_parse(name, value[:_LONGEST_HEADER])
 
 
+class _Registry(HeaderRegistry):
+    """The standard library makes a class anew for every header that it meets."""
+
+    def __getitem__(self, name: str) -> type[BaseHeader]:
+        return _header_class(self.registry.get(name.lower(), self.default_class))
+
+
+@lru_cache(maxsize=64)
+def _header_class(kind: type) -> type[BaseHeader]:
+    return type(kind.__name__, (kind, BaseHeader), {})
+
+
+_REGISTRY = _Registry()
+
+
 @dataclass(slots=True)
 class Anatomy:
     """The texts of a mail in order, its attachments, and whether a part of it is encrypted."""
@@ -72,7 +87,7 @@ def parsed(data: bytes) -> EmailMessage:
     if data.startswith(b"From "):
         data = data.partition(b"\n")[2]
     # A header is asked for again and again, and the standard library parses it each time.
-    policy = _Brief(header_factory=lru_cache(maxsize=256)(HeaderRegistry()))
+    policy = _Brief(header_factory=lru_cache(maxsize=256)(_REGISTRY))
     try:
         message = message_from_bytes(data, policy=policy)
     except RecursionError:  # parts within parts: the headers, and the rest as it is
@@ -83,7 +98,8 @@ def parsed(data: bytes) -> EmailMessage:
 
 def header(message: Message, key: str) -> str:
     """A header on one line, "" when there is none."""
-    raw = next((str(v) for k, v in message.raw_items() if k.lower() == key.lower()), "")
+    key = key.lower()
+    raw = next((str(v) for k, v in message.raw_items() if k.lower() == key), "")
     try:
         value = str(message.get(key, "")) + raw[_LONGEST_HEADER:]
     except _MALFORMED:

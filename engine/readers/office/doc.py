@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from struct import error, unpack_from
+from typing import NamedTuple
 
 from engine.domain.document import Document
 from engine.readers.builder import DocumentBuilder
@@ -33,8 +34,7 @@ _OPERANDS = {0: 1, 1: 1, 2: 2, 3: 4, 4: 2, 5: 2, 7: 3}
 _IN_TABLE, _ENDS_ROW, _LISTED, _OUTLINE, _TABLE_LAYOUT = 0x2416, 0x2417, 0x460B, 0x2640, 0xD608
 
 
-@dataclass(frozen=True, slots=True)
-class _Properties:
+class _Properties(NamedTuple):
     level: int = 0
     listed: bool = False
     in_table: bool = False
@@ -107,6 +107,8 @@ class _Table:
 
     def leave(self, builder: DocumentBuilder) -> None:
         """Write what was taken, if anything."""
+        if not (self._rows or self._cells or self._cell):
+            return
         self._cells += [" ".join(self._cell)] if self._cell else []
         self._end_row()
         rows, self._rows = self._rows, []
@@ -211,10 +213,13 @@ class _Lookup:
         if len(page) < 512:
             return
         count = min(page[511], 29)
-        for number in range(count):
-            start = unpack_from("<I", page, 4 * number)[0]
-            at = page[4 * (count + 1) + 13 * number] * 2
-            found[start] = self._parsed(page, at) if at else _Properties()
+        known = {0: _Properties()}  # paragraphs that are alike share a place in the page
+        for start, at in zip(
+            unpack_from(f"<{count}I", page), page[4 * (count + 1) :: 13], strict=False
+        ):
+            if at not in known:
+                known[at] = self._parsed(page, at * 2)
+            found[start] = known[at]
 
     def _parsed(self, page: bytes, at: int) -> _Properties:
         size = 2 * page[at] - 1
@@ -272,8 +277,9 @@ def _style_levels(sheet: bytes) -> dict[int, int]:
     for number in own:
         style = number
         for _ in range(10):  # styles may build on each other in a circle
-            if 1 <= own.get(style, 0) <= 9 or own.get(style) == _TITLE:
-                levels[number] = own[style] if own[style] <= 9 else 1
+            kind = own.get(style, 0)
+            if 1 <= kind <= 9 or kind == _TITLE:
+                levels[number] = kind if kind <= 9 else 1
                 break
             style = based.get(style, 0xFFF)
     return levels

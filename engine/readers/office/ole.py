@@ -7,6 +7,7 @@ run in a circle, so none is followed for longer than the file has sectors.
 
 from __future__ import annotations
 
+from functools import cached_property
 from struct import unpack_from
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -27,9 +28,8 @@ class Compound:
         directory, self._mini_limit = unpack_from("<I", data, 48)[0], unpack_from("<I", data, 56)[0]
         self._fat = self._read_fat()
         self._entries: dict[str, tuple[int, int]] = {}
-        self._mini = b""
+        self._root = (_LAST_SECTOR, 0)  # which holds the short streams
         self._read_directory(self._chain(directory))
-        self._mini_fat = _numbers(self._chain(unpack_from("<I", data, 60)[0]))
 
     @property
     def names(self) -> list[str]:
@@ -47,6 +47,15 @@ class Compound:
             found += self._mini[number * self._mini_size : (number + 1) * self._mini_size]
         return bytes(found[:size])
 
+    @cached_property
+    def _mini(self) -> bytes:
+        start, size = self._root
+        return self._chain(start)[:size]
+
+    @cached_property
+    def _mini_fat(self) -> tuple[int, ...]:
+        return _numbers(self._chain(unpack_from("<I", self._data, 60)[0]))
+
     def _sector(self, number: int) -> bytes:
         return self._data[(number + 1) * self._size : (number + 2) * self._size]
 
@@ -63,7 +72,9 @@ class Compound:
         return _numbers(b"".join(self._sector(number) for number in used))
 
     def _chain(self, start: int) -> bytes:
-        return b"".join(self._sector(number) for number in _followed(self._fat, start))
+        data, size = self._data, self._size
+        sectors = _followed(self._fat, start)
+        return b"".join([data[(at + 1) * size : (at + 2) * size] for at in sectors])
 
     def _read_directory(self, directory: bytes) -> None:
         seen: set[int] = set()
@@ -80,7 +91,7 @@ class Compound:
             name = directory[at : at + max(0, min(64, length) - 2)].decode("utf-16-le", "replace")
             waiting += [(left, folder), (right, folder)]
             if kind == _ROOT and number == 0:
-                self._mini = self._chain(start)[:size]
+                self._root = (start, size)
                 waiting.append((child, ""))
             elif kind == _STORAGE:
                 waiting.append((child, f"{folder}{name}/"))
@@ -95,7 +106,10 @@ def _numbers(data: bytes) -> tuple[int, ...]:
 def _followed(table: tuple[int, ...], start: int) -> list[int]:
     """The sectors of a chain, in order; a circle ends it."""
     found: list[int] = []
-    while start < len(table) and len(found) <= len(table):
+    most = len(table)
+    for _ in range(most + 1):
+        if start >= most:
+            break
         found.append(start)
         start = table[start]
     return found

@@ -174,24 +174,41 @@ class Texts:
         in it, such as another table."""
         if table in self._tangled:
             return None
+        rows: list[list[list[str]]] = []
+        row: list[list[str]] = []
+        cell: list[str] = []
+        characters = 0
+        for found in table.iter("{*}tr", "{*}tc", "{*}p"):
+            name = local(found)
+            if name == "p":
+                cell.append(text := self.of(found))
+                characters += len(text)
+            elif name == "tc":
+                row.append(cell := [])
+            else:
+                rows.append(row := [])
+        if characters != len(self.of(table)):  # not all of it stands in paragraphs
+            return self._rows_of_anything(table)
+        return [[" ".join(" ".join(cell).split()) for cell in row] for row in rows]
+
+    def _rows_of_anything(self, table: Any) -> list[list[str]]:
+        """Also of cells with runs that stand in no paragraph."""
         rows: list[list[str]] = []
         row: list[str] = []
         for found in table.iter("{*}tr", "{*}tc"):
             if local(found) == "tc":
-                row.append(" ".join(" ".join(self._in_cell(found)).split()))
+                row.append(self._cell(found))
             else:
-                row = []
-                rows.append(row)
+                rows.append(row := [])
         return rows
 
-    def _in_cell(self, cell: Any) -> Iterator[str]:
-        """A text a paragraph."""
-        for child in cell:
-            if local(child) == "p":
-                yield self.of(child)
-            else:  # what holds paragraphs, or a run that stands in none
-                inner = list(child.iter("{*}p"))
-                yield from map(self.of, inner or [child])
+    def _cell(self, cell: Any) -> str:
+        pieces = [self.of(child) if local(child) == "p" else self._inside(child) for child in cell]
+        return " ".join(" ".join(pieces).split())
+
+    def _inside(self, element: Any) -> str:
+        """Of what holds paragraphs, or of a run that stands in none."""
+        return " ".join(map(self.of, list(element.iter("{*}p")) or [element]))
 
 
 def _around(elements: Iterable[Any]) -> set[Any]:

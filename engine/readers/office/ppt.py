@@ -155,14 +155,22 @@ def _texts(stream: bytes, at: int, outline: list[Text]) -> list[Text]:
 
 def _boxes(stream: bytes, at: int) -> Iterator[tuple[int, int]]:
     """The text boxes in the record at ``at``, however deep."""
-    waiting = [(each, 0) for each in reversed(list(_inside(stream, at)))]
-    while waiting:
-        (kind, _, start, end), depth = waiting.pop()
+    if not 0 <= at <= len(stream) - 8:
+        return
+    ends = [min(len(stream), at + 8 + unpack_from("<I", stream, at + 4)[0])]  # of what we are in
+    at += 8
+    while ends:
+        if at + 8 > ends[-1]:
+            at = ends.pop()
+            continue
+        head, kind, size = unpack_from("<HHI", stream, at)
+        stop = min(ends[-1], at + 8 + size)
         if kind == _TEXTBOX:
-            yield start, end
-        elif unpack_from("<H", stream, start - 8)[0] & 0xF == 0xF and depth < _DEEPEST:
-            inner = list(_records(stream, start, end))
-            waiting += [(each, depth + 1) for each in reversed(inner)]
+            yield at + 8, stop
+        elif head & 0xF == 0xF and len(ends) <= _DEEPEST:
+            ends.append(stop)
+            stop = at + 8
+        at = stop
 
 
 def _notes_of(stream: bytes, at: int) -> int:

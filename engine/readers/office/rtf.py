@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from engine.domain.document import BlockKind, Document
 from engine.domain.errors import ReadError
@@ -27,15 +26,6 @@ from engine.readers.office.rtf_words import (
 _BLANKS = re.compile(r"[ \t\xa0]+")
 _HEADING = re.compile(r"heading (\d)", re.IGNORECASE)
 _DEEPEST = 20_000
-
-
-class _State(NamedTuple):
-    """What a group inherits and its end restores; a tuple, since every font is a new one."""
-
-    place: str = "body"  # or fonttbl, stylesheet, title, nowhere
-    font: int = -1
-    hidden: bool = False
-    stand_ins: int = 1
 
 
 @dataclass(slots=True)
@@ -65,73 +55,69 @@ class _Reading:
     def __init__(self) -> None:
         self.builder = DocumentBuilder()
         self.title = ""
-        self._state = _State()
-        self._stack: list[_State] = []
+        self._place = "body"  # or fonttbl, stylesheet, title, info, nowhere
+        self._font = -1
+        self._hidden = False
+        self._stand_ins = 1
+        self._outer: list[tuple[str, int, bool, int]] = []  # these four, of the groups around
         self._paragraph = _Paragraph()
         self._cells: list[str] = []
         self._rows: list[list[str]] = []
         self._bytes = bytearray()  # text not yet decoded
         self._to_skip = 0  # stand-ins still to come
-        self._opened = False  # the last token began a group
-        self._starred = False
+        self._starred = False  # the group has just begun, with a star
         self._code_pages = CodePages()
         self._levels: dict[int, int] = {}
         self._style_name = ""
 
     def read(self, text: str, position: int) -> None:
-        while token := TOKEN.match(text, position):
-            position = token.end()
-            kind = token.lastgroup
-            if kind == "text":
-                self._take(token["text"])
-            elif kind == "open":
-                self._open()
-            elif kind == "close":
-                self._close()
-            elif kind in ("ignored", "text_after"):
-                position = self._pass_over(token)
-            elif kind in ("word", "number"):
-                position = self._control(token)
-            elif kind == "hex":
-                self._take(bytes.fromhex(token["hex"].replace("\\'", "")).decode("latin-1"))
-            elif kind == "symbol":
-                self._symbol(token["symbol"])
-            self._opened = kind == "open" and token["ignored_there"] is None
+        while position < len(text):
+            position = self._read_on(text, position)
         self._end_paragraph()
         self._end_table()
 
-    def _pass_over(self, token: re.Match[str]) -> int:
+    def _read_on(self, text: str, position: int) -> int:
+        """As far as something is left out; where to go on after it."""
+        for token in TOKEN.finditer(text, position):
+            opened, word, number, symbol, passed, piece, closed = token.groups()
+            if opened:
+                self._open(opened)
+            elif word == "bin":
+                return _after_binary(token)
+            elif word:
+                self._word(word, number)
+            elif symbol:
+                self._symbol(symbol)
+            if passed:
+                self._pass_over()
+            if self._place == "nowhere" and (word or passed):
+                return end_of_group(text, max(token.start(), token.end("open")))
+            if piece:
+                self._take(piece)
+            if closed:
+                self._close()
+        return len(text)
+
+    def _open(self, brace: str) -> None:
+        self._settle()
+        if len(self._outer) > _DEEPEST:
+            raise ValueError("groups nest too deep")
+        self._outer.append((self._place, self._font, self._hidden, self._stand_ins))
+        self._starred = brace == "{\\*"
+
+    def _pass_over(self) -> None:
         """Words that mean nothing here, as most do; starred, they open what is left out."""
         starred = self._starred
         self._settle()
         if starred:
-            self._state = self._state._replace(place="nowhere")
-            return end_of_group(token.string, token.end("ignored"))
-        if token["text_after"] is not None:
-            self._take(token["text_after"])
-        return token.end()
-
-    def _control(self, token: re.Match[str]) -> int:
-        """A word that is noticed; where to go on after it."""
-        number = None if token["number"] is None else int(token["number"])
-        if token["word"] == "bin":
-            return token.end() + max(0, number or 0)
-        self._word(token["word"], number)
-        is_left_out = self._state.place == "nowhere"
-        return end_of_group(token.string, token.end()) if is_left_out else token.end()
-
-    def _open(self) -> None:
-        self._settle()
-        if len(self._stack) > _DEEPEST:
-            raise ValueError("groups nest too deep")
-        self._stack.append(self._state)
+            self._place = "nowhere"
 
     def _close(self) -> None:
         self._settle()
-        if self._stack:
-            if self._state.place == "stylesheet":
+        if self._outer:
+            if self._place == "stylesheet":
                 self._end_style()
-            self._state = self._stack.pop()
+            self._place, self._font, self._hidden, self._stand_ins = self._outer.pop()
 
     def _settle(self) -> None:
         """What ends with any word or group: a run of bytes, stand-ins, a star."""
@@ -141,10 +127,12 @@ class _Reading:
         self._starred = False
 
     def _symbol(self, symbol: str) -> None:
-        if symbol == "*":
-            self._starred = self._opened  # elsewhere it means nothing
-        elif symbol in "\r\n":
-            self._word("par", None)
+        if symbol.startswith("\\'"):
+            self._take(bytes.fromhex(symbol.replace("\\'", "")).decode("latin-1"))
+        elif symbol == "\\*":
+            self._starred = False  # here it means nothing
+        elif symbol in ("\\\r", "\\\n"):
+            self._word("par", "")
         elif symbol in SYMBOLS:
             self._decode()
             self._add(SYMBOLS[symbol])
@@ -155,32 +143,32 @@ class _Reading:
             skipped = min(self._to_skip, len(text))
             self._to_skip -= skipped
             text = text[skipped:]
-        if self._state.place == "nowhere":
+        if self._place == "nowhere":
             return
-        font = self._state.font
-        if not self._bytes and text.isascii() and self._code_pages.holds_ascii(font):
+        if not self._bytes and text.isascii() and self._code_pages.holds_ascii(self._font):
             self._add(text)
         else:
             self._bytes += text.encode("latin-1")
 
-    def _word(self, word: str, number: int | None) -> None:
+    def _word(self, word: str, digits: str) -> None:
+        number = int(digits) if digits else None
         if word == "u":
             self._unicode(number or 0)
             return
         starred = self._starred
         self._settle()
         if word in LEFT_OUT or (starred and word not in KEPT_STARRED):
-            self._state = self._state._replace(place="nowhere")
-        elif self._state.place == "nowhere":
+            self._place = "nowhere"
+        elif self._place == "nowhere":
             pass
         elif word in ("fonttbl", "stylesheet", "title"):
             self.title = "" if word == "title" else self.title  # it may stand there twice
-            self._state = self._state._replace(place=word)
+            self._place = word
         elif word == "info":
-            self._state = self._state._replace(place="info")
+            self._place = "info"
         elif word in MARKERS:
             self._paragraph.listed = True
-            self._state = self._state._replace(place="nowhere")
+            self._place = "nowhere"
         elif word in CHARACTERS:
             self._add(CHARACTERS[word])
         else:
@@ -190,16 +178,16 @@ class _Reading:
         if word in ("ansicpg", "mac", "pc"):
             self._code_pages.declare(word, number)
         elif word in ("f", "deff"):
-            place, _, hidden, stand_ins = self._state
-            self._state = _State(place, number or 0, hidden, stand_ins)  # quicker than _replace
+            self._font = number or 0
         elif word in ("fcharset", "cpg"):
-            self._code_pages.declare_font(self._state.font, word, number)
+            self._code_pages.declare_font(self._font, word, number)
         elif word == "uc":
-            self._state = self._state._replace(stand_ins=max(0, number or 0))
+            self._stand_ins = max(0, number or 0)
         elif word in ("v", "deleted"):
-            self._state = self._state._replace(hidden=number != 0)
+            self._hidden = number != 0
         elif word == "plain":
-            self._state = self._state._replace(hidden=False, font=-1)
+            self._hidden = False
+            self._font = -1
         else:
             self._paragraph_word(word, number)
 
@@ -226,19 +214,19 @@ class _Reading:
         self._decode()
         self._starred = False
         self._add(chr(number % 0x10000))
-        self._to_skip = self._state.stand_ins
+        self._to_skip = self._stand_ins
 
     def _decode(self) -> None:
         if self._bytes:
             raw, self._bytes = bytes(self._bytes), bytearray()
-            self._add(self._code_pages.decode(raw, self._state.font))
+            self._add(self._code_pages.decode(raw, self._font))
 
     def _add(self, text: str) -> None:
-        if self._state.place == "body" and not self._state.hidden:
+        if self._place == "body" and not self._hidden:
             self._paragraph.parts.append(text)
-        elif self._state.place == "title":
+        elif self._place == "title":
             self.title += text
-        elif self._state.place == "stylesheet":
+        elif self._place == "stylesheet":
             self._style_name += text
 
     def _end_style(self) -> None:
@@ -260,7 +248,7 @@ class _Reading:
 
     def _end_paragraph(self) -> None:
         self._decode()
-        if self._state.place != "body":
+        if self._place != "body":
             return
         paragraph = self._paragraph
         if paragraph.in_table:
@@ -286,6 +274,15 @@ class _Reading:
         self._cells = []
 
     def _end_table(self) -> None:
+        if not (self._rows or self._cells):
+            return
         self._end_row()
         rows, self._rows = self._rows, []
         self.builder.add_table(rows)
+
+
+def _after_binary(token: re.Match[str]) -> int:
+    """Where the raw bytes that ``\\bin`` announces end."""
+    start = token.end("number")
+    start += token.string.startswith(" ", start)
+    return start + max(0, int(token["number"] or 0))

@@ -38,16 +38,13 @@ class CodePages:
 
     def holds_ascii(self, font: int) -> bool:
         """Whether the letters of ASCII stand for themselves in a font."""
-        return _holds_ascii(self._of(font))
+        return _holds_ascii(self._of_fonts.get(font) or self._of_file)
 
     def decode(self, raw: bytes, font: int) -> str:
         try:
-            return raw.decode(self._of(font), "replace")
+            return raw.decode(self._of_fonts.get(font) or self._of_file, "replace")
         except LookupError:
             return raw.decode("cp1252", "replace")
-
-    def _of(self, font: int) -> str:
-        return self._of_fonts.get(font) or self._of_file
 
 
 @lru_cache(maxsize=64)

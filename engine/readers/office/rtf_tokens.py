@@ -1,8 +1,9 @@
 """The tokens of RTF: words, bytes, symbols, groups, text.
 
 A file has a million control words of which hardly any matter, so those that do not are passed
-over by the pattern, many at once. The trap: what is left out may hold raw bytes (``\\bin``),
-braces among them.
+over by the pattern, many at once; and a token is as much as usually stands together: a brace or
+a word, what is passed over, text, and the end of the group. The trap: what is left out may hold
+raw bytes (``\\bin``), braces among them.
 """
 
 from __future__ import annotations
@@ -11,12 +12,12 @@ import re
 
 from engine.readers.office.rtf_words import NOTICED_WORD
 
-_IGNORED = rf"(?:\\(?!{NOTICED_WORD})[a-zA-Z]{{1,32}}+(?:-?\d{{1,9}}+)?+ ?+[\r\n]*+)++"
+_NUMBER = r"(?:-(?=[0-9]))?+[0-9]{0,9}+"
+_PASSED = rf"(?:\\(?!{NOTICED_WORD})[a-zA-Z]{{1,32}}+{_NUMBER} ?+[\r\n]*+)++"
 TOKEN = re.compile(
-    rf"(?P<text>[^\\{{}}\r\n]++)|(?P<open>\{{(?P<ignored_there>{_IGNORED})?+)|(?P<close>\}})"
-    rf"|(?P<ignored>{_IGNORED})(?P<text_after>[^\\{{}}\r\n]++)?+"
-    r"|\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,9})? ?"
-    r"|(?P<hex>(?:\\'[0-9a-fA-F]{2})++)|\\(?P<symbol>[^a-zA-Z])|[\r\n]+|\\"
+    rf"(?:(?P<open>\{{(?:\\\*)?+)|\\(?P<word>{NOTICED_WORD})(?P<number>{_NUMBER}) ?+"
+    r"|(?P<symbol>(?:\\'[0-9a-fA-F]{2})++|\\[^a-zA-Z]))?+"
+    rf"(?P<passed>{_PASSED})?+(?P<text>[^\\{{}}\r\n]++)?+[\r\n]*+(?P<close>\}})?+"
 )
 _SKIPPED = re.compile(r"\\bin(?P<binary>\d{1,9}) ?|\\[\\{}]|[{}]")
 

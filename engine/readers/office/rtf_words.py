@@ -25,7 +25,7 @@ CHARACTERS = {
     **{"rdblquote": "”", "bullet": "•", "tab": " ", "line": "\n", "emspace": " ", "enspace": " "},
     **{"nestcell": " ", "nestrow": " ", "footnote": " ", "qmspace": " "},
 }
-SYMBOLS = {"~": " ", "_": "-", "\\": "\\", "{": "{", "}": "}"}
+SYMBOLS = {"\\~": " ", "\\_": "-", "\\\\": "\\", "\\{": "{", "\\}": "}"}
 _CONTROLS = _words(
     "fonttbl stylesheet title info ansicpg mac pc f deff fcharset cpg uc v deleted plain par sect"
     " pard s outlinelevel ls intbl cell row"

@@ -69,15 +69,14 @@ def _bound(package: Package, path: str) -> Extent:
 
 
 def _beyond(last_column: str, digits: int, text: bytes, cut: int) -> bool:
-    return any(each.search(text, 0, cut) for each in _searches(last_column, digits))
+    return _further(last_column, digits).search(text, 0, cut) is not None
 
 
 @lru_cache(maxsize=32)
-def _searches(last_column: str, digits: int) -> list[re.Pattern[bytes]]:
-    patterns = [b'r="[A-Z]{2}', b'r="[A-Z]*\\d{%d}' % (digits + 1)]
-    if last_column < "Z":
-        patterns.append(b'r="[%c-Z]' % (ord(last_column) + 1))
-    return [re.compile(pattern) for pattern in patterns]
+def _further(last_column: str, digits: int) -> re.Pattern[bytes]:
+    """A place beyond a column of one letter, or in a row of more digits."""
+    after = b"|[%c-Z]" % (ord(last_column) + 1) if last_column < "Z" else b""
+    return re.compile(b'r="(?:[A-Z]{2}|[A-Z]*\\d{%d}%b)' % (digits + 1, after))
 
 
 def _exact(package: Package, path: str) -> Extent:

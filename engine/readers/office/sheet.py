@@ -167,7 +167,7 @@ def _sheet_rows(sheet: calamine.CalamineSheet, name: str, details: Details) -> I
 
 
 def _cells(values: Sequence[object], percents: Iterable[int]) -> list[str]:
-    cells = [*map(shown, values)]
+    cells = ["" if value == "" else shown(value) for value in values]
     for at in percents:
         if 0 <= at < len(cells) and isinstance(number := values[at], float | int):
             cells[at] = percent(number)

@@ -10,16 +10,21 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator
 from functools import cached_property
-from struct import error, unpack_from
+from struct import Struct, error, unpack_from
 
 from engine.readers.office import ole, sheet_formats
 from engine.readers.office.cells import Row, letters
 from engine.readers.office.scattered import Extent
 from engine.readers.office.sheet_percents import Percents
 
+_HEADER = Struct("<HH")  # a record's kind, and its length without these four bytes
 _BEGIN, _END, _NOTE, _CONTINUED, _OBJECT, _TEXT = 0x809, 0x0A, 0x1C, 0x3C, 0x5D, 0x1B6
+_BEGINS = _BEGIN.to_bytes(2, "little")
 _SHEET, _CELL_STYLE, _FORMAT = 0x85, 0xE0, 0x41E
 _FORMULA, _NUMBER, _RATIO, _RATIOS = 0x06, 0x203, 0x27E, 0xBD
+_OF_BOOK = frozenset({_SHEET, _CELL_STYLE, _FORMAT})
+_OF_CELLS = frozenset({_FORMULA, _NUMBER, _RATIO, _RATIOS})
+_OF_COMMENTS = frozenset({_NOTE, _CONTINUED, _OBJECT, _TEXT})
 
 
 class OldBook:
@@ -38,10 +43,10 @@ class OldBook:
         return iter(())
 
     def percents(self, sheet: str) -> Percents:
+        sheets, styles = self._book
         places = array("Q")
-        styles = {number for number, kind in enumerate(self._formats) if kind == "percent"}
-        for kind, body in self._records(self._sheets.get(sheet)) if styles else ():
-            if kind in (_NUMBER, _RATIO, _FORMULA) and len(body) >= 6:
+        for _, kind, body in self._records(sheets.get(sheet), _OF_CELLS) if styles else ():
+            if kind != _RATIOS and len(body) >= 6:
                 row, column, style = unpack_from("<HHH", body)
                 if style in styles:
                     places.append(row + 1 << 16 | column)
@@ -55,11 +60,13 @@ class OldBook:
     def remarks(self, sheet: str) -> Iterator[tuple[str, str]]:
         """``(cell, "Comment by Ann: text")`` of each comment."""
         texts: dict[int, str] = {}
-        last, reading = 0, False
-        for kind, body in self._records(self._sheets.get(sheet)):
+        last, behind_text = 0, -1
+        for at, kind, body in self._records(self._book[0].get(sheet), _OF_COMMENTS):
             if kind == _OBJECT and len(body) >= 8:
                 last = unpack_from("<H", body, 6)[0]
-            elif kind == _CONTINUED and reading:
+            elif kind == _TEXT:
+                behind_text = at + 4 + len(body)
+            elif kind == _CONTINUED and at == behind_text:
                 texts.setdefault(last, _characters(body))
             elif kind == _NOTE and len(body) >= 11:
                 row, column, _, number, length = unpack_from("<HHHHH", body)
@@ -68,44 +75,49 @@ class OldBook:
                 if text:
                     by = f"Comment by {author}" if author else "Comment"
                     yield f"{letters(column)}{row + 1}", f"{by}: {text}"
-            reading = kind == _TEXT
 
     @cached_property
-    def _sheets(self) -> dict[str, int]:
-        """Where each sheet begins in the stream."""
-        return {
-            _characters(body[7:])[: body[6]]: unpack_from("<I", body)[0]
-            for kind, body in self._records(0)
-            if kind == _SHEET and len(body) > 8
-        }
-
-    @cached_property
-    def _formats(self) -> list[sheet_formats.Format]:
-        """What the cell styles show, by their numbers."""
-        own: dict[int, sheet_formats.Format] = {}
+    def _book(self) -> tuple[dict[str, int], set[int]]:
+        """Where each sheet begins in the stream; the cell styles that show percent."""
+        sheets: dict[str, int] = {}
+        own: dict[int, bytes] = {}
         styles: list[int] = []
-        for kind, body in self._records(0):
-            if kind == _FORMAT and len(body) > 5:
-                number, length = unpack_from("<HH", body)
-                own[number] = sheet_formats.of_code(_characters(body[4:])[:length])
+        for _, kind, body in self._records(0, _OF_BOOK):
+            if kind == _SHEET and len(body) > 8:
+                sheets[_characters(body[7:])[: body[6]]] = unpack_from("<I", body)[0]
+            elif kind == _FORMAT and len(body) > 5:
+                own[unpack_from("<H", body)[0]] = body
             elif kind == _CELL_STYLE and len(body) >= 4:
                 styles.append(unpack_from("<H", body, 2)[0])
-        return [
-            own[number] if number in own else sheet_formats.built_in(str(number))
-            for number in styles
-        ]
+        percents = {number for number in set(styles) if _shows_percent(number, own.get(number))}
+        return sheets, {style for style, number in enumerate(styles) if number in percents}
 
-    def _records(self, at: int | None) -> Iterator[tuple[int, bytes]]:
-        """The records of a sheet, or of the workbook itself, up to its end; a chart within it
-        has an end of its own."""
+    def _records(self, at: int | None, wanted: frozenset[int]) -> Iterator[tuple[int, int, bytes]]:
+        """The wanted records of a sheet, or of the workbook itself, up to its end, each with its
+        place; a chart within it has an end of its own. A file has thousands of others."""
         stream, depth = self._stream, 0
-        while at is not None and at + 4 <= len(stream):
-            kind, length = unpack_from("<HH", stream, at)
-            depth += (kind == _BEGIN) - (kind == _END)
-            if depth <= 0:
-                return
-            yield kind, stream[at + 4 : at + 4 + length]
+        if at is None or not stream.startswith(_BEGINS, at):
+            return
+        last = len(stream) - _HEADER.size
+        while at <= last:
+            kind, length = _HEADER.unpack_from(stream, at)
+            if kind in wanted:
+                yield at, kind, stream[at + 4 : at + 4 + length]
+            elif kind == _BEGIN:
+                depth += 1
+            elif kind == _END:
+                depth -= 1
+                if not depth:
+                    return
             at += 4 + length
+
+
+def _shows_percent(number: int, own: bytes | None) -> bool:
+    """Whether a format does, by its number; ``own`` is its record in the workbook, if any."""
+    if own is None:
+        return sheet_formats.built_in(str(number)) == "percent"
+    code = _characters(own[4:])[: unpack_from("<H", own, 2)[0]]
+    return sheet_formats.of_code(code) == "percent"
 
 
 def _characters(raw: bytes) -> str:

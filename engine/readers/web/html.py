@@ -23,7 +23,7 @@ from engine.readers.web.main_text import (
     prose_below,
     surroundings,
 )
-from engine.readers.web.tree import BLANKS, BLOCKS, NO_TEXT, ancestors, text_of, walk
+from engine.readers.web.tree import BLOCKS, NO_TEXT, ancestors, single_blanks, text_of
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
 
@@ -76,21 +76,39 @@ class _Reading:
         self._text: list[str] = []
         self._kind: BlockKind = "paragraph"
         self._level = 0
-        self._goes_below = False  # decided on the way in, and asked for right after it
 
     def read(self, root: Any) -> None:
         self._layout = _layout_tables(root)
-        for entering, node in walk(root, lambda _: self._goes_below):
+        node = root.child
+        while node is not None:
             tag = node.tag
             if tag == "-text":  # most nodes are, and every look at one costs
-                if entering:
-                    self._text.append(node.text_content or "")
-                continue
-            if tag in BLOCKS and (self._text or self._kind != "paragraph"):
-                self._flush()
-            if entering:
-                self._goes_below = self._is_shown(tag, node) and self._take(tag, node)
+                text = node.text_content or ""
+                if self._text or not text.isspace():  # blanks between two blocks are most
+                    self._text.append(text)
+            else:
+                self._pass_edge(tag)
+                is_read = self._is_shown(tag, node) and self._take(tag, node)
+                if is_read and (child := node.child) is not None:
+                    node = child
+                    continue
+                self._pass_edge(tag)
+            node = self._following(node, root)
         self._flush()
+
+    def _following(self, node: Any, root: Any) -> Any:
+        """The node after this one and all below it; on the way out of what ends with it."""
+        while (following := node.next) is None:
+            node = node.parent
+            if node is None or node.mem_id == root.mem_id:
+                return None
+            self._pass_edge(node.tag)
+        return following
+
+    def _pass_edge(self, tag: str) -> None:
+        """A block begins or ends here."""
+        if tag in BLOCKS and (self._text or self._kind != "paragraph"):
+            self._flush()
 
     def _is_shown(self, tag: str, node: Any) -> bool:
         return tag not in NO_TEXT and not (self._left_out and node.mem_id in self._left_out)
@@ -135,8 +153,8 @@ def _clean(text: str) -> str:
     if not text or text.isspace():
         return ""
     if "\x00" not in text:
-        return BLANKS.sub(" ", text).strip()
-    lines = (BLANKS.sub(" ", line).strip() for line in text.split("\x00"))
+        return single_blanks(text).strip()
+    lines = (single_blanks(line).strip() for line in text.split("\x00"))
     return "\n".join(line for line in lines if line)
 
 

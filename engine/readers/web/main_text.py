@@ -74,9 +74,10 @@ def _is_beside(node: Any, prose: dict[int, int], whole: int) -> bool:
     return prose.get(node.mem_id, 0) <= whole * _LITTLE
 
 
-def _is_read(node: Any) -> bool:
-    hidden = _UNSEEN.search(node.attributes.get("style") or "")
-    return node.tag not in NO_TEXT and node.tag != "a" and not hidden
+def _is_read(tag: str, node: Any) -> bool:
+    if tag in NO_TEXT or tag == "a":
+        return False
+    return not _UNSEEN.search(node.attributes.get("style") or "")
 
 
 def prose_below(root: Any) -> dict[int, int]:
@@ -84,9 +85,11 @@ def prose_below(root: Any) -> dict[int, int]:
     longer than a label or in a table."""
     found: dict[int, int] = {}
     open_: list[int] = [0]
-    for entering, node in walk(root, _is_read):
-        if entering:
-            open_.append(_said(node) if node.tag == "-text" else 0)
+    for entering, tag, node in walk(root, _is_read):
+        if tag == "-text":
+            open_[-1] += _said(node)
+        elif entering:
+            open_.append(0)
         else:
             found[node.mem_id] = open_.pop()
             open_[-1] += found[node.mem_id]
@@ -104,19 +107,24 @@ def _menus(root: Any) -> Iterator[int]:
     lists nest."""
     if len(root.css("ul a, ol a")) < _FEWEST_LINKS:
         return
-    open_ = [[0, 0, 0]]  # links, characters in links, characters
+    links = linked = length = 0  # so far: links, characters in links, characters
+    before: list[tuple[int, int, int]] = []  # what they were where each list around begins
     links_around = 0
-    for entering, node in walk(root, lambda _: True):
-        if entering:
-            length = len("".join((node.text_content or "").split())) if node.tag == "-text" else 0
-            open_.append([int(node.tag == "a"), length if links_around else 0, length])
-            links_around += node.tag == "a"
-            continue
-        links_around -= node.tag == "a"
-        links, linked, length = mine = open_.pop()
-        open_[-1] = [above + own for above, own in zip(open_[-1], mine, strict=True)]
-        if node.tag in ("ul", "ol") and links >= _FEWEST_LINKS and linked > _LINKED * length:
-            yield node.mem_id
+    for entering, tag, node in walk(root, lambda _tag, _node: True):
+        if tag == "-text":
+            said = len("".join((node.text_content or "").split()))
+            length += said
+            linked += said if links_around else 0
+        elif tag == "a":
+            links += entering
+            links_around += 1 if entering else -1
+        elif tag in ("ul", "ol") and entering:
+            before.append((links, linked, length))
+        elif tag in ("ul", "ol"):
+            links_then, linked_then, length_then = before.pop()
+            is_linked = linked - linked_then > _LINKED * (length - length_then)
+            if links - links_then >= _FEWEST_LINKS and is_linked:
+                yield node.mem_id
 
 
 def declared_main(root: Any) -> Any:

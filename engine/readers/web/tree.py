@@ -24,38 +24,48 @@ BLOCKS = tags(
     " h1 h2 h3 h4 h5 h6 hr body html center"
 )
 # All that is to become one blank; one that is one already is passed over, being most of them.
-BLANKS = re.compile(r"[\t\r\f\n\xa0][ \t\r\f\n\xa0]*+| [ \t\r\f\n\xa0]++")
+_BLANKS = re.compile(r"[\t\r\f\n\xa0][ \t\r\f\n\xa0]*+| [ \t\r\f\n\xa0]++")
 
 
-def walk(root: Any, enters: Callable[[Any], bool]) -> Iterator[tuple[bool, Any]]:
-    """``(True, node)`` on the way in, ``(False, node)`` on the way out, below ``root``."""
+def walk(root: Any, enters: Callable[[str, Any], bool]) -> Iterator[tuple[bool, str, Any]]:
+    """``(True, tag, node)`` on the way in, ``(False, tag, node)`` on the way out, below
+    ``root``; texts come once. ``enters`` is asked by tag and node."""
     node = root.child
     while node is not None:
-        yield True, node
-        child = node.child
-        if child is not None and enters(node):
-            node = child
-            continue
-        yield False, node
-        while node.next is None:
+        tag = node.tag
+        yield True, tag, node
+        if tag != "-text":
+            child = node.child
+            if child is not None and enters(tag, node):
+                node = child
+                continue
+            yield False, tag, node
+        while (following := node.next) is None:
             node = node.parent
             if node is None or node.mem_id == root.mem_id:
                 return
-            yield False, node
-        node = node.next
+            yield False, node.tag, node
+        node = following
 
 
 def text_of(root: Any, left_out: frozenset[int]) -> str:
     """All text below ``root`` on one line, scripts left out."""
     parts: list[str] = []
-    for entering, node in walk(
-        root, lambda node: node.tag not in NO_TEXT and node.mem_id not in left_out
+    for _, tag, node in walk(
+        root, lambda tag, node: tag not in NO_TEXT and node.mem_id not in left_out
     ):
-        if entering and node.tag == "-text":
+        if tag == "-text":
             parts.append(node.text_content or "")
-        elif node.tag in BLOCKS or node.tag == "br":
+        elif tag in BLOCKS or tag == "br":
             parts.append(" ")
-    return BLANKS.sub(" ", "".join(parts)).strip()
+    return single_blanks("".join(parts)).strip()
+
+
+def single_blanks(text: str) -> str:
+    """``text`` with one blank where there are several, or a tab or a line end."""
+    if text.isprintable() and "  " not in text:  # asked quickly, and often so
+        return text
+    return _BLANKS.sub(" ", text)
 
 
 def ancestors(nodes: Iterable[Any]) -> frozenset[int]:

@@ -46,6 +46,13 @@ def test_text_that_stands_outside_the_cells_of_a_table_damages_nothing() -> None
     assert read(document(table), "a.docx").text == "stray"
 
 
+def test_a_run_between_the_paragraphs_of_a_cell_is_read_in_its_place() -> None:
+    one, two = (f"<w:p><w:r><w:t>{each}</w:t></w:r></w:p>" for each in ("one", "two"))
+    stray = "<w:r><w:t>stray</w:t></w:r>"
+    table = f"<w:tbl><w:tr><w:tc>{one}{stray}{two}</w:tc></w:tr>{row('boat')}</w:tbl>"
+    assert read(document(table), "a.docx").text == "one stray two\nboat"
+
+
 def test_a_file_that_was_put_in_is_read_in_its_place() -> None:
     body = "".join(f"<w:p><w:r><w:t>{n}</w:t></w:r></w:p><w:altChunk r:id='c{n}'/>" for n in "123")
     chunks = {
