@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ async def opened(folder: Path, name: str, schema: pa.Schema) -> AsyncTable:
 
 
 async def _connected(folder: Path) -> AsyncConnection:
+    os.environ.setdefault("LANCEDB_LOG", "error")  # its warnings are meant for its makers
     import lancedb
 
     # Every read looks for what another process wrote; that costs a fraction of a millisecond.
