@@ -21,7 +21,7 @@ from rouge_score.rouge_scorer import RougeScorer
 
 from engine.inference.embedder import load_embedder
 from engine.inference.models import find_embedder
-from engine.tasks.summaries.extracting import Weights, scores
+from engine.tasks.central import Weights, scores
 from tests.bench.data_sets import DATA
 
 _KINDS = ("rouge1", "rouge2", "rougeL")

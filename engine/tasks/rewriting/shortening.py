@@ -1,7 +1,7 @@
 """A text made shorter without a model that writes: sentences are left out. Pure but for vectors.
 
 Of every paragraph about half of the words stay, in the sentences that say most of the whole text
-(:mod:`engine.tasks.summaries.extracting`), word for word and in their order; headings, lists and
+(:mod:`engine.tasks.central`), word for word and in their order; headings, lists and
 tables stay what they are.
 """
 
@@ -16,8 +16,8 @@ from engine.chunking.sentences import sentence_spans
 from engine.domain.errors import EngineError
 from engine.domain.tasks import Rewritten, RewrittenBlock
 from engine.retrieval.wording import is_dense
+from engine.tasks.central import choose, scores, words_in
 from engine.tasks.rewriting.blocks import blocks_of, with_layout
-from engine.tasks.summaries.extracting import choose, scores, words_in
 
 Embed = Callable[[Sequence[str]], NDArray[np.float32]]
 

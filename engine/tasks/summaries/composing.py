@@ -28,8 +28,8 @@ from engine.inference.generator import Generator
 from engine.retrieval.context import Excerpt
 from engine.store import kept_results
 from engine.store.catalog import Catalog
+from engine.tasks.central import choose, scores, words_in
 from engine.tasks.meter import Meter
-from engine.tasks.summaries.extracting import choose, scores, words_in
 from engine.tasks.summaries.material import parts_of
 from engine.tasks.summaries.prompt import messages
 from engine.tasks.summaries.writing import Written

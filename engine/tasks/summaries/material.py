@@ -16,9 +16,9 @@ from engine.store import passage_rows
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex
 from engine.store.passage_rows import Passage
+from engine.tasks.central import spread_out
 from engine.tasks.gathering import Documents
 from engine.tasks.numbers import unit
-from engine.tasks.summaries.extracting import spread_out
 
 MOST_PASSAGES = 120
 

@@ -27,10 +27,10 @@ from engine.inference.generator import Generator
 from engine.store import passage_rows
 from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex
+from engine.tasks.central import choose, scores, words_in
 from engine.tasks.gathering import Documents, chosen, with_vectors
 from engine.tasks.meter import Meter
 from engine.tasks.summaries.composing import Composing
-from engine.tasks.summaries.extracting import choose, scores, words_in
 from engine.tasks.summaries.material import numbered, representative
 from engine.tasks.summaries.writing import Written, written
 

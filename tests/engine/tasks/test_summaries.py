@@ -14,8 +14,8 @@ from engine.domain.tasks import ChangesTold, Drafted, FileChange, Remark, Select
 from engine.inference.chat_template import Message
 from engine.service import Engine
 from engine.settings import Settings
+from engine.tasks.central import choose, scores, spread_out, words_in
 from engine.tasks.summaries.changes import compared
-from engine.tasks.summaries.extracting import choose, scores, spread_out, words_in
 from tests.conftest import index_now
 from tests.engine.tasks.test_grouping import clouds
 from tests.fakes import FakeEmbedder, FakeGenerator
