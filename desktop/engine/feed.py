@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.engine.calls import EventStream, Json
 from desktop.engine.client import EngineClient
+from desktop.engine.newest import Newest
 from engine.domain import from_wire
 from engine.domain.events import Failed, IndexEvent, Notice, Progress
 from engine.domain.status import StatusReport
@@ -34,6 +35,7 @@ class LibraryFeed(QObject):
         super().__init__(parent)
         self.status: StatusReport | None = None
         self._client = client
+        self._newest = Newest(self._report)
         self._stream: EventStream | None = None
         self._sequence = 0
         self._calm = QTimer(self, interval=_CALM_MS, singleShot=True)
@@ -43,7 +45,7 @@ class LibraryFeed(QObject):
 
     def refresh(self) -> None:
         """Ask for the status now, after something that is no event (a pause, a removal)."""
-        self._client.get("/status").then(self._report)
+        self._newest.of(self._client.get("/status"))
 
     def toggle_pause(self) -> None:
         """Pause indexing, or go on with it."""

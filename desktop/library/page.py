@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.engine.calls import Json
+from desktop.engine.newest import Newest
 from desktop.library.actions import LibraryActions
 from desktop.library.adding import AddBar
 from desktop.library.chosen import ChosenFiles
@@ -63,6 +64,7 @@ class LibraryPage(QWidget):
         super().__init__()
         self.setProperty("kind", "page")
         self._session = session
+        self._newest_roots = Newest(self._show_roots)
         self._known = False  # whether the engine has told of its folders yet
         self.adding = AddBar(session)
         self.actions_of = LibraryActions(session, self)
@@ -141,7 +143,7 @@ class LibraryPage(QWidget):
     def _refresh(self) -> None:
         """The library has changed: what is shown is brought up to date where it stands."""
         if self.isVisible():
-            self._session.client.get("/roots").done.connect(self._show_roots)
+            self._newest_roots.of(self._session.client.get("/roots"))
             self.table.note_place()
             self.model.refresh(*self.table.visible_rows())
 

@@ -87,7 +87,8 @@ class EngineSettings(QObject):
             self.loaded.emit()
 
     def _took(self, name: str, values: Json) -> None:
-        self.values = values
+        """Of several that are sent at once each answer is sure of its own alone."""
+        self.values = self.values | {name: values[name]}
         self.changed.emit(name)
 
     def _refuse(self, name: str, error: EngineError) -> None:

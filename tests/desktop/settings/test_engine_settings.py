@@ -45,6 +45,8 @@ def test_settings_in_the_window(live: Desktop, qtbot: QtBot, tmp_path: Path) -> 
         lambda: saved(live) == {"strict": True, "answer_tokens": 200}, timeout=PATIENCE_MS
     )
     qtbot.waitUntil(lambda: page.engine.values["answer_tokens"] == 200, timeout=PATIENCE_MS)
+    page.engine._took("strict", page.engine.values | {"answer_tokens": 1})  # an older answer
+    assert page.engine.values["answer_tokens"] == 200
 
     # What the engine refuses is told beside the control, which shows the old value again.
     row = page.advanced.rows["serve_host"]
