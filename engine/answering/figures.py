@@ -15,9 +15,7 @@ from decimal import Decimal
 
 _GROUPING = "[.,\u00a0\u202f'’ ]"
 _NUMBER = re.compile(rf"\d+(?:{_GROUPING}\d{{3}}(?!\d))*(?:[.,]\d+)?")
-_PERCENT = re.compile(
-    r"\s?(?:%|٪|％|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b)", re.I
-)
+PERCENT = re.compile(r"\s?(?:%|٪|％|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b)", re.I)
 _SCALES = {
     10**3: "thousand thousands tausend mille mil mila тысяч тысячи тысяча ألف हज़ार हजार พัน",
     10**6: "m mn mio million millions millionen millones milioni milhões miljoen миллион миллиона"
@@ -204,7 +202,7 @@ def _digits(text: str) -> Iterator[Number]:
     text = ascii_digits(text)
     for match in _NUMBER.finditer(text):
         end = match.end()
-        percent = bool(_PERCENT.match(text, end))
+        percent = bool(PERCENT.match(text, end))
         scale = 1 if percent else _scale_after(text, end)
         yield Number(_value(match.group()), scale, percent, match.group())
 

@@ -242,7 +242,8 @@ class Desk:
             must_write = how != "shorten" or model is not None
             generator = self.writer("compose" if must_write else None, model, token)
             if generator is None:
-                yield from shortened(text, self.retriever().embedder.embed)
+                embedder = self.retriever().embedder
+                yield from shortened(text, lambda told: embedder.embed(told, cancel=token))
                 return
             yield from self._unproven(generator, model, token)
             yield from RewritingTask(self.catalog, generator).rewrite(

@@ -19,7 +19,7 @@ from engine.tasks.extraction.form import Field
 def source_of(field: Field, value: object, hits: Sequence[Hit]) -> Citation | None:
     """The sentence of the passages that holds ``value``; of several the one that also has most
     of the field's own words."""
-    wanted = set(bare_words(f"{field.name.replace('_', ' ')} {field.description}"))
+    wanted = set(bare_words(field.words))
     best: tuple[int, int, Citation] | None = None
     for number, hit in enumerate(hits, start=1):
         for start, end in sentence_spans(hit.text):

@@ -30,7 +30,7 @@ from engine.store.catalog import Catalog
 from engine.store.chunks import ChunkIndex
 from engine.tasks.extraction.evidence import source_of
 from engine.tasks.extraction.form import Field, filled, grammar_of
-from engine.tasks.extraction.picking.concepts import sought
+from engine.tasks.extraction.picking.concepts import Sought, sought
 from engine.tasks.extraction.picking.picked import picked
 from engine.tasks.gathering import chosen
 from engine.tasks.meter import Meter
@@ -58,15 +58,14 @@ class ExtractionTask:
     ) -> Iterator[Working | ExtractedRow | Extracted]:
         """A row for each document, then what was filled."""
         found = chosen(self.catalog, selection)
-        asked = self.embedder.embed(
-            [f"{field.name.replace('_', ' ')} {field.description}".strip() for field in fields]
-        )
+        asked = self.embedder.embed([field.words for field in fields])
+        understood = [sought(field) for field in fields]
         meter = Meter((("reading", 1.0),), cancel)
         cells = supported = 0
         for done, (key, paths) in enumerate(zip(found.ids, found.paths, strict=True)):
             yield from meter.at("reading", done, len(found))
             hits = self._near(key, asked)
-            row = ExtractedRow(key, paths[0], tuple(self._cells(fields, hits, cancel)))
+            row = ExtractedRow(key, paths[0], tuple(self._cells(understood, hits, cancel)))
             cells += sum(cell.value is not None for cell in row.cells)
             supported += sum(cell.supported for cell in row.cells)
             yield row
@@ -75,10 +74,11 @@ class ExtractionTask:
         yield Extracted(names, len(found), cells, supported, model)
 
     def _cells(
-        self, fields: Sequence[Field], hits: Sequence[Hit], cancel: CancelToken
+        self, understood: Sequence[Sought], hits: Sequence[Hit], cancel: CancelToken
     ) -> Iterator[Cell]:
+        fields = [one.field for one in understood]
         if self.generator is None:
-            found = picked([sought(field) for field in fields], hits, self.embedder.embed)
+            found = picked(understood, hits, self.embedder.embed)
             for field in fields:
                 one = found.get(field.name)
                 yield (

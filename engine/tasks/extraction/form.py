@@ -37,6 +37,11 @@ class Field:
     description: str = ""
     choices: tuple[str, ...] = ()
 
+    @property
+    def words(self) -> str:
+        """Its name and what it is, as a person would say them."""
+        return f"{self.name.replace('_', ' ')} {self.description}".strip()
+
 
 def fields_of(schema: object) -> tuple[Field, ...]:
     """Raises :class:`EngineError` ("usage") for a schema that is none, or no flat one."""

@@ -34,13 +34,15 @@ def blocks_of(text: str) -> list[Block]:
     """Together they are ``text``."""
     found: list[Block] = []
     paragraph = ""
+    marked = False  # the paragraph stands behind a mark, and goes on in lines set in
     fenced = ""
 
     def close() -> None:
-        nonlocal paragraph
+        nonlocal paragraph, marked
         if paragraph:
             found.extend(_worded(paragraph))
             paragraph = ""
+        marked = False
 
     for line in text.splitlines(keepends=True):
         fence = _FENCE.match(line)
@@ -55,10 +57,10 @@ def blocks_of(text: str) -> list[Block]:
         elif "|" in line and line.count("|") > 1:
             close()
             found.extend(_cells(line))
-        elif mark := _MARK.match(line):
+        elif (mark := _MARK.match(line)) and not (marked and mark.group().isspace()):
             close()
             found.append(Block(mark.group(), True))
-            paragraph = line[mark.end() :]
+            paragraph, marked = line[mark.end() :], not mark.group().isspace()
             if mark.group().lstrip().startswith("#"):
                 close()
         else:

@@ -207,3 +207,10 @@ def test_what_is_shortened_says_nothing_new(parts: list[str]) -> None:
     assert isinstance(whole, Rewritten)
     left = iter("".join(text.split()))
     assert all(char in left for char in "".join(whole.text.split()))  # a subsequence
+
+
+def test_a_list_item_goes_on_in_the_lines_set_in_below_it() -> None:
+    text = "- Hand the phone over, never leave it\n  on the desk.\n- Ring first.\n\n  Set in.\n"
+    assert [one.text for one in blocks_of(text) if not one.fixed] == [
+        "Hand the phone over, never leave it\n  on the desk.", "Ring first.", "Set in.",
+    ]  # fmt: skip

@@ -19,9 +19,10 @@ from engine.answering.resources import RESOURCES
 from engine.retrieval.stopwords import STOP_WORDS
 from engine.tasks.extraction.form import Field
 
+# All that tokens are compared with is written as they are: in lower case, without accents.
 _TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W_]+")
 _CAMEL = re.compile(r"(?<=[a-z\u00df-\u00ff])(?=[A-Z])|_|-")
-_NUMBERS = {"number", "no", "nr", "nummer", "id", "code", "numero", "numéro", "número", "ref"}
+_NUMBERS = {"number", "no", "nr", "nummer", "id", "code", "numero", "ref"}
 _MONEY = {"euro", "euros", "eur", "dollars", "usd", "pounds", "gbp", "chf", "francs", "yuan", "元"}
 _PERCENT = {"percent", "percentage", "prozent", "pourcentage", "porcentaje"}
 _SMALL = {"de", "of", "du", "des", "der", "die", "das", "the", "d", "la", "le", "el", "del"}
@@ -29,7 +30,7 @@ _NAMES = {"name", "full", "person", "nom", "nombre"}
 _UNMISTAKABLE = ("email", "phone", "url", "iban")
 _GENERAL = {
     "date datum fecha day tag 日 期": "date",
-    "address adresse anschrift dirección 地 址": "address",
+    "address adresse anschrift direccion 地 址": "address",
     "total amount sum summe gesamtbetrag montant importe betrag": "money",
 }
 _DECISIVE = ("address", "email", "phone", "url", "id", "date", "duration")
@@ -69,11 +70,6 @@ class Sought:
     shape: str
     bare: bool
     role: str
-
-    @property
-    def text(self) -> str:
-        """As a person would say it."""
-        return f"{' '.join(_name_words(self.field.name))} {self.field.description}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,9 +167,8 @@ def _beginnings(word: str, others: Iterable[str]) -> set[str]:
 
 def is_known(words: Sequence[str]) -> bool:
     """Whether these words name a field rather than fill one in: “Invoice Date”."""
-    known = _by_first_word()
-    singles = {phrase[0] for phrases in known.values() for phrase in phrases if len(phrase) == 1}
-    return all(word in singles or word in _weak() or word in known for word in words)
+    known, weak = _by_first_word(), _weak()
+    return all(word in known or word in weak for word in words)
 
 
 @lru_cache(maxsize=1)

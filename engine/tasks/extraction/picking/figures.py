@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
-from engine.answering.figures import Date, Number, ascii_digits, dates_in, numbers_in
+from engine.answering.figures import PERCENT, Date, Number, ascii_digits, dates_in, numbers_in
 from engine.tasks.extraction.picking.addresses import POSTCODE
 from engine.tasks.extraction.picking.spans import Span
 
@@ -38,9 +39,6 @@ DURATION = re.compile(
 _CURRENCY = r"(?:€|\$|£|¥|￥|元|EUR|USD|GBP|CHF|RM|CNY|RMB|JPY|euros?|dollars?|pounds|francs?)"
 _MONEY_BEFORE = re.compile(rf"{_CURRENCY}[.: ]?[-–]?\s?$", re.I)
 _MONEY_AFTER = re.compile(rf"\s?(?:,[-–]+ ?)?{_CURRENCY}(?!\w)", re.I)
-_PERCENT = re.compile(
-    r"\s?(?:%|٪|％|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b)", re.I
-)
 _SHORT_DAY = re.compile(r"(?<![\w./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{2})(?![\w/-]|\.\d)")
 
 
@@ -100,15 +98,15 @@ def amounts(text: str) -> Iterator[Span]:
 
 def money(text: str) -> Iterator[Span]:
     for span in amounts(text):
-        if span.quality >= 0.85 and not _PERCENT.match(text, span.end):
-            yield span
-        elif span.quality >= 0.4 and not _PERCENT.match(text, span.end):
-            yield Span(span.start, span.end, span.value, 0.5 * span.quality)
+        if PERCENT.match(text, span.end) or span.quality < 0.4:
+            continue
+        sure = span.quality >= 0.85
+        yield span if sure else replace(span, quality=0.5 * span.quality)
 
 
 def rates(text: str) -> Iterator[Span]:
     for span in amounts(text):
-        if _PERCENT.match(text, span.end):
+        if PERCENT.match(text, span.end):
             yield Span(span.start, span.end, span.value)
 
 

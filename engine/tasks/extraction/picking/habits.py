@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from engine.answering.figures import numbers_in
 from engine.tasks.extraction.picking.concepts import Sought
-from engine.tasks.extraction.picking.letters import addressees
+from engine.tasks.extraction.picking.letters import SALUTATION, addressees
 from engine.tasks.extraction.picking.page import Candidate
 
 _SAID = 0.5  # one of several words, where the text has no other of them
@@ -15,9 +16,7 @@ _ON_TOP = 0.6
 _LATER = 0.7  # of what stands second
 _HEAD_LINES = 24
 _TOP_LINES = 16
-_ADDRESSED = re.compile(
-    r"(?:^|\n)\s*(?:Mr|Mrs|Ms|Miss|Herrn?|Frau|M|Mme|Monsieur|Madame|Sr|Sra)\.?\s*$"
-)
+_ADDRESSED = re.compile(rf"(?:^|\n)\s*{SALUTATION}\s*$")
 
 
 def with_habits(field: Sought, found: Sequence[Candidate]) -> list[Candidate]:
@@ -89,11 +88,6 @@ def _preferring_the_greatest(found: Sequence[Candidate]) -> list[Candidate]:
     ]
 
 
-def _number(value: object) -> float:
-    if isinstance(value, str):
-        value = re.sub(r"[^\d.]", "", value.replace(",", ".")) or 0
-        try:
-            return float(value)
-        except ValueError:
-            return 0.0
-    return float(value) if isinstance(value, int | float) else 0.0
+def _number(value: str | float) -> float:
+    told = numbers_in(value) if isinstance(value, str) else []
+    return float(told[0].value) if told else 0.0 if isinstance(value, str) else value

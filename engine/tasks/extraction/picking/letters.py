@@ -9,7 +9,7 @@ from engine.tasks.extraction.picking.addresses import LONGEST_ADDRESS_LINES, POS
 from engine.tasks.extraction.picking.concepts import is_known, tokens_of
 from engine.tasks.extraction.picking.spans import Span
 
-_SALUTATION = r"(?:Mr|Mrs|Ms|Miss|Herrn?|Frau|M|Mme|Monsieur|Madame|Sr|Sra|Firma)\.?"
+SALUTATION = r"(?:Mr|Mrs|Ms|Miss|Herrn?|Frau|M|Mme|Monsieur|Madame|Sr|Sra|Firma)\.?"
 _LETTERHEAD_LINES = 3
 HEAD = 1600  # characters of a letter, in which it says who writes to whom
 
@@ -41,8 +41,8 @@ def addressees(text: str) -> list[Span]:
         lines = [line.strip() for line in block.split("\n") if line.strip()]
         if 2 <= len(lines) <= LONGEST_ADDRESS_LINES + 1 and _is_letterhead(lines):
             labelled = is_known([token.text for token in tokens_of(lines[0])])
-            first = 1 if labelled or re.fullmatch(_SALUTATION, lines[0]) else 0
-            titled = re.match(rf"{_SALUTATION}\s+", lines[first])
+            first = 1 if labelled or re.fullmatch(SALUTATION, lines[0]) else 0
+            titled = re.match(rf"{SALUTATION}\s+", lines[first])
             told = lines[first][titled.end() if titled else 0 :]
             start = text.index(told, at)
             mine = at == 0 and not (titled or first)  # the sender's own

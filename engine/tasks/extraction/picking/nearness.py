@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from math import exp
 
+from engine.retrieval.wording import is_dense
 from engine.tasks.extraction.picking.columns import heads_column
 from engine.tasks.extraction.picking.concepts import Mention, Sought, tokens_of
 from engine.tasks.extraction.picking.page import Page
@@ -104,7 +105,7 @@ def _end_of_range(
 
 def _cost(between: str) -> float:
     between = _FILLER.sub(" ", between)
-    cost = sum(0.4 if token.text > "\u3000" else 1.0 for token in tokens_of(between))
+    cost = sum(0.4 if is_dense(token.text[0]) else 1.0 for token in tokens_of(between))
     cost += 2.0 * between.count("\n") + 4.0 * len(_BREAK.findall(between))
     cost += 5.0 * len(re.findall(r"[.;!?。；](?=\s|$)", between))
     if re.fullmatch(r"[^\n]{0,24}[:：]?\s*", between) and re.search(r"[:：]", between):

@@ -9,7 +9,8 @@ too little stays empty: an empty cell costs a look, a wrong one costs trust.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,22 +37,24 @@ def picked(fields: Sequence[Sought], hits: Sequence[Hit], embed: Embed) -> dict[
     own = [phrase for field in fields for unit in field.units for phrase in unit.phrases]
     pages = [page_of(number, hit, own) for number, hit in enumerate(hits, start=1)]
     found: dict[str, Picked] = {}
+    near: list[tuple[Sought, list[Candidate]]] = []
     for field in fields:
-        if (best := _best(field, pages, embed)) is not None:
-            found[field.field.name] = best
+        if field.shape != "boolean":
+            near.append((field, _nearest(field, pages)))
+        elif (said := said_or_denied(field, pages)) is not None:
+            found[field.field.name] = said
+    for field, candidates in _with_likeness(near, embed):
+        best = max(candidates, key=lambda one: one.score, default=None)
+        if best is not None and best.score >= LEAST:
+            quote = line_of(best.page, best.span.start, best.span.end)
+            found[field.field.name] = Picked(_value(field, best.span), quote)
     return found
 
 
-def _best(field: Sought, pages: Sequence[Page], embed: Embed) -> Picked | None:
-    if field.shape == "boolean":
-        return said_or_denied(field, pages)
+def _nearest(field: Sought, pages: Sequence[Page]) -> list[Candidate]:
+    """The most promising by the words, the best first."""
     found = [one for page in pages for one in _candidates(field, page)]
-    found = sorted(with_habits(field, found), key=lambda one: -one.score)[:_COMPARED]
-    found = with_likeness(field, found, embed)
-    if not found or found[0].score < LEAST:
-        return None
-    best = found[0]
-    return Picked(_value(field, best.span), line_of(best.page, best.span.start, best.span.end))
+    return sorted(with_habits(field, found), key=lambda one: -one.score)[:_COMPARED]
 
 
 def _value(field: Sought, span: Span) -> str | float:
@@ -71,7 +74,7 @@ def _candidates(field: Sought, page: Page) -> list[Candidate]:
     return found
 
 
-def _spans(field: Sought, page: Page) -> list[Span]:
+def _spans(field: Sought, page: Page) -> Sequence[Span]:
     kind = field.field.kind
     if field.shape == "choice":
         return choices(field, page.text)
@@ -82,7 +85,7 @@ def _spans(field: Sought, page: Page) -> list[Span]:
             Span(one.start, one.end, page.text[one.start : one.end], one.quality)
             for one in spans_of(field.shape, page.text)
         ]
-    spans = spans_of(field.shape, page.text)
+    spans: Sequence[Span] = spans_of(field.shape, page.text)
     if kind == "integer":
         spans = [one for one in spans if one.quality < 1.0 or field.shape != "amount"]
     if field.role == "addressee" and page.number == 1:
@@ -91,7 +94,7 @@ def _spans(field: Sought, page: Page) -> list[Span]:
         spans = _with_others(spans, letterhead(page.text))
     if spans:
         return spans
-    return list(told_values(field, page)) if kind == "string" else []
+    return told_values(field, page) if kind == "string" else []
 
 
 def _with_others(spans: Sequence[Span], others: Sequence[Span]) -> list[Span]:
@@ -104,17 +107,22 @@ def _with_others(spans: Sequence[Span], others: Sequence[Span]) -> list[Span]:
     return sorted([*spans, *apart], key=lambda one: one.start)
 
 
-def with_likeness(field: Sought, found: Sequence[Candidate], embed: Embed) -> list[Candidate]:
-    if not found:
-        return []
-    vectors = embed([field.text, *(_around(one) for one in found)])
-    alike = vectors[1:] @ vectors[0]
-    share = np.clip((alike - _FIRST_ALIKE) / (_FULLY_ALIKE - _FIRST_ALIKE), 0.0, 1.0)
-    scored = [
-        Candidate(one.page, one.span, one.score + _ALIKE * float(more) * min(1.0, 0.3 + one.score))
-        for one, more in zip(found, share, strict=True)
-    ]
-    return sorted(scored, key=lambda one: -one.score)
+def _with_likeness(
+    near: Sequence[tuple[Sought, list[Candidate]]], embed: Embed
+) -> Iterator[tuple[Sought, list[Candidate]]]:
+    """What the embedder adds. All texts of a file go to it at once."""
+    texts = [text for field, found in near for text in (field.field.words, *map(_around, found))]
+    vectors = embed(texts) if texts else np.zeros((0, 1), np.float32)
+    at = 0
+    for field, found in near:
+        alike = vectors[at + 1 : at + 1 + len(found)] @ vectors[at]
+        share = np.clip((alike - _FIRST_ALIKE) / (_FULLY_ALIKE - _FIRST_ALIKE), 0.0, 1.0)
+        yield field, [_liked(one, float(more)) for one, more in zip(found, share, strict=True)]
+        at += 1 + len(found)
+
+
+def _liked(one: Candidate, share: float) -> Candidate:
+    return replace(one, score=one.score + _ALIKE * share * min(1.0, 0.3 + one.score))
 
 
 def _around(one: Candidate) -> str:

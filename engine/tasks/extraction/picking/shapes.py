@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from engine.tasks.extraction.picking import figures
 from engine.tasks.extraction.picking.addresses import addresses
@@ -30,7 +31,8 @@ _MAKERS: dict[str, Callable[[str], Iterator[Span]]] = {
 }
 
 
-def spans_of(shape: str, text: str) -> list[Span]:
+@lru_cache(maxsize=64)  # several fields look for the same in the passages of a file
+def spans_of(shape: str, text: str) -> tuple[Span, ...]:
     """All that looks like ``shape`` in ``text``, in order; none for a shape that is unknown."""
     make = _MAKERS.get(shape)
-    return sorted(make(text), key=lambda one: one.start) if make else []
+    return tuple(sorted(make(text), key=lambda one: one.start)) if make else ()
